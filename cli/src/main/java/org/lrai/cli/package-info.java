@@ -1,0 +1,5 @@
+/** The lrai command. */
+@NullMarked
+package org.lrai.cli;
+
+import org.jspecify.annotations.NullMarked;

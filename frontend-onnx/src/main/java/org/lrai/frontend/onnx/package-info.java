@@ -1,0 +1,5 @@
+/** Reads ONNX protobuf into the intermediate representation. */
+@NullMarked
+package org.lrai.frontend.onnx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rewriter, constant folding, quantization, layout, scheduling into loop nests. */
+module org.lrai.passes {
+  requires transitive org.lrai.ir;
+  requires static org.jspecify;
+}

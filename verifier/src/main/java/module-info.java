@@ -1,0 +1,7 @@
+/** Rule prover, kernel validator, bound engine, properties. */
+module org.lrai.verifier {
+  requires transitive org.lrai.certificates;
+  requires transitive org.lrai.ir;
+  requires tools.aqua.turnkey.z3;
+  requires static org.jspecify;
+}
