@@ -4,5 +4,19 @@
  */
 module org.lrai.ir {
   requires org.antlr.antlr4.runtime;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  exports org.lrai.ir.definition;
+  exports org.lrai.ir.graph;
+  exports org.lrai.ir.index;
+  exports org.lrai.ir.op;
+  exports org.lrai.ir.op.control;
+  exports org.lrai.ir.op.elementwise;
+  exports org.lrai.ir.op.linear;
+  exports org.lrai.ir.op.movement;
+  exports org.lrai.ir.op.neural;
+  exports org.lrai.ir.op.opaque;
+  exports org.lrai.ir.op.reduction;
+  exports org.lrai.ir.scalar;
+  exports org.lrai.ir.type;
 }

@@ -1,0 +1,6 @@
+package org.lrai.ir.op.linear;
+
+import org.lrai.ir.op.Op;
+
+/** Sums of products: matrix products, convolutions and their relatives. */
+public sealed interface LinearOp extends Op permits MatMul {}

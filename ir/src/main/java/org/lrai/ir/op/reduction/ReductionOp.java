@@ -1,0 +1,6 @@
+package org.lrai.ir.op.reduction;
+
+import org.lrai.ir.op.Op;
+
+/** Reductions over axes or windows. */
+public sealed interface ReductionOp extends Op permits Reduce {}

@@ -1,0 +1,5 @@
+/** The family of operators that the sealed interface of this package describes. Trusted. */
+@NullMarked
+package org.lrai.ir.op.reduction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.lrai.ir.type;
+
+/** The type of a value in a graph. */
+public sealed interface ValueType
+    permits TensorType, ValueType.SequenceType, ValueType.OptionalType {
+
+  /** A list of values of one type; its length is known at run time. */
+  record SequenceType(ValueType element) implements ValueType {
+    @Override
+    public String toString() {
+      return "seq<" + element + ">";
+    }
+  }
+
+  /** A value that may be absent. */
+  record OptionalType(ValueType element) implements ValueType {
+    @Override
+    public String toString() {
+      return "optional<" + element + ">";
+    }
+  }
+}
