@@ -9,6 +9,7 @@ module org.lrai.ir {
   exports org.lrai.ir.definition;
   exports org.lrai.ir.graph;
   exports org.lrai.ir.index;
+  exports org.lrai.ir.kernel;
   exports org.lrai.ir.op;
   exports org.lrai.ir.op.control;
   exports org.lrai.ir.op.elementwise;
@@ -17,6 +18,7 @@ module org.lrai.ir {
   exports org.lrai.ir.op.neural;
   exports org.lrai.ir.op.opaque;
   exports org.lrai.ir.op.reduction;
+  exports org.lrai.ir.plan;
   exports org.lrai.ir.scalar;
   exports org.lrai.ir.type;
 }

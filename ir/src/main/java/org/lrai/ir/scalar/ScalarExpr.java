@@ -43,8 +43,19 @@ public sealed interface ScalarExpr {
     }
   }
 
-  /** A scalar bound by what surrounds the expression: a reduction's result, a local of a nest. */
-  record Local(ElementType type, String name) implements ScalarExpr {}
+  /**
+   * A scalar bound by what surrounds the expression: a reduction's result, a local of a nest, or,
+   * with subscripts, one of an array of registers.
+   */
+  record Local(ElementType type, String name, List<IndexExpr> at) implements ScalarExpr {
+    public Local {
+      at = List.copyOf(at);
+    }
+
+    public Local(ElementType type, String name) {
+      this(type, name, List.of());
+    }
+  }
 
   /** An operation; operands other than a selection's condition have one type. */
   record Apply(ScalarOp op, List<ScalarExpr> operands) implements ScalarExpr {
@@ -138,7 +149,7 @@ public sealed interface ScalarExpr {
       case IntLiteral(ElementType _, long value) -> Long.toString(value);
       case Element(ElementType _, int source, List<IndexExpr> at) -> "in" + source + at;
       case Index(IndexExpr value) -> "index(" + value + ")";
-      case Local(ElementType _, String name) -> name;
+      case Local(ElementType _, String name, List<IndexExpr> at) -> at.isEmpty() ? name : name + at;
       case Apply(ScalarOp op, List<ScalarExpr> operands) ->
           op.name().toLowerCase(java.util.Locale.ROOT)
               + operands.stream().map(ScalarExpr::text).collect(Collectors.joining(", ", "(", ")"));
