@@ -3,4 +3,4 @@ package org.lrai.ir.op.elementwise;
 import org.lrai.ir.op.Op;
 
 /** Operators whose output element depends on one element of each input, with broadcasting. */
-public sealed interface ElementwiseOp extends Op permits Binary, Cast, Unary, Where {}
+public sealed interface ElementwiseOp extends Op permits Binary, Cast, IndexValues, Unary, Where {}

@@ -3,4 +3,5 @@ package org.lrai.ir.op.movement;
 import org.lrai.ir.op.Op;
 
 /** Operators that only move elements: reindexing, reshaping, gathering, scattering. */
-public sealed interface MovementOp extends Op permits Gather, Reshape, Transpose {}
+public sealed interface MovementOp extends Op
+    permits Concat, Expand, Gather, Reshape, Slice, Transpose {}
