@@ -71,7 +71,7 @@ public final class FloatFormats {
   private static long nearest(ElementType type, double value, int infinity, int width) {
     if (Double.isNaN(value)) {
       return infinity
-          | infinity >> 1 & ~infinity
+          | (infinity >> 1 & ~infinity)
           | 1L << (Integer.numberOfTrailingZeros(infinity) - 1);
     }
     long sign = Double.doubleToRawLongBits(value) < 0 ? 1L << (width - 1) : 0;
@@ -86,7 +86,7 @@ public final class FloatFormats {
 
   private static long roundHalfEven(double magnitude, int low, double below, double above) {
     double middle = below + (above - below) / 2;
-    boolean up = magnitude > middle || magnitude == middle && (low & 1) != 0;
+    boolean up = magnitude > middle || (magnitude == middle && (low & 1) != 0);
     return up ? low + 1L : low;
   }
 

@@ -143,7 +143,7 @@ public final class TensorData {
   }
 
   private static double unsignedToDouble(long bits) {
-    return bits >= 0 ? bits : ((double) (bits >>> 1 | bits & 1)) * 2;
+    return bits >= 0 ? bits : ((double) (bits >>> 1 | (bits & 1))) * 2;
   }
 
   public String getString(int index) {

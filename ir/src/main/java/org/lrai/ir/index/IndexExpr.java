@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,10 +49,10 @@ public final class IndexExpr {
     }
   }
 
-  private final TreeMap<Monomial, Long> terms;
+  private final NavigableMap<Monomial, Long> terms;
   private final int hash;
 
-  private IndexExpr(TreeMap<Monomial, Long> terms) {
+  private IndexExpr(NavigableMap<Monomial, Long> terms) {
     this.terms = terms;
     this.hash = terms.hashCode();
   }
@@ -119,7 +120,7 @@ public final class IndexExpr {
     return times(constant(factor));
   }
 
-  private static void addTerm(TreeMap<Monomial, Long> terms, Monomial monomial, long coefficient) {
+  private static void addTerm(Map<Monomial, Long> terms, Monomial monomial, long coefficient) {
     long sum = Math.addExact(terms.getOrDefault(monomial, 0L), coefficient);
     if (sum == 0) {
       terms.remove(monomial);
