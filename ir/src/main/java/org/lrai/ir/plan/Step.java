@@ -38,10 +38,9 @@ public sealed interface Step {
   }
 
   /**
-   * Binds a symbol to a dim of a value that has just been computed.
-   *
-   * <p>Only {@link Place.Held} values and results of {@link Choose} and {@link Repeat} have dims
-   * that were not known before.
+   * Binds a symbol to a dim of a value: of a {@link Place.Held} value, the dim that it has; of the
+   * {@code whole} of a {@link Stacked} along its axis (right after the loop), the number of
+   * iterations; of any other value, the dim of its type under the symbols bound so far.
    */
   record Bind(String symbol, String value, int axis) implements Step {}
 
@@ -50,7 +49,8 @@ public sealed interface Step {
 
   /**
    * Runs one of two lists of steps by a BOOL scalar, then copies that side's results into the
-   * results of the step, whose dims become those of the side.
+   * results of the step. Each list ends with the {@link Bind}s of the symbols in which the two
+   * sides differ.
    */
   record Choose(
       String condition,
