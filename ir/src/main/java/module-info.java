@@ -7,6 +7,7 @@ module org.lrai.ir {
   requires static transitive org.jspecify;
 
   exports org.lrai.ir.definition;
+  exports org.lrai.ir.diagnostic;
   exports org.lrai.ir.graph;
   exports org.lrai.ir.index;
   exports org.lrai.ir.kernel;

@@ -50,15 +50,7 @@ public final class GraphBuilder {
 
   /** A float or integer scalar of an element type. */
   public Value scalar(org.lrai.ir.type.ElementType element, double number) {
-    var bytes = TensorData.allocate(element, 1);
-    long bits = element.isFloat() ? FloatFormats.encode(element, number, true) : (long) number;
-    switch (TensorData.bytesPerElement(element)) {
-      case 1 -> bytes.put((byte) bits);
-      case 2 -> bytes.putShort((short) bits);
-      case 4 -> bytes.putInt((int) bits);
-      default -> bytes.putLong(bits);
-    }
-    return constant("c", TensorData.ofBytes(element, new long[0], bytes.flip()));
+    return constant("c", TensorData.ofScalar(element, number));
   }
 
   public void symbol(String symbol, Range range) {

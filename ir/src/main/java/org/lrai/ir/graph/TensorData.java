@@ -75,6 +75,19 @@ public final class TensorData {
     return ofBytes(ElementType.INT64, dims, bytes.flip());
   }
 
+  /** A tensor of rank 0; a float number is rounded to nearest, an integer is cut off and wraps. */
+  public static TensorData ofScalar(ElementType element, double number) {
+    ByteBuffer bytes = allocate(element, 1);
+    long bits = element.isFloat() ? FloatFormats.encode(element, number, true) : (long) number;
+    switch (bytesPerElement(element)) {
+      case 1 -> bytes.put((byte) bits);
+      case 2 -> bytes.putShort((short) bits);
+      case 4 -> bytes.putInt((int) bits);
+      default -> bytes.putLong(bits);
+    }
+    return ofBytes(element, new long[0], bytes.flip());
+  }
+
   /** A buffer for {@code count} elements of a type, to be filled and given to {@link #ofBytes}. */
   public static ByteBuffer allocate(ElementType element, long count) {
     return ByteBuffer.allocate(Math.toIntExact(Math.multiplyExact(count, bytesPerElement(element))))

@@ -1,0 +1,28 @@
+package org.lrai.frontend.onnx.operators;
+
+import java.util.List;
+import java.util.Optional;
+import onnx.Onnx.TensorProto;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Op;
+
+/** What the import of a node needs of the graph it is part of. */
+public interface ImportScope {
+
+  /** Adds a node to the graph; contents of small integer tensors are followed. */
+  List<Value> apply(Op op, List<Value> inputs);
+
+  /** Adds a constant to the graph. */
+  Value constant(String name, TensorData data);
+
+  /** The content of a value that does not depend on the model's inputs. */
+  Optional<TensorData> content(Value value);
+
+  /** The elements of a small integer tensor, as expressions over the sizes of the model. */
+  Optional<List<IndexExpr>> indices(Value value);
+
+  /** The elements of a tensor of the model, stored in it or beside it. */
+  TensorData tensor(TensorProto tensor);
+}

@@ -1,0 +1,38 @@
+package org.lrai.frontend.onnx.operators;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All operators that can be imported, by domain and name. Operators of ONNX's own domain are keyed
+ * by their name, others by {@code domain:Name}.
+ */
+public final class OperatorTable {
+  private static final Map<String, OperatorImport> TABLE = merge(List.of());
+
+  private OperatorTable() {}
+
+  /** The import of an operator; {@code domain} is empty for ONNX's own. */
+  public static Optional<OperatorImport> find(String domain, String operator) {
+    return Optional.ofNullable(TABLE.get(key(domain, operator)));
+  }
+
+  /** {@code Add}, {@code ai.onnx.ml:Scaler}. */
+  public static String key(String domain, String operator) {
+    return domain.isEmpty() || domain.equals("ai.onnx") ? operator : domain + ":" + operator;
+  }
+
+  private static Map<String, OperatorImport> merge(List<Map<String, OperatorImport>> families) {
+    Map<String, OperatorImport> all = new HashMap<>();
+    for (Map<String, OperatorImport> family : families) {
+      family.forEach((key, value) -> {
+        if (all.put(key, value) != null) {
+          throw new IllegalStateException(key + " is in two families");
+        }
+      });
+    }
+    return Map.copyOf(all);
+  }
+}
