@@ -3,4 +3,5 @@ package org.lrai.ir.op.elementwise;
 import org.lrai.ir.op.Op;
 
 /** Operators whose output element depends on one element of each input, with broadcasting. */
-public sealed interface ElementwiseOp extends Op permits Binary, Cast, IndexValues, Unary, Where {}
+public sealed interface ElementwiseOp extends Op
+    permits Activation, Binary, BitCast, Cast, IndexValues, Unary, Where {}

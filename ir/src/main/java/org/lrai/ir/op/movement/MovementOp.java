@@ -4,4 +4,16 @@ import org.lrai.ir.op.Op;
 
 /** Operators that only move elements: reindexing, reshaping, gathering, scattering. */
 public sealed interface MovementOp extends Op
-    permits Concat, Expand, Gather, Reshape, Slice, Transpose {}
+    permits Concat,
+        Expand,
+        Gather,
+        GatherElements,
+        GatherND,
+        Pad,
+        Reshape,
+        ReverseSequence,
+        ScatterElements,
+        ScatterND,
+        Slice,
+        Tile,
+        Transpose {}
