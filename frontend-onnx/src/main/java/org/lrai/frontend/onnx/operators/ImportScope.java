@@ -5,7 +5,9 @@ import java.util.Optional;
 import onnx.Onnx.TensorProto;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
 import org.lrai.ir.op.Op;
 
 /** What the import of a node needs of the graph it is part of. */
@@ -22,6 +24,11 @@ public interface ImportScope {
 
   /** The elements of a small integer tensor, as expressions over the sizes of the model. */
   Optional<List<IndexExpr>> indices(Value value);
+
+  /** What is known of the sizes of the model. */
+  default Bounds bounds() {
+    return new Bounds(_ -> Range.ANY_SIZE);
+  }
 
   /** The elements of a tensor of the model, stored in it or beside it. */
   TensorData tensor(TensorProto tensor);

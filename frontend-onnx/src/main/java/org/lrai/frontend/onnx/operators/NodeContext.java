@@ -12,6 +12,7 @@ import onnx.Onnx.NodeProto;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.elementwise.IndexValues;
@@ -129,6 +130,11 @@ public final class NodeContext {
                       "make it a constant, or fix the dims it depends on (--dim NAME=SIZE)")));
     }
     return longs;
+  }
+
+  /** What is known of the sizes of the model. */
+  public Bounds bounds() {
+    return scope.bounds();
   }
 
   public long longAttribute(String attribute, long otherwise) {
