@@ -1,0 +1,75 @@
+package org.lrai.runtime;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.ModelSignature;
+import org.lrai.runtime.program.Program;
+
+/**
+ * Executions that wait for their next call. At most {@code limit} are out at once; callers beyond
+ * wait. The first free one is taken, so that few callers mean few executions, with warm buffers.
+ */
+final class CallPool {
+  private final Program program;
+  private final ModelSignature signature;
+  private final boolean vector;
+  private final Semaphore permits;
+  private final AtomicReferenceArray<@Nullable Call> free;
+
+  /** Makes the first execution, so that a program that cannot start says so now. */
+  CallPool(Program program, ModelSignature signature, boolean vector, int limit) {
+    this.program = program;
+    this.signature = signature;
+    this.vector = vector;
+    this.permits = new Semaphore(limit);
+    this.free = new AtomicReferenceArray<>(limit);
+    free.set(0, newCall());
+  }
+
+  Call take() {
+    permits.acquireUninterruptibly();
+    try {
+      for (int i = 0; i < free.length(); i++) {
+        Call call = free.get(i);
+        if (call != null && free.compareAndSet(i, call, null)) {
+          return call;
+        }
+      }
+      return newCall();
+    } catch (Throwable e) {
+      permits.release();
+      throw e;
+    }
+  }
+
+  /**
+   * Ends a call.
+   *
+   * @param intact whether its execution may be used again
+   */
+  void giveBack(Call call, boolean intact) {
+    call.clear();
+    if (intact) {
+      // There is a place for every permit; a place may be missed while others take and give back,
+      // and then this execution is dropped.
+      for (int i = 0; i < free.length(); i++) {
+        if (free.get(i) == null && free.compareAndSet(i, null, call)) {
+          break;
+        }
+      }
+    }
+    permits.release();
+  }
+
+  private Call newCall() {
+    try {
+      return new Call(program.newExecution(vector), signature);
+    } catch (ExceptionInInitializerError e) {
+      if (e.getCause() instanceof ModelException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.lrai.runtime;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.ModelSignature;
+import org.lrai.runtime.program.Program;
+import org.lrai.runtime.program.Workers;
+
+/**
+ * A compiled model, ready to run.
+ *
+ * <p>Any number of threads may call it at once. Each call under way has buffers of its own, which
+ * are kept for later calls; up to {@link LoadOptions#concurrentCalls} calls run at once, further
+ * callers wait for their turn. Results depend on nothing but the inputs: not on threads, machine or
+ * form of the kernels, to the last bit.
+ *
+ * <p>A call that is given its output tensors allocates nothing once buffers have grown to the sizes
+ * of the inputs. There is nothing to close: a model that is no longer reachable is collected, and
+ * idle threads end by themselves.
+ *
+ * <p>Every call checks its inputs and answers what the model does not accept with a {@link
+ * ModelException}. Tensors must not be changed by other threads during the call.
+ */
+public final class CompiledModel {
+  private final ModelSignature signature;
+  private final InputCheck inputCheck;
+  private final OutputCheck outputCheck;
+  private final CallPool pool;
+  private final Workers workers;
+  private final boolean vector;
+
+  private CompiledModel(Program program, LoadOptions options) {
+    signature = program.signature();
+    inputCheck = new InputCheck(signature);
+    outputCheck = new OutputCheck(signature);
+    workers = Workers.shared(options.threads());
+    vector = VectorSupport.decide(options.form());
+    pool = new CallPool(program, signature, vector, options.concurrentCalls());
+  }
+
+  /**
+   * Loads a jar that {@code lrai compile} wrote, with {@link LoadOptions#defaults()}.
+   *
+   * @throws ModelException if the jar cannot be read, is damaged, or was altered
+   */
+  public static CompiledModel load(Path jar) {
+    return load(jar, LoadOptions.defaults());
+  }
+
+  /**
+   * Loads a jar that {@code lrai compile} wrote. Every entry is compared with the digests in the
+   * jar, which shows damage; a jar is a program, so load only what comes from where you trust. The
+   * file is read again later and must stay as it is.
+   *
+   * @throws ModelException if the jar cannot be read, is damaged, or was altered; or if the JVM
+   *     cannot run it in the form asked for
+   */
+  public static CompiledModel load(Path jar, LoadOptions options) {
+    return new CompiledModel(ProgramJar.load(jar, options), options);
+  }
+
+  /** A model whose jar is on the class path, with {@link LoadOptions#defaults()}. */
+  public static CompiledModel of(Program program) {
+    return of(program, LoadOptions.defaults());
+  }
+
+  /** A model whose jar is on the class path. */
+  public static CompiledModel of(Program program, LoadOptions options) {
+    return new CompiledModel(program, options);
+  }
+
+  /** The model's name. */
+  public String name() {
+    return signature.name();
+  }
+
+  /** Inputs, in the order of the ONNX model. */
+  public List<PortInfo> inputs() {
+    return signature.inputs();
+  }
+
+  /** Outputs, in the order of the ONNX model. */
+  public List<PortInfo> outputs() {
+    return signature.outputs();
+  }
+
+  /** Symbolic dims with the sizes they may take. */
+  public List<SymbolInfo> symbols() {
+    return signature.symbols();
+  }
+
+  /** The form of the kernels in use: {@code VECTOR} or {@code SCALAR}. */
+  public LoadOptions.Form form() {
+    return vector ? LoadOptions.Form.VECTOR : LoadOptions.Form.SCALAR;
+  }
+
+  /** Threads that one call may use, the caller's included. */
+  public int threads() {
+    return workers.threads();
+  }
+
+  /**
+   * Runs the model.
+   *
+   * @param inputs by name; those that are not required may be left out
+   * @return all outputs by name, in the order of {@link #outputs()}; an unmodifiable map
+   */
+  public Map<String, Value> run(Map<String, ? extends Value> inputs) {
+    Map<String, Value> outputs = LinkedHashMap.newLinkedHashMap(signature.outputs().size());
+    run(inputs, outputs);
+    return Collections.unmodifiableMap(outputs);
+  }
+
+  /**
+   * Runs the model into given tensors.
+   *
+   * @param inputs by name; those that are not required may be left out
+   * @param outputs by name: tensors of the right type and shape are written into; an output that
+   *     has no entry is put in
+   */
+  public void run(Map<String, ? extends Value> inputs, Map<String, Value> outputs) {
+    Call call = pool.take();
+    boolean intact = true;
+    try {
+      inputCheck.pick(inputs, call.inputs);
+      outputCheck.pick(outputs, call.outputs);
+      inputCheck.check(call.inputs, call.symbols);
+      outputCheck.check(call.outputs, call.inputs);
+      intact = false;
+      call.execution.run(call.inputs, call.outputs, call.symbols, workers);
+      intact = true;
+      for (int i = 0; i < call.outputs.length; i++) {
+        Value output = outputCheck.produced(call.outputs, i);
+        String name = signature.outputs().get(i).name();
+        if (!outputs.containsKey(name)) {
+          outputs.put(name, output);
+        }
+      }
+    } finally {
+      pool.giveBack(call, intact);
+    }
+  }
+
+  /**
+   * Runs the model.
+   *
+   * @param inputs in the order of {@link #inputs()}; {@code null}, or missing at the end, for one
+   *     that is not required
+   * @return outputs in the order of {@link #outputs()}
+   */
+  public Value[] run(@Nullable Value... inputs) {
+    @Nullable Value[] outputs = new @Nullable Value[signature.outputs().size()];
+    run(inputs, outputs);
+    Value[] produced = new Value[outputs.length];
+    for (int i = 0; i < outputs.length; i++) {
+      produced[i] = outputCheck.produced(outputs, i);
+    }
+    return produced;
+  }
+
+  /**
+   * Runs the model into given tensors.
+   *
+   * @param inputs in the order of {@link #inputs()}; {@code null}, or missing at the end, for one
+   *     that is not required
+   * @param outputs in the order of {@link #outputs()}: tensors of the right type and shape are
+   *     written into; {@code null} is replaced by what the model makes
+   */
+  public void run(@Nullable Value[] inputs, @Nullable Value[] outputs) {
+    Call call = pool.take();
+    boolean intact = true;
+    try {
+      inputCheck.pick(inputs, call.inputs);
+      outputCheck.pick(outputs, call.outputs);
+      inputCheck.check(call.inputs, call.symbols);
+      outputCheck.check(call.outputs, call.inputs);
+      intact = false;
+      call.execution.run(call.inputs, call.outputs, call.symbols, workers);
+      intact = true;
+      for (int i = 0; i < outputs.length; i++) {
+        outputs[i] = outputCheck.produced(call.outputs, i);
+      }
+    } finally {
+      pool.giveBack(call, intact);
+    }
+  }
+
+  /** Name, inputs and outputs. */
+  @Override
+  public String toString() {
+    return signature.name() + signature.inputs() + " -> " + signature.outputs();
+  }
+}

@@ -1,0 +1,84 @@
+package org.lrai.runtime;
+
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.Workers;
+
+/**
+ * How a compiled model is loaded and run.
+ *
+ * <pre>{@code
+ * CompiledModel.load(path, LoadOptions.defaults().withThreads(4));
+ * }</pre>
+ *
+ * @param threads threads that one call may use, the caller's included; from 1 to {@link
+ *     Workers#MAX_THREADS}
+ * @param form which form of the kernels to use
+ * @param concurrentCalls calls that may be under way at once, each with buffers of its own; further
+ *     callers wait for their turn
+ * @param maximumBytes the most bytes that a jar may unpack to
+ * @param parent class loader that the jar's classes see; {@code null}: the one of this library
+ */
+public record LoadOptions(
+    int threads, Form form, int concurrentCalls, long maximumBytes, @Nullable ClassLoader parent) {
+
+  /** The form of the kernels; all give the same bits. */
+  public enum Form {
+    /** Vector form if the JVM can run it well, else scalar form and one line in the log. */
+    AUTO,
+    /** Vector form; an error if the JVM has no Vector API. */
+    VECTOR,
+    /** Scalar form. */
+    SCALAR
+  }
+
+  /** Checks the ranges. */
+  public LoadOptions {
+    check(threads >= 1 && threads <= Workers.MAX_THREADS, "threads", threads);
+    check(concurrentCalls >= 1, "concurrentCalls", concurrentCalls);
+    check(maximumBytes >= 1, "maximumBytes", maximumBytes);
+  }
+
+  /**
+   * As many threads as the JVM may use (a container's limit counts), {@link Form#AUTO}, twice as
+   * many calls at once as processors (at least 4), jars of up to 4 GiB unpacked, no parent of their
+   * own.
+   */
+  public static LoadOptions defaults() {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new LoadOptions(
+        Math.min(processors, Workers.MAX_THREADS),
+        Form.AUTO,
+        Math.max(4, 2 * processors),
+        1L << 32,
+        null);
+  }
+
+  public LoadOptions withThreads(int threads) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  public LoadOptions withForm(Form form) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  public LoadOptions withConcurrentCalls(int concurrentCalls) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  public LoadOptions withMaximumBytes(long maximumBytes) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  public LoadOptions withParent(ClassLoader parent) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  private static void check(boolean holds, String option, long value) {
+    if (!holds) {
+      throw new ModelException(
+          ModelException.Reason.CONFIGURATION,
+          "Option %s is %d, which is out of range. See LoadOptions for the range."
+              .formatted(option, value));
+    }
+  }
+}

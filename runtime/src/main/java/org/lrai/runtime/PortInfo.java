@@ -1,0 +1,106 @@
+package org.lrai.runtime;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An input or output of a model.
+ *
+ * @param name as in the ONNX model
+ * @param type what values it takes
+ * @param required whether an input must be given; true for outputs
+ */
+public record PortInfo(String name, PortType type, boolean required) {
+
+  /** What values an input or output takes. */
+  public sealed interface PortType {
+
+    /** The element type of the tensor, or of the tensors inside. */
+    ElementType elementType();
+
+    /** How the type is written in messages and listings, for example {@code float[batch, 64]}. */
+    String text();
+  }
+
+  /** A {@link Tensor} of one element type and rank. */
+  public record TensorPort(ElementType elementType, List<DimSpec> dims) implements PortType {
+    public TensorPort {
+      dims = List.copyOf(dims);
+    }
+
+    @Override
+    public String text() {
+      return elementType.text()
+          + dims.stream().map(DimSpec::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+  }
+
+  /** A {@link SequenceValue} of tensors of one element type and any shapes. */
+  public record SequencePort(ElementType elementType) implements PortType {
+    @Override
+    public String text() {
+      return "sequence of " + elementType.text();
+    }
+  }
+
+  /** An {@link OptionalValue} that is empty or holds a value of the content's type. */
+  public record OptionalPort(PortType content) implements PortType {
+    public OptionalPort {
+      if (content instanceof OptionalPort) {
+        throw new IllegalArgumentException("nested optional type");
+      }
+    }
+
+    @Override
+    public ElementType elementType() {
+      return content.elementType();
+    }
+
+    @Override
+    public String text() {
+      return "optional " + content.text();
+    }
+  }
+
+  /** A tensor that must be given, or is always produced. */
+  public static PortInfo tensor(String name, ElementType elementType, DimSpec... dims) {
+    return new PortInfo(name, new TensorPort(elementType, List.of(dims)), true);
+  }
+
+  /** A sequence of tensors that must be given, or is always produced. */
+  public static PortInfo sequence(String name, ElementType elementType) {
+    return new PortInfo(name, new SequencePort(elementType), true);
+  }
+
+  /** An optional tensor or sequence. */
+  public static PortInfo optional(String name, PortType content) {
+    return new PortInfo(name, new OptionalPort(content), true);
+  }
+
+  /** The same port as an input that may be left out. */
+  public PortInfo notRequired() {
+    return new PortInfo(name, type, false);
+  }
+
+  /** The element type of the tensor, or of the tensors inside. */
+  public ElementType elementType() {
+    return type.elementType();
+  }
+
+  /** The dims of a tensor; none for other types. */
+  public List<DimSpec> dims() {
+    return switch (type) {
+      case TensorPort tensor -> tensor.dims();
+      case SequencePort _ -> List.of();
+      case OptionalPort(TensorPort tensor) -> tensor.dims();
+      case OptionalPort(SequencePort _) -> List.of();
+      case OptionalPort(OptionalPort _) -> List.of();
+    };
+  }
+
+  /** Name and type, for example {@code image: float[batch, 64]}. */
+  @Override
+  public String toString() {
+    return name + ": " + type.text() + (required ? "" : " (may be left out)");
+  }
+}

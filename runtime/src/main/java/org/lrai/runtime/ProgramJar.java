@@ -1,0 +1,225 @@
+package org.lrai.runtime;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.Program;
+
+/**
+ * Reads a compiled jar that may be damaged, altered or hostile, and makes its program.
+ *
+ * <p>Before any class is loaded, every entry is compared with the SHA-256 digest that {@code
+ * META-INF/lrai/digests} lists for it; entries that are not listed, listed entries that are not
+ * there, names that occur twice and names that no jar needs are refused. Memory is bounded: entries
+ * are hashed in pieces, the lists have a largest size, and the bytes that all entries unpack to are
+ * bounded by {@link LoadOptions#maximumBytes}, whatever the zip directory says of them.
+ */
+final class ProgramJar {
+  static final String DIGESTS = "META-INF/lrai/digests";
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
+  private static final String CERTIFICATE = "META-INF/lrai/certificate";
+  private static final String FORMAT = "1";
+  private static final int LARGEST_MANIFEST = 1 << 16;
+  private static final int LARGEST_DIGESTS = 1 << 24;
+  private static final int LONGEST_NAME = 1024;
+
+  private final Path path;
+  private final ZipFile zip;
+  private final long maximumBytes;
+  private long unpackedBytes;
+
+  private ProgramJar(Path path, ZipFile zip, long maximumBytes) {
+    this.path = path;
+    this.zip = zip;
+    this.maximumBytes = maximumBytes;
+  }
+
+  static Program load(Path path, LoadOptions options) {
+    ZipFile zip = open(path);
+    boolean loaded = false;
+    try {
+      ProgramJar jar = new ProgramJar(path, zip, options.maximumBytes());
+      String className = jar.programClass();
+      Map<String, String> digests = jar.verify();
+      ClassLoader parent = options.parent();
+      ClassLoader loader =
+          new ProgramClassLoader(
+              zip, digests, parent != null ? parent : ProgramJar.class.getClassLoader());
+      Program program = jar.instantiate(className, loader);
+      loaded = true;
+      return program;
+    } catch (IOException e) {
+      throw damaged(path, String.valueOf(e.getMessage()), e);
+    } catch (IllegalArgumentException e) { // names that are not in the zip's charset
+      throw damaged(path, String.valueOf(e.getMessage()), e);
+    } finally {
+      if (!loaded) {
+        closeQuietly(zip);
+      }
+    }
+  }
+
+  private static ZipFile open(Path path) {
+    if (!Files.isRegularFile(path)) {
+      throw new ModelException(
+          ModelException.Reason.JAR, "There is no file %s. Check the path.".formatted(path));
+    }
+    try {
+      ZipDirectory.check(path);
+      return new ZipFile(path.toFile());
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(path, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** The name of the program's class, from a manifest of a format that this library reads. */
+  private String programClass() throws IOException {
+    byte[] bytes = readSmall(MANIFEST, LARGEST_MANIFEST);
+    Attributes attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+    String className = attributes.getValue("LRAI-Program");
+    String format = attributes.getValue("LRAI-Format");
+    if (className == null || format == null) {
+      throw damaged(path, "its manifest names no LRAI-Program, so it is no compiled model", null);
+    }
+    if (!format.equals(FORMAT)) {
+      throw new ModelException(
+          ModelException.Reason.JAR,
+          ("%s is of format %s, written by lrai %s; this library reads format %s. Use "
+                  + "the library of that version, or compile the model again.")
+              .formatted(path, format, attributes.getValue("LRAI-Version"), FORMAT));
+    }
+    return className;
+  }
+
+  /** Checks every entry; gives the digests by name. */
+  private Map<String, String> verify() throws IOException {
+    Map<String, String> digests =
+        DigestList.parse(readSmall(DIGESTS, LARGEST_DIGESTS), path.toString());
+    Set<String> names = new HashSet<>();
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      checkName(entry.getName());
+      if (!names.add(entry.getName())) {
+        throw damaged(path, "entry " + entry.getName() + " occurs twice", null);
+      }
+      checkEntry(entry, digests);
+    }
+    for (String name : digests.keySet()) {
+      if (!names.contains(name)) {
+        throw damaged(path, "entry " + name + " is missing", null);
+      }
+    }
+    return digests;
+  }
+
+  private void checkEntry(ZipEntry entry, Map<String, String> digests) throws IOException {
+    String name = entry.getName();
+    if (name.equals(MANIFEST) || name.equals(DIGESTS) || name.startsWith(CERTIFICATE)) {
+      return; // not served to classes
+    }
+    if (entry.isDirectory() && entry.getSize() == 0) {
+      return;
+    }
+    String expected = digests.get(name);
+    if (expected == null) {
+      throw damaged(path, "entry " + name + " is not among its digests", null);
+    }
+    MessageDigest digest = DigestList.sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream stream = zip.getInputStream(entry)) {
+      for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+        unpackedBytes += count;
+        if (unpackedBytes > maximumBytes) {
+          throw new ModelException(
+              ModelException.Reason.JAR,
+              ("%s unpacks to more than %d bytes. If you trust it, allow more with "
+                      + "LoadOptions.withMaximumBytes.")
+                  .formatted(path, maximumBytes));
+        }
+        digest.update(buffer, 0, count);
+      }
+    }
+    if (!DigestList.hex(digest.digest()).equals(expected)) {
+      throw damaged(path, "entry " + name + " has another digest than listed", null);
+    }
+  }
+
+  /** Plain relative paths only. */
+  private void checkName(String name) {
+    boolean plain =
+        !name.isEmpty()
+            && name.length() <= LONGEST_NAME
+            && !name.startsWith("/")
+            && name.chars().noneMatch(c -> c == '\\' || c == ':' || c < ' ' || c == 0x7F);
+    for (String segment : name.split("/", -1)) {
+      plain &= !segment.equals(".") && !segment.equals("..");
+    }
+    if (!plain || name.contains("//")) {
+      throw damaged(path, "an entry has the unusual name '%s'".formatted(printable(name)), null);
+    }
+  }
+
+  private static String printable(String name) {
+    String cut = name.length() > 80 ? name.substring(0, 80) + "..." : name;
+    return cut.replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private byte[] readSmall(String name, int largest) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw damaged(path, "it has no " + name + ", so it is no compiled model", null);
+    }
+    try (InputStream stream = zip.getInputStream(entry)) {
+      byte[] bytes = stream.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        throw damaged(path, "its " + name + " is over " + largest + " bytes", null);
+      }
+      return bytes;
+    }
+  }
+
+  private Program instantiate(String className, ClassLoader loader) {
+    try {
+      Class<?> type = Class.forName(className, true, loader);
+      if (!Program.class.isAssignableFrom(type)) {
+        throw damaged(path, "class " + className + " is not a program of this library", null);
+      }
+      return (Program) type.getConstructor().newInstance();
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ModelException cause) {
+        throw cause;
+      }
+      throw damaged(path, "class " + className + " does not start: " + e.getCause(), e);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw damaged(path, "class " + className + " cannot be loaded: " + e, e);
+    }
+  }
+
+  private static ModelException damaged(Path path, String what, @Nullable Throwable cause) {
+    return new ModelException(
+        ModelException.Reason.JAR,
+        "%s cannot be loaded: %s. Compile the model again, or fetch the jar again."
+            .formatted(path, what),
+        cause);
+  }
+
+  private static void closeQuietly(ZipFile zip) {
+    try {
+      zip.close();
+    } catch (IOException e) {
+      // The file was only read; what led here is thrown.
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.lrai.runtime.program;
+
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.Value;
+
+/**
+ * The state of one call at a time: buffers between kernels, which grow on demand and are kept for
+ * the next call. An execution that threw is not used again.
+ */
+public abstract class Execution implements RangeTask {
+
+  /**
+   * Runs the model once.
+   *
+   * @param inputs in the order of the signature; types, ranks and dims are checked already; {@code
+   *     null} where an input that may be left out was
+   * @param outputs in the order of the signature; a value that is there is preallocated by the
+   *     caller and written into ({@link Outputs#tensor}); the others are set
+   * @param symbols values of the signature's symbols, in order; 0 for a symbol that stands in no
+   *     given input
+   * @param workers for parallel kernels
+   */
+  public abstract void run(
+      @Nullable Value[] inputs, @Nullable Value[] outputs, long[] symbols, Workers workers);
+}
