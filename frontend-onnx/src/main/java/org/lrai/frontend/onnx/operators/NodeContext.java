@@ -132,6 +132,14 @@ public final class NodeContext {
     return longs;
   }
 
+  /** Maps a possibly negative axis of a tensor of {@code rank} to 0..rank-1. */
+  public int axis(long axis, int rank) {
+    if (axis < -rank || axis >= rank) {
+      throw invalid("axis " + axis + " of a tensor of rank " + rank);
+    }
+    return (int) (axis < 0 ? axis + rank : axis);
+  }
+
   /** What is known of the sizes of the model. */
   public Bounds bounds() {
     return scope.bounds();
