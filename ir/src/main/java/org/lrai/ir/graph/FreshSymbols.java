@@ -1,7 +1,9 @@
 package org.lrai.ir.graph;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
@@ -14,29 +16,37 @@ import org.lrai.ir.type.ValueType;
 final class FreshSymbols {
   private FreshSymbols() {}
 
-  static List<ValueType> replace(List<ValueType> types, String prefix) {
-    return types.stream().map(type -> replace(type, prefix)).toList();
+  /**
+   * Types in which placeholders are replaced by symbols of the graph.
+   *
+   * @param prefix of the names of the symbols that stand for the placeholders
+   * @param equal what is written in place of such a symbol, where it is known
+   */
+  static List<ValueType> replace(
+      List<ValueType> types, String prefix, Map<String, IndexExpr> equal) {
+    return types.stream().map(type -> replace(type, dim -> replace(dim, prefix, equal))).toList();
   }
 
-  private static ValueType replace(ValueType type, String prefix) {
+  private static ValueType replace(ValueType type, UnaryOperator<IndexExpr> rule) {
     return switch (type) {
       case TensorType tensor ->
-          tensor.withShape(
-              new Shape(tensor.shape().dims().stream().map(dim -> replace(dim, prefix)).toList()));
+          tensor.withShape(new Shape(tensor.shape().dims().stream().map(rule).toList()));
+      case ValueType.AnyTensor any -> any;
       case ValueType.SequenceType(ValueType element) ->
-          new ValueType.SequenceType(replace(element, prefix));
+          new ValueType.SequenceType(replace(element, rule));
       case ValueType.OptionalType(ValueType element) ->
-          new ValueType.OptionalType(replace(element, prefix));
+          new ValueType.OptionalType(replace(element, rule));
     };
   }
 
-  private static IndexExpr replace(IndexExpr dim, String prefix) {
-    return dim.substituteSymbols(
-        dim.symbols().stream()
-            .filter(symbol -> symbol.startsWith("?"))
-            .collect(
-                Collectors.toMap(
-                    symbol -> symbol,
-                    symbol -> IndexExpr.symbol(prefix + "_" + symbol.substring(1)))));
+  private static IndexExpr replace(IndexExpr dim, String prefix, Map<String, IndexExpr> equal) {
+    Map<String, IndexExpr> fresh = new HashMap<>();
+    for (String symbol : dim.symbols()) {
+      if (symbol.startsWith("?")) {
+        String name = prefix + "_" + symbol.substring(1);
+        fresh.put(symbol, equal.getOrDefault(name, IndexExpr.symbol(name)));
+      }
+    }
+    return fresh.isEmpty() ? dim : dim.substituteSymbols(fresh);
   }
 }

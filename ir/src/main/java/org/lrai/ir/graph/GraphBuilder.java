@@ -1,9 +1,11 @@
 package org.lrai.ir.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.index.IndexExpr;
@@ -24,10 +26,27 @@ public final class GraphBuilder {
   private final List<Node> nodes = new ArrayList<>();
   private final SequencedMap<String, Range> symbols = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, IndexExpr> equal = new HashMap<>();
   private String scope = "";
+  private String symbolPrefix = "n";
 
   public GraphBuilder(String name) {
     this.name = name;
+  }
+
+  /**
+   * Fresh symbols of data-dependent dims are named {@code <prefix><node>_<k>}. A graph within
+   * another, which shares its symbols, needs a prefix of its own.
+   */
+  public GraphBuilder symbolPrefix(String prefix) {
+    symbolPrefix = prefix;
+    return this;
+  }
+
+  /** From here on, {@code value} is written where a fresh symbol {@code symbol} would arise. */
+  public GraphBuilder assumeEqual(String symbol, IndexExpr value) {
+    equal.put(symbol, value);
+    return this;
   }
 
   /** From here on, nodes carry this name: that of the model's node they come from. */
@@ -70,7 +89,9 @@ public final class GraphBuilder {
   public List<Value> applyAll(Op op, List<Value> arguments) {
     List<ValueType> types =
         FreshSymbols.replace(
-            op.inferTypes(arguments.stream().map(Value::type).toList()), "n" + nodes.size());
+            op.inferTypes(arguments.stream().map(Value::type).toList()),
+            symbolPrefix + nodes.size(),
+            equal);
     List<Value> outputs = new ArrayList<>();
     for (ValueType type : types) {
       outputs.add(

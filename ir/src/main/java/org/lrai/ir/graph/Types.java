@@ -29,6 +29,14 @@ final class Types {
   }
 
   private static boolean agree(ValueType inferred, ValueType stated, Map<String, IndexExpr> bound) {
+    if (inferred instanceof ValueType.SequenceType(ValueType a)
+        && stated instanceof ValueType.SequenceType(ValueType b)) {
+      return agree(a, b, bound);
+    }
+    if (inferred instanceof ValueType.OptionalType(ValueType a)
+        && stated instanceof ValueType.OptionalType(ValueType b)) {
+      return agree(a, b, bound);
+    }
     if (!(inferred instanceof TensorType a) || !(stated instanceof TensorType b)) {
       return inferred.equals(stated);
     }

@@ -34,8 +34,8 @@ public final class Broadcasting {
     if (a.isConstant(1)) {
       return b;
     }
-    throw new TypeException(
-        "shapes " + left + " and " + right + " do not broadcast: " + a + ", " + b);
+    throw TypeException.unequal(
+        a, b, "shapes " + left + " and " + right + " do not broadcast: " + a + ", " + b);
   }
 
   /** Element of an input that is broadcast to {@code output}, at the output's index. */
