@@ -10,6 +10,7 @@ module org.lrai.ir {
   exports org.lrai.ir.diagnostic;
   exports org.lrai.ir.graph;
   exports org.lrai.ir.index;
+  exports org.lrai.ir.interpreter;
   exports org.lrai.ir.kernel;
   exports org.lrai.ir.op;
   exports org.lrai.ir.op.control;
