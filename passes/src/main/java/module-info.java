@@ -1,5 +1,7 @@
 /** Rewriter, constant folding, quantization, layout, scheduling into loop nests. */
 module org.lrai.passes {
   requires transitive org.lrai.ir;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  exports org.lrai.passes;
 }

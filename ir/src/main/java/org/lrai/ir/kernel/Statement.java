@@ -6,7 +6,11 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 
-/** A statement of a loop nest. Names are unique within a kernel. */
+/**
+ * A statement of a loop nest. A name is visible in the statements that follow it in the same body
+ * and in bodies within; it hides no other, but bodies side by side, and the iterations of an
+ * unrolled loop, may declare the same names.
+ */
 public sealed interface Statement {
 
   /** How a loop is executed. The result never depends on it. */

@@ -102,12 +102,25 @@ public sealed interface Step {
   /**
    * A value carried from one iteration to the next: {@code current} is set from {@code initial}
    * before the loop, from {@code next} after each iteration, and {@code result} from it at the end.
-   * Dims may change from one iteration to the next: {@code binds} rebinds the symbols of {@code
-   * current} each time.
+   * Dims may change from one iteration to the next: the symbols of {@code current} are bound by
+   * {@code first} (from {@code initial}) before the loop and by {@code again} (from {@code next})
+   * after each iteration, before the value is copied; those of {@code result} by {@code last} (from
+   * {@code current}) after the loop. Of several carried values, all {@code again} binds are
+   * evaluated before any takes effect, and all {@code next} values are read before any {@code
+   * current} is overwritten.
    */
-  record Carried(String initial, String current, String next, String result, List<Bind> binds) {
+  record Carried(
+      String initial,
+      String current,
+      String next,
+      String result,
+      List<Bind> first,
+      List<Bind> again,
+      List<Bind> last) {
     public Carried {
-      binds = List.copyOf(binds);
+      first = List.copyOf(first);
+      again = List.copyOf(again);
+      last = List.copyOf(last);
     }
   }
 

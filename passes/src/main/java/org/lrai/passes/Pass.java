@@ -1,0 +1,10 @@
+package org.lrai.passes;
+
+import org.lrai.ir.graph.Graph;
+
+/** A step from one graph to another with the same meaning. */
+public interface Pass {
+  String name();
+
+  Graph run(Graph graph);
+}

@@ -1,0 +1,43 @@
+package org.lrai.passes.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Node;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.passes.Pass;
+
+/** Removes nodes and constants that no output depends on. */
+public final class RemoveDeadNodes implements Pass {
+  @Override
+  public String name() {
+    return "remove-dead-nodes";
+  }
+
+  @Override
+  public Graph run(Graph graph) {
+    Set<Value> needed = new HashSet<>(graph.outputs());
+    List<Node> kept = new ArrayList<>();
+    for (Node node : graph.nodes().reversed()) {
+      if (node.outputs().stream().anyMatch(needed::contains)) {
+        needed.addAll(node.inputs());
+        kept.add(node);
+      }
+    }
+    SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
+    graph
+        .constants()
+        .forEach((value, data) -> {
+          if (needed.contains(value)) {
+            constants.put(value, data);
+          }
+        });
+    return new Graph(
+        graph.name(), graph.inputs(), constants, kept.reversed(), graph.outputs(), graph.symbols());
+  }
+}

@@ -1,0 +1,64 @@
+package org.lrai.passes.lowering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.ScalarExpr;
+
+/**
+ * Chooses between the two forms of a reduction. Where the last output axis is contiguous in what is
+ * read, its indices are lanes and each lane reduces alone ({@link OutputLanes}); where a reduced
+ * axis is contiguous, 16 lanes share one reduction ({@link ReductionLanes}).
+ */
+final class ContractionSchedule {
+  /** Shorter output axes make poor use of lanes. */
+  private static final long SHORTEST_LANES = 6;
+
+  private ContractionSchedule() {}
+
+  static Kernel of(Axes axes, Fold fold) {
+    boolean outputLanes = !axes.output().isEmpty() && isContiguous(axes, axes.output().getLast());
+    boolean reductionLanes =
+        !axes.reduced().isEmpty() && isContiguous(axes, axes.reduced().getLast());
+    boolean wideOutput = outputLanes && atLeast(axes.output().getLast().extent(), SHORTEST_LANES);
+    boolean longReduction =
+        reductionLanes && atLeast(axes.reduced().getLast().extent(), 2L * SHORTEST_LANES);
+    return longReduction && !wideOutput
+        ? ReductionLanes.of(axes, fold)
+        : OutputLanes.of(axes, fold);
+  }
+
+  private static boolean atLeast(IndexExpr extent, long least) {
+    return extent.asConstant().orElse(Long.MAX_VALUE) >= least;
+  }
+
+  /** Whether every element that the term reads stays or moves by one as the index grows. */
+  private static boolean isContiguous(Axes axes, Definition.Axis axis) {
+    return Reads.of(axes.body()).values().stream()
+        .allMatch(element -> {
+          Optional<Long> stride = stride(axes, element, axis);
+          return stride.isPresent() && (stride.get() == 0 || stride.get() == 1);
+        });
+  }
+
+  static Optional<Long> stride(Axes axes, ScalarExpr.Element element, Definition.Axis axis) {
+    return LaneAxis.stride(
+        axes.buffers().get(element.source()).address(element.at()), axis.variable());
+  }
+
+  /** Whether an element's place depends on an axis. */
+  static boolean dependsOn(ScalarExpr.Element element, Definition.Axis axis) {
+    Atom variable = new Atom.Variable(axis.variable());
+    return element.at().stream().anyMatch(index -> index.atoms().contains(variable));
+  }
+
+  static List<ScalarExpr.Element> elements(Axes axes) {
+    return new ArrayList<>(Reads.of(axes.body()).values());
+  }
+}

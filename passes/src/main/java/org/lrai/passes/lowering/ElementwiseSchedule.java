@@ -1,0 +1,45 @@
+package org.lrai.passes.lowering;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.Rewriter;
+import org.lrai.ir.scalar.ScalarExpr;
+
+/** Elementwise groups: lanes along the last axis, everything else in the parallel loop. */
+final class ElementwiseSchedule {
+  private static final long CHUNK = 1024;
+
+  private ElementwiseSchedule() {}
+
+  static Kernel of(Axes axes) {
+    List<Statement> body = new ArrayList<>();
+    if (axes.output().isEmpty()) {
+      store(axes, Rewriter.IDENTITY, body);
+      return Scheduler.kernel(axes.buffers(), body);
+    }
+    Definition.Axis last = axes.output().getLast();
+    LaneAxis lanes = LaneAxis.of(last, CHUNK);
+    store(axes, Axes.variables(lanes.substitution(last)), body);
+    List<Definition.Axis> outer =
+        new ArrayList<>(axes.output().subList(0, axes.output().size() - 1));
+    lanes.chunks().ifPresent(outer::add);
+    return Scheduler.kernel(axes.buffers(), OuterLoop.over(outer, List.of(lanes.loop(body))));
+  }
+
+  private static void store(Axes axes, Rewriter rewriter, List<Statement> body) {
+    ScalarExpr element = rewriter.apply(axes.body());
+    body.add(
+        new Statement.Store(
+            axes.outputBuffer(), rewriter.apply(axes.store()), Sharing.share("v", element, body)));
+  }
+
+  /** The finish of a contraction with its result filled in. */
+  static ScalarExpr finish(ScalarExpr finish, ScalarExpr result) {
+    return Rewriter.IDENTITY
+        .withLocals(local -> local.name().equals(Definition.REDUCED) ? result : local)
+        .apply(finish);
+  }
+}

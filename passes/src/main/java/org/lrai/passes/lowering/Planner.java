@@ -1,0 +1,384 @@
+package org.lrai.passes.lowering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Node;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.plan.Place;
+import org.lrai.ir.plan.Plan;
+import org.lrai.ir.plan.Step;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
+
+/**
+ * Turns a graph whose composites are expanded into a plan: groups into kernel calls, reshapes into
+ * views, loops and branches into steps with steps of their own. Places in slots are decided
+ * afterwards by {@link SlotAllocation}.
+ */
+public final class Planner {
+  private final SharedKernels kernels = new SharedKernels();
+  private final Map<String, Plan.PlannedValue> values = new LinkedHashMap<>();
+  private final List<TensorData> weights = new ArrayList<>();
+  private final Map<TensorData, Integer> weightNumbers = new HashMap<>();
+  private final Set<String> bound = new HashSet<>();
+  private int held;
+
+  private Planner() {}
+
+  public static Plan plan(Graph graph) {
+    return new Planner().planModel(graph);
+  }
+
+  private Plan planModel(Graph graph) {
+    Scope scope = new Scope("", graph);
+    for (int i = 0; i < graph.inputs().size(); i++) {
+      Value input = graph.inputs().get(i);
+      scope.define(input, new Place.Input(i));
+      bindSymbols(input);
+    }
+    List<Step> steps = new ArrayList<>();
+    scope.steps(steps);
+    List<String> outputs = new ArrayList<>();
+    for (int i = 0; i < graph.outputs().size(); i++) {
+      outputs.add(scope.output(graph.outputs().get(i), i, steps));
+    }
+    return SlotAllocation.allocate(
+        new Plan(
+            graph.name(),
+            graph.inputs().stream().map(Value::name).toList(),
+            outputs,
+            graph.symbols(),
+            values,
+            weights,
+            List.of(),
+            kernels.kernels(),
+            steps));
+  }
+
+  private void bindSymbols(Value value) {
+    if (value.type() instanceof TensorType type) {
+      for (IndexExpr dim : type.shape().dims()) {
+        bound.addAll(dim.symbols());
+      }
+    }
+  }
+
+  /** Binds for the dims of a value that are symbols not known before. */
+  private List<Step.Bind> binds(Value value, String name) {
+    List<Step.Bind> binds = new ArrayList<>();
+    if (value.type() instanceof TensorType type) {
+      for (int axis = 0; axis < type.rank(); axis++) {
+        Optional<String> symbol = asSymbol(type.dim(axis));
+        if (symbol.isPresent() && bound.add(symbol.get())) {
+          binds.add(new Step.Bind(symbol.get(), name, axis));
+        }
+      }
+    }
+    return binds;
+  }
+
+  private static Optional<String> asSymbol(IndexExpr dim) {
+    return dim.atoms().size() == 1
+            && dim.atoms().iterator().next() instanceof Atom.Symbol(String name)
+            && dim.equals(IndexExpr.symbol(name))
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** A graph being planned: the model, a branch, or the body of a loop. */
+  private final class Scope {
+    private final String prefix;
+    private final Graph graph;
+    private final Map<Value, String> names = new HashMap<>();
+
+    Scope(String prefix, Graph graph) {
+      this.prefix = prefix;
+      this.graph = graph;
+      for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
+        define(constant.getKey(), new Place.Weight(weight(constant.getValue())));
+      }
+    }
+
+    String define(Value value, Place place) {
+      String name = prefix + value.name();
+      names.put(value, name);
+      values.put(name, new Plan.PlannedValue(new Value(name, value.type()), place));
+      return name;
+    }
+
+    private int weight(TensorData data) {
+      return weightNumbers.computeIfAbsent(
+          data,
+          added -> {
+            weights.add(added);
+            return weights.size() - 1;
+          });
+    }
+
+    String name(Value value) {
+      String name = names.get(value);
+      if (name == null) {
+        throw new IllegalStateException(prefix + value + " is used before it is planned");
+      }
+      return name;
+    }
+
+    void steps(List<Step> steps) {
+      Map<Value, Group> groups = Grouping.of(graph);
+      for (Node node : graph.nodes()) {
+        switch (node.op().definition(node.inputTypes())) {
+          case Definition.Pointwise _,
+              Definition.Reindex _,
+              Definition.Contraction _,
+              Definition.Scatter _ -> {
+            Group group = groups.get(node.output());
+            if (group != null) {
+              steps.add(call(group));
+            }
+          }
+          case Definition.Reshape _ ->
+              define(node.output(), new Place.View(name(node.inputs().getFirst())));
+          case Definition.Opaque opaque -> run(node, opaque, steps);
+          case Definition.Branch branch -> choose(node, branch, steps);
+          case Definition.Iterate iterate -> repeat(node, iterate, steps);
+          case Definition.Composite _ ->
+              throw new IllegalStateException(node.name() + ": composite " + node.op());
+        }
+      }
+    }
+
+    private Step call(Group group) {
+      List<String> arguments = new ArrayList<>();
+      group.inputs().forEach(input -> arguments.add(name(input)));
+      arguments.add(define(group.output(), slot()));
+      SharedKernels.Use use = kernels.add(Scheduler.schedule(group));
+      return new Step.Call(use.kernel(), arguments, use.sizes(), group.nodes());
+    }
+
+    private void run(Node node, Definition.Opaque opaque, List<Step> steps) {
+      List<Optional<String>> inputs = new ArrayList<>();
+      node.inputs().forEach(input -> inputs.add(Optional.of(name(input))));
+      List<String> outputs = new ArrayList<>();
+      List<Step> binds = new ArrayList<>();
+      for (Value output : node.outputs()) {
+        String name = define(output, new Place.Held(held++));
+        outputs.add(name);
+        binds.addAll(binds(output, name));
+      }
+      steps.add(new Step.Run(opaque, inputs, outputs, List.of(node.name())));
+      steps.addAll(binds);
+    }
+
+    private void choose(Node node, Definition.Branch branch, List<Step> steps) {
+      List<String> arguments = new ArrayList<>();
+      node.inputs().stream().skip(1).forEach(input -> arguments.add(name(input)));
+      List<String> results = new ArrayList<>();
+      for (Value output : node.outputs()) {
+        results.add(define(output, placeOf(output)));
+      }
+      Set<String> symbols = freshSymbols(node.outputs());
+      List<Step> whenTrue = new ArrayList<>();
+      List<String> trueResults =
+          side(node, "then/", branch.whenTrue(), arguments, symbols, whenTrue);
+      List<Step> whenFalse = new ArrayList<>();
+      List<String> falseResults =
+          side(node, "else/", branch.whenFalse(), arguments, symbols, whenFalse);
+      bound.addAll(symbols);
+      steps.add(
+          new Step.Choose(
+              name(node.inputs().getFirst()),
+              whenTrue,
+              trueResults,
+              whenFalse,
+              falseResults,
+              results,
+              List.of(node.name())));
+    }
+
+    private Set<String> freshSymbols(List<Value> outputs) {
+      Set<String> symbols = new HashSet<>();
+      for (Value output : outputs) {
+        if (output.type() instanceof TensorType type) {
+          type.shape().dims().forEach(dim -> symbols.addAll(dim.symbols()));
+        }
+      }
+      symbols.removeAll(bound);
+      return symbols;
+    }
+
+    private List<String> side(
+        Node node,
+        String part,
+        Graph side,
+        List<String> arguments,
+        Set<String> symbols,
+        List<Step> steps) {
+      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/" + part, side);
+      for (int i = 0; i < arguments.size(); i++) {
+        inner.define(side.inputs().get(i), new Place.View(arguments.get(i)));
+      }
+      inner.steps(steps);
+      List<String> results = new ArrayList<>();
+      Set<String> open = new HashSet<>(symbols);
+      for (int i = 0; i < side.outputs().size(); i++) {
+        String result = inner.name(side.outputs().get(i));
+        results.add(result);
+        if (node.outputs().get(i).type() instanceof TensorType type) {
+          for (int axis = 0; axis < type.rank(); axis++) {
+            Optional<String> symbol = asSymbol(type.dim(axis));
+            if (symbol.isPresent() && open.remove(symbol.get())) {
+              steps.add(new Step.Bind(symbol.get(), result, axis));
+            }
+          }
+        }
+      }
+      return results;
+    }
+
+    private void repeat(Node node, Definition.Iterate loop, List<Step> steps) {
+      List<String> arguments = new ArrayList<>();
+      node.inputs().forEach(input -> arguments.add(name(input)));
+      int next = 0;
+      Optional<String> tripCount =
+          loop.hasTripCount() ? Optional.of(arguments.get(next++)) : Optional.empty();
+      Optional<String> condition =
+          loop.hasCondition() ? Optional.of(arguments.get(next++)) : Optional.empty();
+      Graph step = loop.step();
+      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/", step);
+      String iteration = inner.define(step.inputs().getFirst(), slot());
+
+      List<CarriedStart> starts = new ArrayList<>();
+      int input = 1;
+      for (int i = 0; i < loop.carried(); i++) {
+        Value current = step.inputs().get(input++);
+        String currentName = inner.define(current, placeOf(current));
+        String initial = arguments.get(next++);
+        starts.add(new CarriedStart(current, initial, currentName, binds(current, initial)));
+      }
+      List<Step.Scanned> scanned = new ArrayList<>();
+      for (Definition.ScanAxis axis : loop.scanned()) {
+        Value slice = step.inputs().get(input++);
+        scanned.add(
+            new Step.Scanned(
+                arguments.get(next++), inner.define(slice, slot()), axis.axis(), axis.reverse()));
+      }
+      while (next < arguments.size()) {
+        inner.define(step.inputs().get(input++), new Place.View(arguments.get(next++)));
+      }
+      List<Step> body = new ArrayList<>();
+      inner.steps(body);
+      finishRepeat(
+          node, loop, inner, starts, scanned, body, tripCount, condition, iteration, steps);
+    }
+
+    private void finishRepeat(
+        Node node,
+        Definition.Iterate loop,
+        Scope inner,
+        List<CarriedStart> starts,
+        List<Step.Scanned> scanned,
+        List<Step> body,
+        Optional<String> tripCount,
+        Optional<String> condition,
+        String iteration,
+        List<Step> steps) {
+      List<Value> results = loop.step().outputs();
+      int output = 0;
+      Optional<String> goOn =
+          loop.stepHasCondition()
+              ? Optional.of(inner.name(results.get(output++)))
+              : Optional.empty();
+      List<Step.Carried> carried = new ArrayList<>();
+      for (int i = 0; i < loop.carried(); i++) {
+        CarriedStart start = starts.get(i);
+        String nextName = inner.name(results.get(output++));
+        List<Step.Bind> again =
+            start.first().stream()
+                .map(bind -> new Step.Bind(bind.symbol(), nextName, bind.axis()))
+                .toList();
+        Value result = node.outputs().get(i);
+        String resultName = define(result, placeOf(result));
+        carried.add(
+            new Step.Carried(
+                start.initial(),
+                start.name(),
+                nextName,
+                resultName,
+                start.first(),
+                again,
+                binds(result, start.name())));
+      }
+      List<Step.Stacked> stacked = new ArrayList<>();
+      List<Step> binds = new ArrayList<>();
+      for (int i = 0; i < loop.stacked().size(); i++) {
+        Value whole = node.outputs().get(loop.carried() + i);
+        String wholeName = define(whole, slot());
+        Definition.ScanAxis axis = loop.stacked().get(i);
+        stacked.add(
+            new Step.Stacked(
+                inner.name(results.get(output++)), wholeName, axis.axis(), axis.reverse()));
+        binds.addAll(binds(whole, wholeName));
+      }
+      steps.add(
+          new Step.Repeat(
+              tripCount,
+              condition,
+              iteration,
+              goOn,
+              carried,
+              scanned,
+              stacked,
+              body,
+              List.of(node.name())));
+      steps.addAll(binds);
+    }
+
+    private Place placeOf(Value value) {
+      return value.type() instanceof TensorType ? slot() : new Place.Held(held++);
+    }
+
+    /** The name of an output that lives in the output's own array. */
+    String output(Value value, int index, List<Step> steps) {
+      String name = name(value);
+      Plan.PlannedValue planned = Objects.requireNonNull(values.get(name));
+      if (planned.place() instanceof Place.Slot) {
+        values.put(name, new Plan.PlannedValue(planned.value(), new Place.Output(index)));
+        return name;
+      }
+      String copy = name + "/output" + index;
+      values.put(
+          copy, new Plan.PlannedValue(new Value(copy, value.type()), new Place.Output(index)));
+      steps.add(new Step.Copy(name, copy));
+      return copy;
+    }
+  }
+
+  private record CarriedStart(Value current, String initial, String name, List<Step.Bind> first) {}
+
+  /** A place in a slot whose number is decided later. */
+  private static Place slot() {
+    return new Place.Slot(UNDECIDED);
+  }
+
+  static final int UNDECIDED = -1;
+
+  static boolean inSlot(Plan.PlannedValue value) {
+    return value.place() instanceof Place.Slot;
+  }
+
+  static ElementType element(Plan.PlannedValue value) {
+    return ((TensorType) value.value().type()).element();
+  }
+}

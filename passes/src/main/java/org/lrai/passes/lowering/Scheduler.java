@@ -1,0 +1,78 @@
+package org.lrai.passes.lowering;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.ScalarExpr;
+
+/**
+ * Turns any group into a loop nest. The order in which a sum is taken depends on its length and on
+ * fixed dims only, so results do not depend on machine, threads or batch.
+ */
+final class Scheduler {
+  private Scheduler() {}
+
+  static Kernel schedule(Group group) {
+    return switch (group.definition()) {
+      case Definition.Pointwise _ -> ElementwiseSchedule.of(Axes.of(group));
+      case Definition.Contraction(var reduced, var body, var reducer, var finish) ->
+          switch (reducer) {
+            case Definition.Reducer.Fold fold -> ContractionSchedule.of(Axes.of(group), fold);
+            case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group), arg);
+          };
+      case Definition.Scatter scatter -> ScatterSchedule.of(group, scatter);
+      default -> throw new IllegalStateException("not a group: " + group.definition());
+    };
+  }
+
+  /** A kernel of these statements; its sizes are the symbols that occur. */
+  static Kernel kernel(List<Kernel.Buffer> buffers, List<Statement> body) {
+    Set<String> symbols = new TreeSet<>();
+    buffers.forEach(buffer -> buffer.dims().forEach(dim -> symbols.addAll(dim.symbols())));
+    body.forEach(statement -> collect(statement, symbols));
+    return new Kernel("kernel", buffers, List.copyOf(symbols), body);
+  }
+
+  private static void collect(Statement statement, Set<String> symbols) {
+    switch (statement) {
+      case Statement.For(var _, IndexExpr extent, var _, List<Statement> body) -> {
+        symbols.addAll(extent.symbols());
+        body.forEach(inner -> collect(inner, symbols));
+      }
+      case Statement.Index(var _, IndexExpr value) -> symbols.addAll(value.symbols());
+      case Statement.Let(var _, ScalarExpr value) -> collect(value, symbols);
+      case Statement.Registers(var _, var _, var _, ScalarExpr initial) ->
+          collect(initial, symbols);
+      case Statement.Assign(var _, var at, ScalarExpr value) -> {
+        collect(at, symbols);
+        collect(value, symbols);
+      }
+      case Statement.Store(int _, var at, ScalarExpr value) -> {
+        collect(at, symbols);
+        collect(value, symbols);
+      }
+      case Statement.If(var guard, var then, var otherwise) -> {
+        collect(guard, symbols);
+        then.forEach(inner -> collect(inner, symbols));
+        otherwise.forEach(inner -> collect(inner, symbols));
+      }
+      case Statement.LaneReduction(var _, var _, var body, ScalarExpr value, var _) -> {
+        body.forEach(inner -> collect(inner, symbols));
+        collect(value, symbols);
+      }
+    }
+  }
+
+  private static void collect(ScalarExpr expr, Set<String> symbols) {
+    Reads.visit(expr, node -> collect(Reads.indexExpressions(node), symbols));
+  }
+
+  private static void collect(List<IndexExpr> exprs, Set<String> symbols) {
+    exprs.forEach(expr -> symbols.addAll(expr.symbols()));
+  }
+}
