@@ -52,6 +52,11 @@ public final class ResourceReader implements AutoCloseable {
           "Weights are missing (%s). The jar is incomplete; compile the model again."
               .formatted(name));
     }
+    return of(name, stream);
+  }
+
+  /** A reader of any stream. */
+  static ResourceReader of(String name, InputStream stream) {
     return new ResourceReader(name, stream);
   }
 
