@@ -10,7 +10,17 @@ import java.util.Optional;
  * by their name, others by {@code domain:Name}.
  */
 public final class OperatorTable {
-  private static final Map<String, OperatorImport> TABLE = merge(List.of());
+  private static final Map<String, OperatorImport> TABLE =
+      merge(
+          List.of(
+              ActivationImports.table(),
+              ElementwiseImports.table(),
+              GatherImports.table(),
+              LayoutImports.table(),
+              MaskImports.table(),
+              PadImports.table(),
+              ReductionImports.table(),
+              SliceImports.table()));
 
   private OperatorTable() {}
 

@@ -21,11 +21,13 @@ public record Concat(int axis) implements MovementOp {
     IndexExpr sum = IndexExpr.ZERO;
     for (int k = 0; k < inputs.size(); k++) {
       TensorType input = Op.tensor(inputs, k);
-      if (input.element() != first.element()
-          || input.rank() != first.rank()
-          || !input.shape().with(axis, first.dim(axis)).equals(first.shape())) {
+      if (input.element() != first.element() || input.rank() != first.rank()) {
         throw new TypeException("concatenation of " + inputs + " along axis " + axis);
       }
+      Indices.requireEqual(
+          first.shape(),
+          input.shape().with(axis, first.dim(axis)),
+          "concatenation of " + inputs + " along axis " + axis);
       sum = sum.plus(input.dim(axis));
     }
     return List.of(first.withShape(first.shape().with(axis, sum)));

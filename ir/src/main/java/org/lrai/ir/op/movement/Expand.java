@@ -17,9 +17,11 @@ public record Expand(Shape shape) implements MovementOp {
   @Override
   public List<ValueType> inferTypes(List<ValueType> inputs) {
     TensorType input = Op.tensor(inputs, 0);
-    if (!Broadcasting.shape(input.shape(), shape).equals(shape)) {
+    Shape common = Broadcasting.shape(input.shape(), shape);
+    if (common.rank() != shape.rank()) {
       throw new TypeException(input + " does not broadcast to " + shape);
     }
+    Indices.requireEqual(common, shape, input + " does not broadcast to " + shape);
     return List.of(input.withShape(shape));
   }
 

@@ -26,12 +26,11 @@ public record GatherND(int batchDims) implements MovementOp {
         || batchDims >= indices.rank()
         || !indices.element().isInteger()
         || indices.dim(indices.rank() - 1).asConstant().isEmpty()
-        || batchDims + tupleLength(indices) > data.rank()
-        || !data.shape()
-            .dims()
-            .subList(0, batchDims)
-            .equals(indices.shape().dims().subList(0, batchDims))) {
+        || batchDims + tupleLength(indices) > data.rank()) {
       throw new TypeException("gather with " + batchDims + " batch axes of " + inputs);
+    }
+    for (int axis = 0; axis < batchDims; axis++) {
+      TypeException.requireEqual(data.dim(axis), indices.dim(axis), "batch axis " + axis);
     }
     List<IndexExpr> dims = new ArrayList<>(indices.shape().dims().subList(0, indices.rank() - 1));
     dims.addAll(data.shape().dims().subList(batchDims + tupleLength(indices), data.rank()));

@@ -24,11 +24,11 @@ public record ReverseSequence(int batchAxis, int timeAxis) implements MovementOp
         || Math.min(batchAxis, timeAxis) < 0
         || Math.max(batchAxis, timeAxis) >= input.rank()
         || !lengths.element().isInteger()
-        || lengths.rank() != 1
-        || !lengths.dim(0).equals(input.dim(batchAxis))) {
+        || lengths.rank() != 1) {
       throw new TypeException(
           "reversal of " + inputs + ", batch axis " + batchAxis + ", time axis " + timeAxis);
     }
+    TypeException.requireEqual(input.dim(batchAxis), lengths.dim(0), "lengths of sequences");
     return List.of(input);
   }
 

@@ -26,10 +26,11 @@ public record ScatterElements(int axis, Definition.ScatterMode mode) implements 
         || axis >= data.rank()
         || indices.rank() != data.rank()
         || !indices.element().isInteger()
-        || !indices.shape().equals(updates.shape())
+        || updates.rank() != indices.rank()
         || updates.element() != data.element()) {
       throw new TypeException("scatter of elements along axis " + axis + " of " + inputs);
     }
+    Indices.requireEqual(indices.shape(), updates.shape(), "scatter of elements");
     return List.of(data);
   }
 

@@ -28,9 +28,10 @@ public record ScatterND(Definition.ScatterMode mode) implements MovementOp {
         || indices.dim(indices.rank() - 1).asConstant().isEmpty()
         || tupleLength(indices) > data.rank()
         || updates.element() != data.element()
-        || !updates.shape().equals(updateShape(data, indices))) {
+        || updates.rank() != updateShape(data, indices).rank()) {
       throw new TypeException("scatter of " + inputs);
     }
+    Indices.requireEqual(updateShape(data, indices), updates.shape(), "scatter of " + inputs);
     return List.of(data);
   }
 
