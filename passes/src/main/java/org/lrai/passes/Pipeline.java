@@ -4,6 +4,7 @@ import java.util.List;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
 import org.lrai.passes.graph.ExpandComposites;
+import org.lrai.passes.graph.FoldConstants;
 import org.lrai.passes.graph.MergeCommonNodes;
 import org.lrai.passes.graph.Nested;
 import org.lrai.passes.graph.RemoveDeadNodes;
@@ -12,13 +13,18 @@ import org.lrai.passes.lowering.Planner;
 /** The way from an imported graph to a plan, as one readable list. */
 public final class Pipeline {
   private static final List<Pass> OPTIMIZATION =
-      List.of(new Nested(new RemoveDeadNodes()), new Nested(new MergeCommonNodes()));
+      List.of(
+          new Nested(new RemoveDeadNodes()),
+          new Nested(new FoldConstants()),
+          new Nested(new MergeCommonNodes()),
+          new Nested(new RemoveDeadNodes()));
 
   private static final List<Pass> LOWERING =
       List.of(
           new ExpandComposites(),
-          new Nested(new RemoveDeadNodes()),
-          new Nested(new MergeCommonNodes()));
+          new Nested(new FoldConstants()),
+          new Nested(new MergeCommonNodes()),
+          new Nested(new RemoveDeadNodes()));
 
   private Pipeline() {}
 
