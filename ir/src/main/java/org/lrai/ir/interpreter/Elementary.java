@@ -8,15 +8,15 @@ final class Elementary {
   private static final double TWO_OVER_SQRT_PI = 1.1283791670955126;
 
   /** Above this the series of {@link #erf} gives way to the continued fraction of erfc. */
-  private static final double SERIES_LIMIT = 2.5;
+  private static final double SERIES_LIMIT = 1.5;
 
   private Elementary() {}
 
   /**
-   * The error function. Up to 2.5 by the series {@code 2/sqrt(pi) exp(-x^2) sum_n 2^n x^(2n+1) /
+   * The error function. Up to 1.5 by the series {@code 2/sqrt(pi) exp(-x^2) sum_n 2^n x^(2n+1) /
    * (2n+1)!!}, whose terms all have one sign (Abramowitz and Stegun, 7.1.6); above as {@code 1 -
-   * erfc(x)} by the continued fraction of erfc (7.1.14), whose error is scaled down by erfc(2.5) =
-   * 4e-4.
+   * erfc(x)} by the continued fraction of erfc (7.1.14), whose error is scaled down by erfc(1.5) =
+   * 0.03.
    */
   static double erf(double x) {
     double magnitude = Math.abs(x);
@@ -30,15 +30,14 @@ final class Elementary {
     return Math.copySign(value, x);
   }
 
+  /** From the inside; the terms left out are below 1e-20 of the sum. */
   private static double erfSeries(double x) {
     double square = x * x;
-    double term = x;
-    double sum = x;
-    for (int n = 1; term > sum * 1e-18; n++) {
-      term *= 2 * square / (2 * n + 1);
-      sum += term;
+    double sum = 1;
+    for (int n = 30; n >= 1; n--) {
+      sum = 1 + 2 * square / (2 * n + 1) * sum;
     }
-    return TWO_OVER_SQRT_PI * StrictMath.exp(-square) * sum;
+    return TWO_OVER_SQRT_PI * x * expMinusSquare(x) * sum;
   }
 
   /**
@@ -46,10 +45,16 @@ final class Elementary {
    */
   private static double erfcFraction(double x) {
     double tail = x;
-    for (int n = 60; n >= 1; n--) {
+    for (int n = 120; n >= 1; n--) {
       tail = x + n / 2.0 / tail;
     }
-    return TWO_OVER_SQRT_PI / 2 * StrictMath.exp(-x * x) / tail;
+    return TWO_OVER_SQRT_PI / 2 * expMinusSquare(x) / tail;
+  }
+
+  /** {@code exp(-x^2)}, with the part of the square that its rounding loses. */
+  private static double expMinusSquare(double x) {
+    double square = x * x;
+    return StrictMath.exp(-square) * (1 - Math.fma(x, x, -square));
   }
 
   static double asinh(double x) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import org.lrai.ir.definition.Definition;
@@ -119,7 +118,7 @@ public final class Interpreter {
       String where, List<Value> declared, List<? extends Evaluated> given, Scope scope) {
     for (int k = 0; k < declared.size(); k++) {
       Value value = declared.get(k);
-      scope.bind(where + ": " + value.name(), value.type(), Optional.empty(), given.get(k));
+      scope.bind(where + ": " + value.name(), value.type(), given.get(k));
     }
   }
 
@@ -133,11 +132,7 @@ public final class Interpreter {
       }
       for (int k = 0; k < results.size(); k++) {
         Value output = node.outputs().get(k);
-        scope.bind(
-            output.name(),
-            output.type(),
-            Optional.of(instruction.inferred().get(k)),
-            results.get(k));
+        scope.bind(output.name(), output.type(), results.get(k));
       }
       return results;
     } catch (EvaluationException | UnsupportedOperationException | ArithmeticException e) {

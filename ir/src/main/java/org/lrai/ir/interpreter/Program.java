@@ -9,7 +9,6 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
-import org.lrai.ir.type.ValueType;
 
 /**
  * A graph made ready: each node with its definition and which values nobody reads after it. Kept
@@ -17,17 +16,11 @@ import org.lrai.ir.type.ValueType;
  */
 final class Program {
   /**
-   * @param inferred types of the outputs by the operator, with its placeholders for what depends on
-   *     data
    * @param bodies programs of the graphs inside the definition
    * @param lastReads names of values that may be forgotten afterwards
    */
   record Instruction(
-      Node node,
-      Definition definition,
-      List<ValueType> inferred,
-      List<Program> bodies,
-      List<String> lastReads) {}
+      Node node, Definition definition, List<Program> bodies, List<String> lastReads) {}
 
   private final Graph graph;
   private final List<Instruction> instructions = new ArrayList<>();
@@ -46,11 +39,7 @@ final class Program {
     try {
       Definition definition = node.op().definition(node.inputTypes());
       return new Instruction(
-          node,
-          definition,
-          node.op().inferTypes(node.inputTypes()),
-          bodies(definition).stream().map(Program::new).toList(),
-          lastReads);
+          node, definition, bodies(definition).stream().map(Program::new).toList(), lastReads);
     } catch (EvaluationException e) {
       throw e;
     } catch (RuntimeException e) {

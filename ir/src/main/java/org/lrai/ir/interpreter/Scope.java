@@ -12,7 +12,7 @@ import org.lrai.ir.type.ValueType;
 
 /**
  * The values of symbols while a graph is evaluated. A graph inside an operator sees the symbols of
- * the outer graph; those that its own nodes determine are its own and may shadow outer ones.
+ * the outer graph; those that its inputs and nodes determine are its own and gone afterwards.
  */
 final class Scope implements IndexExpr.LeafValues {
   private final Map<String, Long> outer;
@@ -40,32 +40,29 @@ final class Scope implements IndexExpr.LeafValues {
   /**
    * Binds the symbols that stand alone as dims of {@code type} from the shape of {@code value} and
    * checks all else that is known.
-   *
-   * @param inferred the type that an operator infers: where it has a placeholder symbol, the symbol
-   *     in {@code type} is determined here, whatever an outer graph calls by that name
    */
-  void bind(String what, ValueType type, Optional<ValueType> inferred, Evaluated value) {
-    switch (type) {
-      case TensorType tensor when value instanceof Tensor given ->
-          bindTensor(what, tensor, inferred, given);
-      case ValueType.SequenceType _ when value instanceof Evaluated.Sequence -> {}
-      case ValueType.OptionalType _ when value instanceof Evaluated.Maybe -> {}
-      default -> throw new EvaluationException(what + " is " + type + ", given " + value);
+  void bind(String what, ValueType type, Evaluated value) {
+    boolean fits =
+        switch (type) {
+          case TensorType tensor -> value instanceof Tensor given && bind(what, tensor, given);
+          case ValueType.AnyTensor any ->
+              value instanceof Tensor given && given.element() == any.element();
+          case ValueType.SequenceType _ -> value instanceof Evaluated.Sequence;
+          case ValueType.OptionalType _ -> value instanceof Evaluated.Maybe;
+        };
+    if (!fits) {
+      throw new EvaluationException(what + " is " + type + ", given " + value);
     }
   }
 
-  private void bindTensor(
-      String what, TensorType type, Optional<ValueType> inferred, Tensor value) {
+  private boolean bind(String what, TensorType type, Tensor value) {
     if (type.element() != value.element() || type.rank() != value.rank()) {
-      throw new EvaluationException(what + " is " + type + ", given " + value.type());
+      return false;
     }
     for (int axis = 0; axis < type.rank(); axis++) {
       Optional<String> symbol = soleSymbol(type.dim(axis));
-      if (symbol.isPresent()) {
-        boolean fresh = isPlaceholder(inferred, axis) && !own.containsKey(symbol.get());
-        if (fresh || !isBound(symbol.get())) {
-          own.put(symbol.get(), value.dim(axis));
-        }
+      if (symbol.isPresent() && !isBound(symbol.get())) {
+        own.put(symbol.get(), value.dim(axis));
       }
     }
     for (int axis = 0; axis < type.rank(); axis++) {
@@ -77,12 +74,7 @@ final class Scope implements IndexExpr.LeafValues {
                 what, type, value.type(), dim, dim.evaluate(this)));
       }
     }
-  }
-
-  private static boolean isPlaceholder(Optional<ValueType> inferred, int axis) {
-    return inferred.isPresent()
-        && inferred.get() instanceof TensorType type
-        && soleSymbol(type.dim(axis)).filter(symbol -> symbol.startsWith("?")).isPresent();
+    return true;
   }
 
   private static Optional<String> soleSymbol(IndexExpr dim) {
