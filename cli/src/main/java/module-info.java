@@ -1,15 +1,20 @@
-/** The lrai command. */
+/** The lrai command. Exported for the other places where all parts meet: bench, maven-plugin. */
 module org.lrai.cli {
   requires info.picocli;
   requires org.lrai.certificates;
   requires org.lrai.codegen;
   requires org.lrai.frontend.onnx;
-  requires org.lrai.ir;
+  requires transitive org.lrai.ir;
   requires org.lrai.passes;
-  requires org.lrai.runtime;
+  requires transitive org.lrai.runtime;
   requires org.lrai.verifier;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
 
-  opens org.lrai.cli to
+  exports org.lrai.cli;
+  exports org.lrai.cli.console;
+  exports org.lrai.cli.pipeline;
+  exports org.lrai.cli.tensor;
+
+  opens org.lrai.cli.command to
       info.picocli;
 }

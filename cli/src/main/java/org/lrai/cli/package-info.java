@@ -1,4 +1,4 @@
-/** The lrai command. */
+/** Entry point of the lrai command. Not trusted. */
 @NullMarked
 package org.lrai.cli;
 
