@@ -49,7 +49,7 @@ public record Pad(Mode mode, List<IndexExpr> before, List<IndexExpr> after) impl
     List<IndexExpr> dims = new ArrayList<>();
     for (int axis = 0; axis < input.rank(); axis++) {
       IndexExpr dim = input.dim(axis).plus(before.get(axis)).plus(after.get(axis));
-      if (dim.asConstant().orElse(0) < 0 || !(constant || isPaddable(input, axis))) {
+      if (!isPaddable(input, axis)) {
         throw new TypeException(
             "axis " + axis + " of " + input + " padded by " + before + ", " + after);
       }
@@ -58,10 +58,13 @@ public record Pad(Mode mode, List<IndexExpr> before, List<IndexExpr> after) impl
     return List.of(input.withShape(new Shape(dims)));
   }
 
+  /** No more is cut off than is there, and what is repeated is there. */
   private boolean isPaddable(TensorType input, int axis) {
-    boolean grows =
-        before.get(axis).asConstant().orElse(0) > 0 || after.get(axis).asConstant().orElse(0) > 0;
-    return !(grows && kept(input, axis).isConstant(0));
+    boolean repeats =
+        mode != Mode.CONSTANT
+            && (before.get(axis).asConstant().orElse(0) > 0
+                || after.get(axis).asConstant().orElse(0) > 0);
+    return kept(input, axis).asConstant().orElse(1) >= (repeats ? 1 : 0);
   }
 
   /** How many elements of an axis are left after cutting. */
