@@ -1,0 +1,189 @@
+package org.lrai.passes.lowering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.interpreter.Evaluated;
+import org.lrai.ir.interpreter.Interpreter;
+import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.Unary;
+import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.Reshape;
+import org.lrai.ir.op.movement.Transpose;
+import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.Reduce;
+import org.lrai.ir.plan.Plan;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+import org.lrai.passes.Pipeline;
+
+/** Nests and plans compute what the definitions say, whatever was grouped and shared. */
+class LoweringTest {
+  private static final IndexExpr N = IndexExpr.symbol("n");
+
+  static Stream<Arguments> graphs() {
+    List<Arguments> cases = new ArrayList<>();
+    for (long rows : new long[] {1, 7, 8, 19}) {
+      for (long k : new long[] {1, 16, 127, 300}) {
+        cases.add(Arguments.of("matmul " + rows + "x" + k, matmul(constant(rows), k, 21)));
+        cases.add(Arguments.of("matmul nx" + k, matmul(N, k, 10)));
+      }
+    }
+    for (Reduce.Kind kind : Reduce.Kind.values()) {
+      for (List<Integer> axes :
+          List.of(
+              List.<Integer>of(),
+              List.of(0),
+              List.of(1),
+              List.of(2),
+              List.of(0, 2),
+              List.of(1, 2),
+              List.of(0, 1, 2))) {
+        cases.add(Arguments.of(kind + " over " + axes, reduce(kind, axes, constant(37))));
+        cases.add(Arguments.of(kind + " over " + axes + ", n", reduce(kind, axes, N)));
+      }
+    }
+    for (int axis = 0; axis < 3; axis++) {
+      cases.add(Arguments.of("softmax " + axis, softmax(axis)));
+    }
+    cases.add(Arguments.of("residual", residual()));
+    cases.add(Arguments.of("transposed sum", transposedSum()));
+    cases.add(Arguments.of("gather", gather()));
+    cases.add(Arguments.of("shared subexpressions", shared()));
+    return cases.stream();
+  }
+
+  private static IndexExpr constant(long value) {
+    return IndexExpr.constant(value);
+  }
+
+  private static TensorType type(IndexExpr... dims) {
+    return new TensorType(ElementType.FLOAT32, Shape.of(dims));
+  }
+
+  private static Graph matmul(IndexExpr rows, long k, long columns) {
+    GraphBuilder graph = new GraphBuilder("matmul");
+    Value a = graph.input("a", type(constant(2), rows, constant(k)));
+    Value b = graph.input("b", type(constant(k), constant(columns)));
+    Value c = graph.input("c", type(constant(columns)));
+    Value sum = graph.apply(new Binary(ScalarOp.ADD), graph.apply(new MatMul(), a, b), c);
+    return graph.build(graph.apply(new Binary(ScalarOp.MAX), sum, c));
+  }
+
+  private static Graph reduce(Reduce.Kind kind, List<Integer> axes, IndexExpr middle) {
+    GraphBuilder graph = new GraphBuilder("reduce");
+    Value x = graph.input("x", type(constant(5), middle, constant(35)));
+    return graph.build(graph.apply(new Reduce(kind, axes, false), x));
+  }
+
+  private static Graph softmax(int axis) {
+    GraphBuilder graph = new GraphBuilder("softmax");
+    Value x = graph.input("x", type(constant(3), N, constant(18)));
+    return graph.build(graph.apply(new Softmax(axis), x));
+  }
+
+  /** Two products meet in a sum; one of them is used again. */
+  private static Graph residual() {
+    GraphBuilder graph = new GraphBuilder("residual");
+    Value x = graph.input("x", type(N, constant(12)));
+    Value w = graph.input("w", type(constant(12), constant(12)));
+    Value first = graph.apply(new MatMul(), x, w);
+    Value second = graph.apply(new MatMul(), first, w);
+    Value sum = graph.apply(new Binary(ScalarOp.ADD), first, second);
+    Value flat = graph.apply(new Reshape(Shape.of(N.times(12))), sum);
+    return graph.build(flat, graph.apply(new Unary(ScalarOp.NEG), flat), flat);
+  }
+
+  private static Graph transposedSum() {
+    GraphBuilder graph = new GraphBuilder("transposed");
+    Value x = graph.input("x", type(constant(6), N, constant(4)));
+    Value y = graph.apply(new Transpose(List.of(2, 0, 1)), x);
+    Value doubled = graph.apply(new Binary(ScalarOp.ADD), y, y);
+    return graph.build(graph.apply(new Reduce(Reduce.Kind.SUM, List.of(1), true), doubled));
+  }
+
+  private static Graph gather() {
+    GraphBuilder graph = new GraphBuilder("gather");
+    Value table = graph.input("table", type(constant(9), constant(20)));
+    Value at = graph.input("at", new TensorType(ElementType.INT64, Shape.of(N, constant(3))));
+    Value rows = graph.apply(new Gather(0), table, at);
+    return graph.build(graph.apply(new Unary(ScalarOp.ABS), rows));
+  }
+
+  private static Graph shared() {
+    GraphBuilder graph = new GraphBuilder("shared");
+    Value x = graph.input("x", type(N));
+    Value square = graph.apply(new Binary(ScalarOp.MUL), x, x);
+    Value fourth = graph.apply(new Binary(ScalarOp.MUL), square, square);
+    Value small = graph.apply(new Binary(ScalarOp.LT), fourth, square);
+    return graph.build(graph.apply(new Where(), small, fourth, x));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("graphs")
+  void kernelsComputeTheDefinitions(String name, Graph graph) {
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
+    Random random = new Random(name.hashCode());
+    for (long n : new long[] {0, 1, 5, 33}) {
+      List<Tensor> inputs = graph.inputs().stream().map(value -> input(value, n, random)).toList();
+      Map<String, Evaluated> byName = new HashMap<>();
+      for (int i = 0; i < inputs.size(); i++) {
+        byName.put(graph.inputs().get(i).name(), inputs.get(i));
+      }
+      var expected = new Interpreter().run(graph, byName);
+      List<Object> actual = PlanExecution.run(plan, inputs);
+      assertEquals(graph.outputs().size(), actual.size());
+      for (int i = 0; i < actual.size(); i++) {
+        Tensor reference = (Tensor) expected.get(graph.outputs().get(i).name());
+        compare(PlanExecution.elements(reference), actual.get(i));
+      }
+    }
+  }
+
+  private static Tensor input(Value value, long n, Random random) {
+    TensorType type = (TensorType) value.type();
+    long[] dims =
+        type.shape().dims().stream().mapToLong(dim -> dim.asConstant().orElse(n)).toArray();
+    int size = 1;
+    for (long dim : dims) {
+      size *= (int) dim;
+    }
+    if (type.element().isFloat()) {
+      return Tensor.ofDoubles(
+          type.element(), dims, random.doubles(size).map(d -> (float) (d + 0.1)).toArray());
+    }
+    return Tensor.ofLongs(type.element(), dims, random.longs(size, -9, 9).toArray());
+  }
+
+  private static void compare(Object expected, Object actual) {
+    switch (expected) {
+      case double[] floats -> {
+        double largest = 1e-30;
+        for (double value : floats) {
+          largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+        }
+        assertArrayEquals(floats, (double[]) actual, 2e-6 * largest);
+      }
+      case long[] integers -> assertArrayEquals(integers, (long[]) actual);
+      default -> throw new IllegalStateException("strings");
+    }
+  }
+}
