@@ -153,6 +153,9 @@ public final class IndexExpr {
     }
     IndexExpr remainder = new IndexExpr(rest);
     IndexExpr exact = new IndexExpr(quotient);
+    if (rest.isEmpty()) {
+      return exact;
+    }
     if (remainder.equals(divisor)) {
       return exact.plus(1);
     }

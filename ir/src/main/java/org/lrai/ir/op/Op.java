@@ -19,7 +19,7 @@ import org.lrai.ir.type.ValueType;
  * <p>Attribute types are limited to those of the text form: {@code long}, {@code int}, {@code
  * double}, {@code boolean}, {@code String}, enums, {@link org.lrai.ir.index.IndexExpr}, {@link
  * org.lrai.ir.type.ElementType}, {@link org.lrai.ir.type.Shape}, {@link org.lrai.ir.graph.Graph},
- * and {@code List}s of these or of records of these.
+ * and records and {@code List}s of these.
  */
 public sealed interface Op
     permits ControlOp, ElementwiseOp, LinearOp, MovementOp, NeuralOp, OpaqueOp, ReductionOp {

@@ -3,4 +3,5 @@ package org.lrai.ir.op.linear;
 import org.lrai.ir.op.Op;
 
 /** Sums of products: matrix products, convolutions and their relatives. */
-public sealed interface LinearOp extends Op permits MatMul {}
+public sealed interface LinearOp extends Op
+    permits Conv, ConvInteger, ConvTranspose, Einsum, MatMul, MatMulInteger, Resample {}

@@ -6,4 +6,18 @@ import org.lrai.ir.op.Op;
  * Building blocks of networks that are functions of other operators, kept whole because rules and
  * kernels know them: normalizations, softmax, attention, recurrent cells.
  */
-public sealed interface NeuralOp extends Op permits Softmax {}
+public sealed interface NeuralOp extends Op
+    permits Attention,
+        AttentionMask,
+        BatchNormalization,
+        GroupNormalization,
+        Gru,
+        LayerNormalization,
+        LinearAttention,
+        LogSoftmax,
+        Lstm,
+        Resize,
+        RmsNormalization,
+        Rnn,
+        RotaryEmbedding,
+        Softmax {}

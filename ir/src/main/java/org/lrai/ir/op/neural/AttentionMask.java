@@ -1,0 +1,104 @@
+package org.lrai.ir.op.neural;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Broadcasting;
+import org.lrai.ir.op.Op;
+import org.lrai.ir.op.TypeException;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+import org.lrai.ir.type.ValueType;
+
+/**
+ * Attention scores {@code [batch, heads, queries, keys]}, minus infinity for the keys that a query
+ * does not attend: query {@code i} at position {@code p = offset + i} attends key {@code j} where
+ * {@code p - left <= j <= p + right}. Further inputs, in this order:
+ *
+ * <ul>
+ *   <li>{@code masked}: a mask broadcast to the scores, except that keys behind its last dim are
+ *       not attended; BOOL: whether a key is attended; a float: added to the scores.
+ *   <li>{@code limited}: INT64 {@code [batch]}, how many keys are valid. Then the last query is at
+ *       the last valid key: {@code offset} counts from {@code valid - queries}.
+ * </ul>
+ *
+ * @param left how far back a query sees; -1 without limit
+ * @param right how far ahead a query sees (0 is causal); -1 without limit
+ */
+public record AttentionMask(
+    boolean masked, boolean limited, IndexExpr offset, long left, long right) implements NeuralOp {
+
+  @Override
+  public List<ValueType> inferTypes(List<ValueType> inputs) {
+    TensorType scores = Op.tensor(inputs, 0);
+    boolean fits =
+        scores.rank() == 4
+            && scores.element().isFloat()
+            && inputs.size() == 1 + (masked ? 1 : 0) + (limited ? 1 : 0);
+    if (fits && masked) {
+      TensorType mask = Op.tensor(inputs, 1);
+      fits =
+          mask.rank() >= 1
+              && (mask.element() == ElementType.BOOL || mask.element() == scores.element())
+              && Broadcasting.shape(whole(mask, scores), scores.shape()).equals(scores.shape());
+    }
+    if (fits && limited) {
+      fits = inputs.getLast().equals(new TensorType(ElementType.INT64, Shape.of(scores.dim(0))));
+    }
+    if (!fits) {
+      throw new TypeException("attention mask of " + inputs);
+    }
+    return List.of(scores);
+  }
+
+  /** The shape of the mask as if it covered all keys. */
+  private static Shape whole(TensorType mask, TensorType scores) {
+    return mask.shape().with(mask.rank() - 1, scores.dim(3));
+  }
+
+  @Override
+  public Definition definition(List<ValueType> inputs) {
+    TensorType scores = Op.tensor(inputs, 0);
+    ScalarExpr masking = new ScalarExpr.FloatLiteral(scores.element(), Double.NEGATIVE_INFINITY);
+    List<IndexExpr> attended = new ArrayList<>(band(inputs));
+    ScalarExpr value = Broadcasting.element(scores, 0, scores.shape());
+    if (masked) {
+      TensorType mask = Op.tensor(inputs, 1);
+      IndexExpr covered = mask.dim(mask.rank() - 1);
+      if (!covered.equals(scores.dim(3))) {
+        attended.add(covered.minus(1).minus(Definition.outputIndex(3)));
+      }
+      List<IndexExpr> at = Broadcasting.subscripts(whole(mask, scores), scores.shape());
+      ScalarExpr element = new ScalarExpr.Element(mask.element(), 1, at);
+      value =
+          mask.element() == ElementType.BOOL
+              ? ScalarExpr.apply(ScalarOp.SELECT, element, value, masking)
+              : ScalarExpr.apply(ScalarOp.ADD, value, element);
+    }
+    return new Definition.Pointwise(
+        attended.isEmpty() ? value : new ScalarExpr.Guarded(attended, value, masking));
+  }
+
+  /** What is non-negative where the index of a key is one that the query attends. */
+  private List<IndexExpr> band(List<ValueType> inputs) {
+    IndexExpr query = Definition.outputIndex(2).plus(offset);
+    IndexExpr key = Definition.outputIndex(3);
+    List<IndexExpr> conditions = new ArrayList<>();
+    if (limited) {
+      IndexExpr valid = IndexExpr.element(inputs.size() - 1, List.of(Definition.outputIndex(0)));
+      query = query.plus(valid).minus(Op.tensor(inputs, 0).dim(2));
+      conditions.add(valid.minus(1).minus(key));
+    }
+    if (right >= 0) {
+      conditions.add(query.plus(right).minus(key));
+    }
+    if (left >= 0) {
+      conditions.add(key.minus(query).plus(left));
+    }
+    return conditions;
+  }
+}
