@@ -5,6 +5,7 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
 import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
+import org.lrai.passes.graph.MaterializePadding;
 import org.lrai.passes.graph.MergeCommonNodes;
 import org.lrai.passes.graph.Nested;
 import org.lrai.passes.graph.RemoveDeadNodes;
@@ -22,6 +23,7 @@ public final class Pipeline {
   private static final List<Pass> LOWERING =
       List.of(
           new ExpandComposites(),
+          new Nested(new MaterializePadding()),
           new Nested(new FoldConstants()),
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));

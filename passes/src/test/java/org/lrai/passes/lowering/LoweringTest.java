@@ -19,9 +19,11 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.Evaluated;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.Reshape;
@@ -64,6 +66,14 @@ class LoweringTest {
     for (int axis = 0; axis < 3; axis++) {
       cases.add(Arguments.of("softmax " + axis, softmax(axis)));
     }
+    for (long stride : new long[] {1, 2}) {
+      for (long pad : new long[] {0, 1, 2}) {
+        for (long group : new long[] {1, 2, 4}) {
+          String geometry = "stride " + stride + ", pad " + pad + ", groups " + group;
+          cases.add(Arguments.of("conv " + geometry, conv(stride, pad, group)));
+        }
+      }
+    }
     cases.add(Arguments.of("residual", residual()));
     cases.add(Arguments.of("transposed sum", transposedSum()));
     cases.add(Arguments.of("gather", gather()));
@@ -98,6 +108,16 @@ class LoweringTest {
     GraphBuilder graph = new GraphBuilder("softmax");
     Value x = graph.input("x", type(constant(3), N, constant(18)));
     return graph.build(graph.apply(new Softmax(axis), x));
+  }
+
+  private static Graph conv(long stride, long pad, long group) {
+    GraphBuilder graph = new GraphBuilder("conv");
+    Value x = graph.input("x", type(N, constant(4), constant(9), constant(17)));
+    Value w = graph.input("w", type(constant(12), constant(4 / group), constant(3), constant(3)));
+    Value b = graph.input("b", type(constant(12)));
+    WindowAxis axis = new WindowAxis(stride, 1, IndexExpr.constant(pad), IndexExpr.constant(pad));
+    Value y = graph.apply(new Conv(List.of(axis, axis), group), x, w, b);
+    return graph.build(graph.apply(new Unary(ScalarOp.ABS), y));
   }
 
   /** Two products meet in a sum; one of them is used again. */

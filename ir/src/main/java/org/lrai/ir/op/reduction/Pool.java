@@ -79,7 +79,7 @@ public record Pool(Kind kind, List<Long> kernel, List<WindowAxis> axes, boolean 
     ScalarExpr magnitude = ScalarExpr.apply(ScalarOp.ABS, x);
     return order == 1
         ? magnitude
-        : ScalarExpr.apply(ScalarOp.POW, magnitude, ScalarExpr.literal(x.type(), order));
+        : ScalarExpr.apply(ScalarOp.POW, magnitude, ScalarExpr.literal(x.type(), (double) order));
   }
 
   private ScalarExpr finish(ElementType element, Windows windows) {
