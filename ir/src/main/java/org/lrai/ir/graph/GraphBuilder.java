@@ -26,6 +26,7 @@ public final class GraphBuilder {
   private final List<Node> nodes = new ArrayList<>();
   private final SequencedMap<String, Range> symbols = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, IndexExpr> equal = new HashMap<>();
   private String scope = "";
   private String symbolPrefix = "n";
@@ -105,8 +106,8 @@ public final class GraphBuilder {
 
   private String unique(String wanted) {
     String candidate = wanted;
-    for (int i = 1; !names.add(candidate); i++) {
-      candidate = wanted + "_" + i;
+    while (!names.add(candidate)) {
+      candidate = wanted + "_" + counts.merge(wanted, 1, Integer::sum);
     }
     return candidate;
   }

@@ -2,12 +2,13 @@ package org.lrai.frontend.onnx.operators;
 
 import java.util.List;
 import java.util.Optional;
+import onnx.Onnx.GraphProto;
+import onnx.Onnx.SparseTensorProto;
 import onnx.Onnx.TensorProto;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.index.Range;
 import org.lrai.ir.op.Op;
 
 /** What the import of a node needs of the graph it is part of. */
@@ -26,10 +27,22 @@ public interface ImportScope {
   Optional<List<IndexExpr>> indices(Value value);
 
   /** What is known of the sizes of the model. */
-  default Bounds bounds() {
-    return new Bounds(_ -> Range.ANY_SIZE);
-  }
+  Bounds bounds();
 
   /** The elements of a tensor of the model, stored in it or beside it. */
   TensorData tensor(TensorProto tensor);
+
+  /** The elements of a sparse tensor of the model. */
+  TensorData tensor(SparseTensorProto tensor);
+
+  /** Imports a graph attribute as a closed graph, for a control operator. */
+  Subgraph subgraph(GraphProto graph, List<Subgraph.Input> inputs);
+
+  /** Imports a graph attribute without inputs in place: gives its outputs. */
+  List<Value> inline(GraphProto graph);
+
+  /** Notes that a sequence has no elements, so that the type of its elements says nothing. */
+  void markEmptySequence(Value sequence);
+
+  boolean isEmptySequence(Value sequence);
 }

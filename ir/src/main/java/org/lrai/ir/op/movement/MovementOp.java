@@ -9,6 +9,7 @@ public sealed interface MovementOp extends Op
         Gather,
         GatherElements,
         GatherND,
+        Identity,
         Pad,
         Reshape,
         ReverseSequence,

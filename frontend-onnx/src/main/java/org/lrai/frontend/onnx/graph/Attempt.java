@@ -1,0 +1,159 @@
+package org.lrai.frontend.onnx.graph;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.lrai.frontend.onnx.model.TensorReader;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.index.Bounds;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+
+/**
+ * The state of one attempt at a model, shared by all graphs within it. An attempt that finds what
+ * it should have assumed (sizes that must be equal, an input whose content must be fixed) is
+ * repeated with that.
+ */
+final class Attempt {
+  /** Functions and loops can make a small file a huge graph. */
+  private static final int MOST_NODES = 1_000_000;
+
+  private static final int MOST_NESTED_CALLS = 64;
+
+  final TensorReader tensors;
+  final FunctionTable functions;
+  final SymbolNames symbolNames = new SymbolNames();
+
+  /** Ranges of the symbols of input dims, in the order of the inputs. */
+  final SequencedMap<String, Range> ranges = new LinkedHashMap<>();
+
+  final Bounds bounds = new Bounds(symbol -> ranges.getOrDefault(symbol, Range.ANY_SIZE));
+
+  private final SequencedSet<Diagnostic> diagnostics = new LinkedHashSet<>();
+  private final Equalities equalities;
+  private final Map<String, TensorData> offered;
+  private final SequencedSet<String> fixed;
+  private final Deque<String> calls = new ArrayDeque<>();
+  private boolean repeat;
+  private int nodes;
+  private int graphs;
+
+  /**
+   * @param offered contents that inputs may be fixed to
+   * @param fixed names of the inputs that are
+   */
+  Attempt(
+      TensorReader tensors,
+      FunctionTable functions,
+      Equalities equalities,
+      Map<String, TensorData> offered,
+      SequencedSet<String> fixed) {
+    this.tensors = tensors;
+    this.functions = functions;
+    this.equalities = equalities;
+    this.offered = offered;
+    this.fixed = fixed;
+  }
+
+  void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** Whether something was found that should be assumed from the start. */
+  boolean mustRepeat() {
+    return repeat;
+  }
+
+  /** Whether an equality of sizes can be assumed; if so, from the next attempt on. */
+  boolean assumeEqual(IndexExpr left, IndexExpr right) {
+    boolean assumed = equalities.assume(left, right, ranges);
+    repeat |= assumed;
+    return assumed;
+  }
+
+  /** A dim of an input, with what is assumed of it. */
+  IndexExpr assumed(IndexExpr dim) {
+    return equalities.apply(dim);
+  }
+
+  boolean isFixed(String input) {
+    return fixed.contains(input);
+  }
+
+  TensorData fixedContent(String input) {
+    TensorData content = offered.get(input);
+    if (content == null) {
+      throw new IllegalStateException(input + " has no content");
+    }
+    return content;
+  }
+
+  /**
+   * Fixes inputs to the content that is on offer, from the next attempt on.
+   *
+   * @return whether all have content and one was not fixed yet: whether it is worth another attempt
+   */
+  boolean fix(Collection<String> inputs) {
+    if (!offered.keySet().containsAll(inputs)) {
+      return false;
+    }
+    boolean changed = fixed.addAll(inputs);
+    repeat |= changed;
+    return changed;
+  }
+
+  /** A builder for the model's own graph, or for one within it. */
+  GraphBuilder builder(String name, boolean nested) {
+    GraphBuilder builder = new GraphBuilder(name);
+    if (nested) {
+      builder.symbolPrefix("g" + graphs++ + "_n");
+    }
+    equalities.solved().forEach(builder::assumeEqual);
+    return builder;
+  }
+
+  /** Counts a node, so that no model takes forever. */
+  void countNode() {
+    if (++nodes > MOST_NODES) {
+      throw new DiagnosticException(
+          Diagnostic.unsupported(
+                  "model-too-large",
+                  "its functions and loops come to over " + MOST_NODES + " nodes")
+              .withRemedy("is the model damaged?"));
+    }
+  }
+
+  /** Runs the import of a function's body; functions may not call themselves. */
+  void call(String function, Runnable body) {
+    if (calls.contains(function)) {
+      throw new DiagnosticException(
+          Diagnostic.error("recursive-function", "function " + function + " calls itself")
+              .withRemedy("ONNX has no recursion; use Loop"));
+    }
+    if (calls.size() >= MOST_NESTED_CALLS) {
+      throw new DiagnosticException(
+          Diagnostic.unsupported(
+                  "nested-functions", "functions call each other " + calls.size() + " deep")
+              .withRemedy("inline some of them"));
+    }
+    calls.push(function);
+    try {
+      body.run();
+    } finally {
+      calls.pop();
+    }
+  }
+}

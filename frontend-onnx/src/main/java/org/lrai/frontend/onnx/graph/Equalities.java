@@ -1,0 +1,93 @@
+package org.lrai.frontend.onnx.graph;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+
+/**
+ * Sizes that must be equal for the model to have a meaning, solved for a symbol each: {@code symbol
+ * = expression}. Where operators of a model combine dims of two names, the import is repeated with
+ * one written as the other; whoever loads the model checks the dims of its inputs.
+ */
+final class Equalities {
+  private final SequencedMap<String, IndexExpr> solved = new LinkedHashMap<>();
+
+  /** Symbol to what is written in its place; no symbol on the left occurs on the right. */
+  SequencedMap<String, IndexExpr> solved() {
+    return Collections.unmodifiableSequencedMap(solved);
+  }
+
+  IndexExpr apply(IndexExpr expr) {
+    return solved.isEmpty() ? expr : expr.substituteSymbols(solved);
+  }
+
+  /**
+   * Adds {@code left = right}.
+   *
+   * @param ranges of the symbols of the model's inputs; others are data-dependent
+   * @return whether the equality can be assumed: it is solved for a symbol, within its range
+   */
+  boolean assume(IndexExpr left, IndexExpr right, Map<String, Range> ranges) {
+    IndexExpr difference = apply(left).minus(apply(right));
+    if (difference.isConstant(0)) {
+      return true;
+    }
+    Optional<String> best = Optional.empty();
+    for (String symbol : difference.symbols()) {
+      if (solve(difference, symbol).isPresent()
+          && (best.isEmpty() || preferred(symbol, best.get(), ranges))) {
+        best = Optional.of(symbol);
+      }
+    }
+    if (best.isEmpty()) {
+      return false;
+    }
+    String symbol = best.get();
+    IndexExpr value = solve(difference, symbol).orElseThrow();
+    if (value.asConstant().isPresent()
+        && !ranges.getOrDefault(symbol, Range.ANY_SIZE).contains(value.asConstant().getAsLong())) {
+      return false;
+    }
+    solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
+    solved.put(symbol, value);
+    return true;
+  }
+
+  /** Data-dependent symbols are replaced first, then those of later inputs. */
+  private static boolean preferred(String symbol, String other, Map<String, Range> ranges) {
+    return order(symbol, ranges) > order(other, ranges);
+  }
+
+  private static int order(String symbol, Map<String, Range> ranges) {
+    int position = 0;
+    for (String known : ranges.keySet()) {
+      if (known.equals(symbol)) {
+        return position;
+      }
+      position++;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** What {@code symbol} is where {@code zero} is 0, if that is linear in it. */
+  private static Optional<IndexExpr> solve(IndexExpr zero, String symbol) {
+    Atom.Variable unknown = new Atom.Variable(symbol);
+    IndexExpr inUnknown = zero.substituteSymbols(Map.of(symbol, IndexExpr.atom(unknown)));
+    Optional<IndexExpr> coefficient = inUnknown.coefficientOf(unknown);
+    if (coefficient.isEmpty() || coefficient.get().asConstant().isEmpty()) {
+      return Optional.empty();
+    }
+    long factor = coefficient.get().asConstant().getAsLong();
+    if (factor == 0) {
+      return Optional.empty();
+    }
+    IndexExpr rest = zero.minus(IndexExpr.symbol(symbol).times(factor)).times(-Long.signum(factor));
+    IndexExpr value = rest.floorDiv(Math.abs(factor));
+    return value.times(Math.abs(factor)).equals(rest) ? Optional.of(value) : Optional.empty();
+  }
+}

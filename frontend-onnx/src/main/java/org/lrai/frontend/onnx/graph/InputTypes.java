@@ -1,0 +1,102 @@
+package org.lrai.frontend.onnx.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import onnx.Onnx.TensorShapeProto.Dimension;
+import onnx.Onnx.TypeProto;
+import org.lrai.frontend.onnx.model.ElementTypes;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+import org.lrai.ir.type.ValueType;
+
+/**
+ * Types of a model's inputs: named dims become symbols, dims without a name symbols of their own.
+ */
+final class InputTypes {
+  private final Attempt attempt;
+  private final Map<String, Range> stated;
+
+  /**
+   * @param stated ranges that the user gives for symbols; one of a single value fixes a dim
+   */
+  InputTypes(Attempt attempt, Map<String, Range> stated) {
+    this.attempt = attempt;
+    this.stated = stated;
+  }
+
+  /**
+   * The type of an input.
+   *
+   * @throws DiagnosticException where the model says too little of it, or what is not supported
+   */
+  ValueType of(String input, TypeProto type) {
+    return switch (type.getValueCase()) {
+      case TENSOR_TYPE -> tensor(input, type.getTensorType());
+      case SEQUENCE_TYPE, OPTIONAL_TYPE -> container(input, type);
+      case VALUE_NOT_SET ->
+          throw new DiagnosticException(
+              Diagnostic.error("invalid-type", "input " + input + " has no type")
+                  .withRemedy("the file is damaged; export the model again"));
+      case MAP_TYPE, SPARSE_TENSOR_TYPE, OPAQUE_TYPE ->
+          throw new DiagnosticException(
+              Diagnostic.unsupported(
+                      "unsupported-type", "input " + input + " is a " + type.getValueCase())
+                  .withRemedy("use tensors"));
+    };
+  }
+
+  private ValueType container(String input, TypeProto type) {
+    return type.hasSequenceType()
+        ? new ValueType.SequenceType(element(input, type.getSequenceType().getElemType()))
+        : new ValueType.OptionalType(element(input, type.getOptionalType().getElemType()));
+  }
+
+  /** Elements of sequences differ in shape, whatever the model says of them. */
+  private ValueType element(String input, TypeProto type) {
+    return type.hasTensorType()
+        ? new ValueType.AnyTensor(
+            ElementTypes.require(type.getTensorType().getElemType(), "input " + input))
+        : of(input, type);
+  }
+
+  private TensorType tensor(String input, TypeProto.Tensor type) {
+    ElementType element = ElementTypes.require(type.getElemType(), "input " + input);
+    if (!type.hasShape()) {
+      throw new DiagnosticException(
+          Diagnostic.unsupported(
+                  "unknown-rank", "input " + input + " has no shape, not even a number of dims")
+              .withRemedy("export the model with input shapes; dims may be symbolic"));
+    }
+    List<IndexExpr> dims = new ArrayList<>();
+    for (int axis = 0; axis < type.getShape().getDimCount(); axis++) {
+      dims.add(attempt.assumed(dim(input, axis, type.getShape().getDim(axis))));
+    }
+    return new TensorType(element, new Shape(dims));
+  }
+
+  private IndexExpr dim(String input, int axis, Dimension dim) {
+    if (dim.hasDimValue()) {
+      if (dim.getDimValue() < 0) {
+        throw new DiagnosticException(
+            Diagnostic.error(
+                    "negative-dim",
+                    "dim %d of input %s is %d".formatted(axis, input, dim.getDimValue()))
+                .withRemedy("write dims that vary as names, such as 'batch'"));
+      }
+      return IndexExpr.constant(dim.getDimValue());
+    }
+    String symbol =
+        dim.getDimParam().isEmpty()
+            ? attempt.symbolNames.fresh(input + "_" + axis)
+            : attempt.symbolNames.of(dim.getDimParam());
+    Range range = stated.getOrDefault(symbol, Range.ANY_SIZE);
+    attempt.ranges.put(symbol, range);
+    return range.min() == range.max() ? IndexExpr.constant(range.min()) : IndexExpr.symbol(symbol);
+  }
+}

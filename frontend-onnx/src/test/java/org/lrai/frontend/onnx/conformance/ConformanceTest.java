@@ -1,0 +1,57 @@
+package org.lrai.frontend.onnx.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lrai.ir.interpreter.OpaqueOperators;
+
+/**
+ * ONNX's conformance tests, as far as import and reference interpreter go. Writes {@code
+ * target/conformance-<part>.tsv}: a line for each test with its outcome and reason.
+ *
+ * <p>{@code -Dconformance=REGEX} runs only the tests with a matching name and prints their lines.
+ */
+class ConformanceTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onnx-node", "onnx-node-legacy"})
+  void agreesWithTheExpectedOutputs(String part) throws IOException {
+    assertEquals(List.of(), failures(part, new ConformanceRunner(OpaqueOperators.NONE, true)));
+  }
+
+  private static List<String> failures(String part, ConformanceRunner runner) throws IOException {
+    assumeTrue(ConformanceData.folder().isPresent(), "there is no folder ../shared/data");
+    String only = System.getProperty("conformance", "");
+    Pattern wanted = Pattern.compile(only.isEmpty() ? ".*" : only);
+    List<String> lines = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+    for (ConformanceData.Case testCase : ConformanceData.cases(part)) {
+      if (wanted.matcher(testCase.name()).find()) {
+        Outcome outcome = runner.run(testCase);
+        String line = testCase.name() + "\t" + outcome;
+        lines.add(line);
+        counts.merge(outcome.kind(), 1, Integer::sum);
+        if (outcome.kind() == Outcome.Kind.FAILED) {
+          failures.add(line);
+        }
+      }
+    }
+    if (!only.isEmpty()) {
+      lines.forEach(System.out::println);
+    }
+    System.out.println(part + ": " + counts);
+    Files.write(Path.of("target", "conformance-" + part + ".tsv"), lines);
+    return failures;
+  }
+}
