@@ -47,98 +47,85 @@ public final class FloatFormats {
   }
 
   /**
-   * The bits of the nearest value, ties to even. Out of range: with {@code saturate} the largest
-   * finite value (8- and 4-bit types), else infinity where the format has one, else NaN.
+   * The bits of the nearest value, ties to even (E8M0: upward). Out of range: with {@code saturate}
+   * the largest finite value (8- and 4-bit types), else infinity where the format has one, else
+   * NaN. NaN gives the format's quiet NaN without payload; E2M1, which has none, gives -0. E8M0 has
+   * no zero: what is below its smallest value saturates to that or is NaN.
    */
   public static long encode(ElementType type, double value, boolean saturate) {
     return switch (type) {
       case FLOAT64 -> Double.doubleToLongBits(value);
       case FLOAT32 -> Float.floatToIntBits((float) value) & 0xFFFFFFFFL;
-      case FLOAT16 -> nearest(type, value, 0x7C00, 16) & 0xFFFF;
-      case BFLOAT16 -> nearest(type, value, 0x7F80, 16) & 0xFFFF;
-      case FLOAT8E4M3FN -> limited(type, value, saturate, 0x7E, 0x7F, 0x7F);
-      case FLOAT8E4M3FNUZ, FLOAT8E5M2FNUZ -> limited(type, value, saturate, 0x7F, 0x80, 0x80);
-      case FLOAT8E5M2 -> limited(type, value, saturate, 0x7B, 0x7C, 0x7F);
-      case FLOAT8E8M0 -> powerOfTwo(value);
-      case FLOAT4E2M1 -> limited(type, value, true, 0x7, 0x7, 0x0);
+      case FLOAT16 -> withInfinity(value, 10, 15, 0x7C00);
+      case BFLOAT16 -> withInfinity(value, 7, 127, 0x7F80);
+      case FLOAT8E4M3FN ->
+          Double.isNaN(value)
+              ? 0x7F
+              : sign(value, 0x80) | limited(pattern(value, 3, 7), 0x7E, saturate ? 0x7E : 0x7F);
+      case FLOAT8E5M2 ->
+          Double.isNaN(value)
+              ? 0x7E
+              : sign(value, 0x80) | limited(pattern(value, 2, 15), 0x7B, saturate ? 0x7B : 0x7C);
+      case FLOAT8E4M3FNUZ -> unsignedZero(value, pattern(value, 3, 8), saturate);
+      case FLOAT8E5M2FNUZ -> unsignedZero(value, pattern(value, 2, 16), saturate);
+      case FLOAT8E8M0 -> powerOfTwo(value, saturate);
+      case FLOAT4E2M1 ->
+          Double.isNaN(value) ? 0x8 : sign(value, 0x8) | limited(pattern(value, 1, 1), 0x7, 0x7);
       default -> throw new IllegalArgumentException(type + " is not a float type");
     };
   }
 
-  /**
-   * Formats with infinity at {@code infinity}: non-negative patterns below are ordered by value.
-   */
-  private static long nearest(ElementType type, double value, int infinity, int width) {
+  /** The 16-bit formats: infinity follows the largest finite value. */
+  private static long withInfinity(double value, int mantissaBits, int bias, int infinity) {
     if (Double.isNaN(value)) {
-      return infinity
-          | (infinity >> 1 & ~infinity)
-          | 1L << (Integer.numberOfTrailingZeros(infinity) - 1);
+      return infinity | 1L << (mantissaBits - 1);
     }
-    long sign = Double.doubleToRawLongBits(value) < 0 ? 1L << (width - 1) : 0;
-    double magnitude = Math.abs(value);
-    int low = lastAtMost(type, magnitude, infinity - 1);
-    double below = decode(type, low);
-    // One step above the largest finite value, as if the exponent range went on.
-    double above =
-        low == infinity - 1 ? below + (below - decode(type, low - 1L)) : decode(type, low + 1L);
-    return sign | roundHalfEven(magnitude, low, below, above);
+    return sign(value, 0x8000) | limited(pattern(value, mantissaBits, bias), infinity, infinity);
   }
 
-  private static long roundHalfEven(double magnitude, int low, double below, double above) {
-    double middle = below + (above - below) / 2;
-    boolean up = magnitude > middle || (magnitude == middle && (low & 1) != 0);
-    return up ? low + 1L : low;
+  /** The FNUZ formats: neither infinity nor negative zero, whose pattern is the NaN. */
+  private static long unsignedZero(double value, long pattern, boolean saturate) {
+    if (Double.isNaN(value) || (pattern > 0x7F && !saturate)) {
+      return 0x80;
+    }
+    return pattern == 0 ? 0 : sign(value, 0x80) | limited(pattern, 0x7F, 0x7F);
   }
 
-  /** The largest pattern up to {@code last} whose value is at most {@code magnitude}. */
-  private static int lastAtMost(ElementType type, double magnitude, int last) {
-    int low = 0;
-    int high = last;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (decode(type, middle) <= magnitude) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
-  private static long limited(
-      ElementType type, double value, boolean saturate, int largest, int overflow, int nan) {
-    if (Double.isNaN(value)) {
-      return nan;
-    }
-    boolean unsignedZero = type == ElementType.FLOAT8E4M3FNUZ || type == ElementType.FLOAT8E5M2FNUZ;
-    long sign =
-        Double.doubleToRawLongBits(value) < 0 ? (type == ElementType.FLOAT4E2M1 ? 0x8 : 0x80) : 0;
-    double magnitude = Math.abs(value);
-    int low = lastAtMost(type, magnitude, largest);
-    double below = decode(type, low);
-    double above =
-        low == largest ? below + (below - decode(type, low - 1L)) : decode(type, low + 1L);
-    long rounded =
-        Double.isInfinite(magnitude) ? largest + 1L : roundHalfEven(magnitude, low, below, above);
-    if (rounded > largest) {
-      if (saturate) {
-        return sign | largest;
-      }
-      return overflow == 0x80 ? overflow : sign | overflow;
-    }
-    return rounded == 0 && unsignedZero ? 0 : sign | rounded;
-  }
-
-  /** The nearest power of two, ties to the larger exponent's even pattern; not positive: NaN. */
-  private static long powerOfTwo(double value) {
-    if (!(value > 0) || Double.isInfinite(value)) {
+  private static long powerOfTwo(double value, boolean saturate) {
+    if (Double.isNaN(value) || value < 0) {
       return 0xFF;
     }
-    int low = lastAtMost(ElementType.FLOAT8E8M0, value, 0xFE);
-    if (low == 0xFE) {
-      return low;
+    int exponent = Math.getExponent(value);
+    int nearest = value >= 1.5 * Math.scalb(1.0, exponent) ? exponent + 1 : exponent;
+    if (nearest < -127) {
+      return saturate ? 0 : 0xFF;
     }
-    double below = decode(ElementType.FLOAT8E8M0, low);
-    return roundHalfEven(value, low, below, 2 * below);
+    if (nearest > 127) {
+      return saturate ? 0xFE : 0xFF;
+    }
+    return nearest + 127L;
+  }
+
+  private static long sign(double value, long signBit) {
+    return Double.doubleToRawLongBits(value) < 0 ? signBit : 0;
+  }
+
+  private static long limited(long pattern, long largest, long overflow) {
+    return pattern <= largest ? pattern : overflow;
+  }
+
+  /**
+   * Exponent and mantissa of the nearest magnitude in a format whose exponents never end: patterns
+   * count upward with the value, so that those beyond a format's largest stand for overflow.
+   */
+  private static long pattern(double value, int mantissaBits, int bias) {
+    double magnitude = Math.abs(value);
+    if (!(magnitude < 0x1p200)) {
+      return Long.MAX_VALUE; // overflows every format; also infinity and NaN
+    }
+    int exponent = Math.max(Math.getExponent(magnitude), 1 - bias);
+    // In units of the last place; the scaling is exact.
+    long units = (long) Math.rint(Math.scalb(magnitude, mantissaBits - exponent));
+    return units + ((long) (exponent + bias - 1) << mantissaBits);
   }
 }

@@ -47,21 +47,13 @@ final class IntegerOperations {
       case OR, BIT_OR -> (a, b) -> a | b;
       case XOR, BIT_XOR -> (a, b) -> a ^ b;
       case SHIFT_LEFT -> (a, b) -> b < 0 || b >= bits ? 0 : type.wrap(a << b);
-      case SHIFT_RIGHT -> (a, b) -> shiftRight(unsigned, bits, a, b);
+      case SHIFT_RIGHT -> (a, b) -> b < 0 || b >= bits ? 0 : unsigned ? a >>> b : a >> b;
       default -> throw new IllegalArgumentException(op + " of two " + type);
     };
   }
 
   private static int compare(boolean unsigned, long a, long b) {
     return unsigned ? Long.compareUnsigned(a, b) : Long.compare(a, b);
-  }
-
-  private static long shiftRight(boolean unsigned, int bits, long a, long b) {
-    boolean all = b < 0 || b >= bits;
-    if (unsigned) {
-      return all ? 0 : a >>> b;
-    }
-    return a >> (all ? 63 : b);
   }
 
   /**

@@ -11,9 +11,11 @@ public enum ScalarOp {
   MUL(2),
   /** Floats: quotient. Integers: quotient rounded toward zero; by zero: zero. */
   DIV(2),
-  /** Remainder with the sign of the dividend (C's {@code fmod} and {@code %}). */
+  /**
+   * Remainder with the sign of the dividend (C's {@code fmod} and {@code %}); integers by zero: 0.
+   */
   REMAINDER(2),
-  /** Remainder with the sign of the divisor (Python's {@code %}). */
+  /** Remainder with the sign of the divisor (Python's {@code %}); integers by zero: 0. */
   MODULO(2),
   /** {@code a * b + c} with one rounding where it is executed in floating point. */
   FMA(3),
@@ -66,7 +68,7 @@ public enum ScalarOp {
   BIT_NOT(1),
   /** Shift by the second operand; by the width of the type or more: zero. */
   SHIFT_LEFT(2),
-  /** Logical for unsigned, arithmetic for signed types. */
+  /** Logical for unsigned, arithmetic for signed types; by the width or more: zero. */
   SHIFT_RIGHT(2),
   /** {@code a ? b : c}; the first operand is BOOL, the others of one type. */
   SELECT(3);
