@@ -33,7 +33,16 @@ public sealed interface Atom extends Comparable<Atom> {
   @Override
   default int compareTo(Atom other) {
     int byKind = Integer.compare(kind(), other.kind());
-    return byKind != 0 ? byKind : toString().compareTo(other.toString());
+    if (byKind != 0) {
+      return byKind;
+    }
+    if (this instanceof Symbol(String a) && other instanceof Symbol(String b)) {
+      return a.compareTo(b);
+    }
+    if (this instanceof Variable(String a) && other instanceof Variable(String b)) {
+      return a.compareTo(b);
+    }
+    return toString().compareTo(other.toString());
   }
 
   private int kind() {

@@ -131,7 +131,9 @@ public final class IndexExpr {
 
   /**
    * {@code floor(this / divisor)} for a positive divisor. Terms that the divisor divides leave the
-   * quotient: {@code floor((4n + i) / 4) = n + floor(i / 4)}.
+   * quotient: {@code floor((5n + i) / 4) = n + floor((n + i) / 4)}. By a constant, the numerator
+   * begins with a positive coefficient, and what it has in common with the divisor is cancelled:
+   * {@code ceil(n / 2) = floor((n + 1) / 2) = floor((n - 1) / 2) + 1} are one expression.
    */
   public IndexExpr floorDiv(IndexExpr divisor) {
     if (divisor.equals(ONE)) {
@@ -147,6 +149,9 @@ public final class IndexExpr {
       IndexExpr whole = divideTerm(term.getKey(), term.getValue(), divisor);
       if (whole != null) {
         whole.terms.forEach((m, c) -> addTerm(quotient, m, c));
+      } else if (constantDivisor.isPresent()) {
+        addTerm(quotient, term.getKey(), term.getValue() / constantDivisor.getAsLong());
+        rest.put(term.getKey(), term.getValue() % constantDivisor.getAsLong());
       } else {
         rest.put(term.getKey(), term.getValue());
       }
@@ -156,14 +161,42 @@ public final class IndexExpr {
     if (rest.isEmpty()) {
       return exact;
     }
+    if (constantDivisor.isPresent()) {
+      return exact.plus(floorDivided(remainder, constantDivisor.getAsLong()));
+    }
     if (remainder.equals(divisor)) {
       return exact.plus(1);
     }
-    if (remainder.asConstant().isPresent() && constantDivisor.isPresent()) {
-      return exact.plus(
-          Math.floorDiv(remainder.asConstant().getAsLong(), constantDivisor.getAsLong()));
-    }
     return exact.plus(atom(new Atom.FloorDiv(remainder, divisor)));
+  }
+
+  /** The quotient by a constant of what has no term that it divides, except the constant one. */
+  private static IndexExpr floorDivided(IndexExpr numerator, long divisor) {
+    long constant = numerator.terms.getOrDefault(Monomial.UNIT, 0L);
+    IndexExpr varying = numerator.minus(constant);
+    if (varying.terms.isEmpty()) {
+      return constant(Math.floorDiv(constant, divisor));
+    }
+    if (varying.terms.firstEntry().getValue() < 0) {
+      // floor(-a / d) = -ceil(a / d) = -floor((a + d - 1) / d)
+      return floorDivided(numerator.times(-1).plus(divisor - 1), divisor).times(-1);
+    }
+    long common = divisor;
+    for (long coefficient : varying.terms.values()) {
+      common = greatestCommonDivisor(common, coefficient);
+    }
+    TreeMap<Monomial, Long> reduced = new TreeMap<>();
+    for (Map.Entry<Monomial, Long> term : varying.terms.entrySet()) {
+      reduced.put(term.getKey(), term.getValue() / common);
+    }
+    long rest = Math.floorDiv(constant, common);
+    long whole = Math.floorDiv(rest, divisor / common);
+    addTerm(reduced, Monomial.UNIT, Math.floorMod(rest, divisor / common));
+    return atom(new Atom.FloorDiv(new IndexExpr(reduced), constant(divisor / common))).plus(whole);
+  }
+
+  private static long greatestCommonDivisor(long a, long b) {
+    return b == 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
   }
 
   public IndexExpr floorDiv(long divisor) {
@@ -402,7 +435,10 @@ public final class IndexExpr {
     return hash;
   }
 
-  /** The text form that the graph grammar reads, such as {@code 2*n*h + floor((w + 3) / 4) - 1}. */
+  /**
+   * The text form that the graph grammar reads, such as {@code 2*n*h + floor((w + 3) / 4) - 1}.
+   * Names that are not plain are quoted, see {@link Names}.
+   */
   @Override
   public String toString() {
     if (terms.isEmpty()) {
@@ -431,11 +467,20 @@ public final class IndexExpr {
         monomial.factors().stream().map(IndexExpr::atomText).collect(Collectors.joining("*")));
   }
 
+  private String divisorText() {
+    boolean single =
+        terms.size() == 1
+            && (asConstant().isPresent()
+                || (terms.firstEntry().getValue() == 1 && terms.firstKey().factors().size() == 1));
+    return single ? toString() : "(" + this + ")";
+  }
+
   private static String atomText(Atom atom) {
     return switch (atom) {
-      case Atom.Symbol(String name) -> name;
-      case Atom.Variable(String name) -> "%" + name;
-      case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> "floor((" + n + ") / (" + d + "))";
+      case Atom.Symbol(String name) -> Names.text(name);
+      case Atom.Variable(String name) -> "%" + Names.text(name);
+      case Atom.FloorDiv(IndexExpr n, IndexExpr d) ->
+          "floor(" + (n.terms.size() > 1 ? "(" + n + ")" : n) + " / " + d.divisorText() + ")";
       case Atom.Max(IndexExpr a, IndexExpr b) -> "max(" + a + ", " + b + ")";
       case Atom.Min(IndexExpr a, IndexExpr b) -> "min(" + a + ", " + b + ")";
       case Atom.Element(int input, List<IndexExpr> at) ->

@@ -38,7 +38,7 @@ class ConvTest {
     assertEquals(
         List.of(f32(N, c(8), W)), new Conv(List.of(axis(1, 1, 1, 1)), 1).inferTypes(inputs));
     assertEquals(
-        "f32[n, 8, floor((w - 1) / (2)) + 1]",
+        "f32[n, 8, floor((w + 1) / 2)]",
         new Conv(List.of(axis(2, 1, 1, 1)), 1).inferTypes(inputs).getFirst().toString());
   }
 
@@ -76,7 +76,7 @@ class ConvTest {
             Definition.Contraction.class,
             new Conv(List.of(WindowAxis.PLAIN), 2).definition(inputs));
     assertEquals(
-        "mul(in0[%i0, %r0 + 3*floor((%i1) / (2)), %i2 + %r1], in1[%i1, %r0, %r1])",
+        "mul(in0[%i0, %r0 + 3*floor(%i1 / 2), %i2 + %r1], in1[%i1, %r0, %r1])",
         ScalarExpr.text(sum.body()));
   }
 
@@ -102,8 +102,8 @@ class ConvTest {
     var guarded = assertInstanceOf(ScalarExpr.Guarded.class, sum.body());
     // floor((o + 1 - k) / 2) is exact and lies in 0..4
     assertEquals(
-        "[-%i2 + %r1 + 2*floor((%i2 - %r1 + 1) / (2)) - 1, floor((%i2 - %r1 + 1) / (2)),"
-            + " -floor((%i2 - %r1 + 1) / (2)) + 4]",
+        "[-%i2 + %r1 + 2*floor((%i2 - %r1 + 1) / 2) - 1, floor((%i2 - %r1 + 1) / 2),"
+            + " -floor((%i2 - %r1 + 1) / 2) + 4]",
         guarded.nonNegative().toString());
   }
 

@@ -163,7 +163,7 @@ class CompositesTest {
             0);
     var reindex = assertInstanceOf(Definition.Reindex.class, twice.definition(List.of(x)));
     assertEquals(
-        List.of("%i0", "%i1", "floor((%i2) / (2))"),
+        List.of("%i0", "%i1", "floor(%i2 / 2)"),
         reindex.pieces().getFirst().at().stream().map(IndexExpr::toString).toList());
   }
 }
