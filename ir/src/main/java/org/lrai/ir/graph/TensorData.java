@@ -75,6 +75,12 @@ public final class TensorData {
     return ofBytes(ElementType.INT64, dims, bytes.flip());
   }
 
+  /** INT64 elements, of rank 1. */
+  public static TensorData ofLongs(List<Long> values) {
+    return ofLongs(
+        new long[] {values.size()}, values.stream().mapToLong(Long::longValue).toArray());
+  }
+
   /** A tensor of rank 0; a float number is rounded to nearest, an integer is cut off and wraps. */
   public static TensorData ofScalar(ElementType element, double number) {
     ByteBuffer bytes = allocate(element, 1);

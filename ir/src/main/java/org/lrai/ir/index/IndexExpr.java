@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -231,6 +232,28 @@ public final class IndexExpr {
     TreeMap<Monomial, Long> terms = new TreeMap<>();
     terms.put(new Monomial(factors), coefficient / by.getValue());
     return new IndexExpr(terms);
+  }
+
+  /** The quotient as a polynomial over the atoms, if the divisor divides this as one. */
+  public Optional<IndexExpr> dividedExactlyBy(IndexExpr divisor) {
+    if (divisor.terms.isEmpty()) {
+      return Optional.empty();
+    }
+    // Long division by the leading term; the order of monomials is lexicographic.
+    Map.Entry<Monomial, Long> leading = divisor.terms.firstEntry();
+    IndexExpr by = new IndexExpr(new TreeMap<>(Map.of(leading.getKey(), leading.getValue())));
+    IndexExpr quotient = ZERO;
+    IndexExpr rest = this;
+    while (!rest.terms.isEmpty()) {
+      Map.Entry<Monomial, Long> term = rest.terms.firstEntry();
+      IndexExpr part = divideTerm(term.getKey(), term.getValue(), by);
+      if (part == null) {
+        return Optional.empty();
+      }
+      quotient = quotient.plus(part);
+      rest = rest.minus(part.times(divisor));
+    }
+    return Optional.of(quotient);
   }
 
   public IndexExpr max(IndexExpr other) {

@@ -203,6 +203,14 @@ public final class NodeContext {
         .map(found -> scope.tensor(found.getT()));
   }
 
+  /** A sparse tensor attribute that must be there. */
+  public TensorData sparseTensorAttribute(String attribute) {
+    return attributes
+        .find(attribute, AttributeType.SPARSE_TENSOR)
+        .map(found -> scope.tensor(found.getSparseTensor()))
+        .orElseThrow(() -> invalid("attribute " + attribute + " is missing"));
+  }
+
   /** A graph attribute that must be there. */
   public GraphProto graphAttribute(String attribute) {
     return attributes
@@ -254,6 +262,16 @@ public final class NodeContext {
     return elements.size() == 1
         ? elements.getFirst()
         : applyAll(new Concat(0), elements).getFirst();
+  }
+
+  /** The shape with these dims, none of which may be negative. */
+  public Shape shape(List<IndexExpr> dims) {
+    for (IndexExpr dim : dims) {
+      if (bounds().isNegative(dim)) {
+        throw invalid("a dim of " + dims + " is negative");
+      }
+    }
+    return new Shape(dims);
   }
 
   /** To throw: this use of the operator is in order, but not supported. */

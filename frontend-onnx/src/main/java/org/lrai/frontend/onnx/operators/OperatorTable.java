@@ -14,12 +14,15 @@ public final class OperatorTable {
       merge(
           List.of(
               ActivationImports.table(),
+              CastImports.table(),
+              ConstantImports.table(),
               ElementwiseImports.table(),
               GatherImports.table(),
               LayoutImports.table(),
               MaskImports.table(),
               PadImports.table(),
               ReductionImports.table(),
+              ShapeImports.table(),
               SliceImports.table()));
 
   private OperatorTable() {}
