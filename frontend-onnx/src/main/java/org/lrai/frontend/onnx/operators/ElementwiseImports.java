@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.BitCast;
 import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.elementwise.Where;
@@ -77,6 +79,7 @@ final class ElementwiseImports {
     table.put("Mod", ElementwiseImports::mod);
     table.put("Pow", ElementwiseImports::pow);
     table.put("BitShift", ElementwiseImports::bitShift);
+    table.put("BitCast", ElementwiseImports::bitCast);
     table.put("IsInf", ElementwiseImports::isInf);
     table.put("Where", node -> node.applyAll(new Where(), node.inputs()));
     table.put("Sum", node -> List.of(fold(node, ScalarOp.ADD)));
@@ -175,6 +178,11 @@ final class ElementwiseImports {
     }
     ScalarOp function = left ? ScalarOp.SHIFT_LEFT : ScalarOp.SHIFT_RIGHT;
     return List.of(node.apply(new Binary(function), node.input(0), amount));
+  }
+
+  private static List<Value> bitCast(NodeContext node) {
+    ElementType to = ElementTypes.require(node.longAttribute("to", 0), "the output");
+    return List.of(node.apply(new BitCast(to), node.input(0)));
   }
 
   private static List<Value> isInf(NodeContext node) {

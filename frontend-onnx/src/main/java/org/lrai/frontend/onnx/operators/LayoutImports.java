@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.movement.Concat;
@@ -68,16 +69,26 @@ final class LayoutImports {
     return List.of(node.apply(new Tile(repeats), node.input(0)));
   }
 
-  /** The one element of a constant tensor of any number type, as an integer. */
+  /** The one element of a constant tensor of any number type, cut to an integer. */
   static long number(NodeContext node, int i) {
-    var data =
+    TensorData data = single(node, i);
+    return data.element().isFloat() ? (long) data.getDouble(0) : data.getLong(0);
+  }
+
+  /** The one element of a constant tensor of any number type. */
+  static double realNumber(NodeContext node, int i) {
+    return single(node, i).getDouble(0);
+  }
+
+  private static TensorData single(NodeContext node, int i) {
+    TensorData data =
         node.constant(i)
             .orElseThrow(
                 () -> node.unsupported("input " + i + " depends on data", "make it a constant"));
     if (data.size() != 1) {
       throw node.invalid("input " + i + " has " + data.size() + " elements, not one");
     }
-    return data.element().isFloat() ? (long) data.getDouble(0) : data.getLong(0);
+    return data;
   }
 
   private static TensorType image(NodeContext node) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
@@ -22,7 +23,10 @@ final class MaskImports {
   private MaskImports() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of("Trilu", MaskImports::trilu, "OneHot", MaskImports::oneHot);
+    return Map.of(
+        "Trilu", MaskImports::trilu,
+        "OneHot", MaskImports::oneHot,
+        "EyeLike", MaskImports::eyeLike);
   }
 
   /**
@@ -48,6 +52,25 @@ final class MaskImports {
             : node.apply(atMost, diagonal, k);
     Value zero = PadImports.zero(node, input.element());
     return List.of(node.apply(new Where(), kept, node.input(0), zero));
+  }
+
+  /** Ones on the {@code k}-th diagonal, in a matrix of the shape of the input. */
+  private static List<Value> eyeLike(NodeContext node) {
+    TensorType input = node.tensor(0);
+    if (input.rank() != 2) {
+      throw node.invalid("input 0 has rank " + input.rank() + ", not 2");
+    }
+    ElementType type =
+        node.longAttribute("dtype").isPresent()
+            ? ElementTypes.require(node.longAttribute("dtype", 0), "the output")
+            : input.element();
+    IndexExpr diagonal =
+        Definition.outputIndex(1)
+            .minus(Definition.outputIndex(0))
+            .minus(node.longAttribute("k", 0));
+    Value place = node.apply(new IndexValues(input.shape(), diagonal));
+    Value ones = node.apply(new Binary(ScalarOp.EQ), place, node.scalar(ElementType.INT64, 0));
+    return List.of(ElementwiseImports.cast(node, ones, type));
   }
 
   /** Negative indices count from the end; those out of range are hot nowhere. */

@@ -19,11 +19,15 @@ public final class OperatorTable {
               ElementwiseImports.table(),
               GatherImports.table(),
               LayoutImports.table(),
+              LegacyImports.table(),
+              LossImports.table(),
               MaskImports.table(),
               PadImports.table(),
               ReductionImports.table(),
               ShapeImports.table(),
-              SliceImports.table()));
+              SignalImports.table(),
+              SliceImports.table(),
+              WindowImports.table()));
 
   private OperatorTable() {}
 

@@ -1,0 +1,146 @@
+package org.lrai.frontend.onnx.operators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.Unary;
+import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.movement.Expand;
+import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.GatherElements;
+import org.lrai.ir.op.movement.Reshape;
+import org.lrai.ir.op.neural.LogSoftmax;
+import org.lrai.ir.op.reduction.Reduce;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+
+/** Loss functions, and Dropout as it is when nothing is trained. */
+final class LossImports {
+  private LossImports() {}
+
+  static Map<String, OperatorImport> table() {
+    return Map.of(
+        "NegativeLogLikelihoodLoss", node -> List.of(loss(node, node.input(0))),
+        "SoftmaxCrossEntropyLoss", LossImports::softmaxCrossEntropy,
+        "Dropout", LossImports::dropout);
+  }
+
+  private static List<Value> softmaxCrossEntropy(NodeContext node) {
+    if (node.tensor(0).rank() < 2) {
+      throw node.invalid("input 0 has rank " + node.tensor(0).rank() + ", not 2 or more");
+    }
+    Value logProbabilities = node.apply(new LogSoftmax(1), node.input(0));
+    return List.of(loss(node, logProbabilities), logProbabilities);
+  }
+
+  /**
+   * The negated logarithm of the probability {@code [n, c, d...]} of the class that input 1 {@code
+   * [n, d...]} names, times the weight of that class (input 2); 0 for the class to ignore. The mean
+   * is the sum divided by the sum of the weights.
+   */
+  private static Value loss(NodeContext node, Value logProbabilities) {
+    TensorType type = GraphBuilder.tensor(logProbabilities);
+    Value target = node.input(1);
+    Shape shape = node.tensor(1).shape();
+    if (type.rank() < 2 || shape.rank() != type.rank() - 1) {
+      throw node.invalid("classes " + node.tensor(1) + " for scores " + type);
+    }
+    List<IndexExpr> withClass = new ArrayList<>(shape.dims());
+    withClass.add(1, IndexExpr.ONE);
+    Value index = node.apply(new Reshape(new Shape(withClass)), target);
+    Value chosen = node.apply(new GatherElements(1), logProbabilities, index);
+    Value negated = node.apply(new Unary(ScalarOp.NEG), chosen);
+    Value loss = node.apply(new Reshape(shape), negated);
+
+    Optional<Value> weights = weights(node, type.element());
+    if (weights.isPresent()) {
+      loss = node.apply(new Binary(ScalarOp.MUL), withoutIgnored(node, loss), weights.get());
+    }
+    return switch (node.stringAttribute("reduction", "mean")) {
+      case "none" -> loss;
+      case "sum" -> overall(node, Reduce.Kind.SUM, loss);
+      case "mean" ->
+          weights.isEmpty()
+              ? overall(node, Reduce.Kind.MEAN, loss)
+              : node.apply(
+                  new Binary(ScalarOp.DIV),
+                  overall(node, Reduce.Kind.SUM, loss),
+                  overall(node, Reduce.Kind.SUM, weights.get()));
+      default -> throw node.invalid("attribute reduction is not none, sum or mean");
+    };
+  }
+
+  /** The weight of each sample, where not all are 1. */
+  private static Optional<Value> weights(NodeContext node, ElementType type) {
+    if (!node.hasInput(2) && !node.hasAttribute("ignore_index")) {
+      return Optional.empty();
+    }
+    Value weights =
+        node.hasInput(2)
+            ? node.apply(new Gather(0), node.input(2), node.input(1))
+            : node.apply(new Expand(node.tensor(1).shape()), node.scalar(type, 1));
+    return Optional.of(withoutIgnored(node, weights));
+  }
+
+  /** 0 where the class is the one to ignore. */
+  private static Value withoutIgnored(NodeContext node, Value value) {
+    if (!node.hasAttribute("ignore_index")) {
+      return value;
+    }
+    Value ignored =
+        node.apply(
+            new Binary(ScalarOp.EQ),
+            ElementwiseImports.cast(node, node.input(1), ElementType.INT64),
+            node.scalar(ElementType.INT64, node.longAttribute("ignore_index", 0)));
+    Value zero = node.scalar(GraphBuilder.tensor(value).element(), 0);
+    return node.apply(new Where(), ignored, zero, value);
+  }
+
+  private static Value overall(NodeContext node, Reduce.Kind kind, Value value) {
+    int rank = GraphBuilder.tensor(value).rank();
+    List<Integer> axes = IntStream.range(0, rank).boxed().toList();
+    return node.apply(new Reduce(kind, axes, false), value);
+  }
+
+  /**
+   * The identity, and a mask that keeps everything: a compiled model does not train (attribute
+   * is_test before version 7). Dropping at random, which version 12 can ask for, is not supported.
+   */
+  private static List<Value> dropout(NodeContext node) {
+    if (node.opset() >= 12 && node.hasInput(2) && isTraining(node)) {
+      throw node.unsupported(
+          "elements are dropped at random (training_mode)",
+          "export the model for inference: leave training_mode out or make it false");
+    }
+    TensorType type = node.tensor(0);
+    ElementType maskType = node.opset() >= 10 ? ElementType.BOOL : type.element();
+    if (!node.hasOutput(1)) {
+      return List.of(node.input(0));
+    }
+    Value kept = node.scalar(maskType, 1);
+    return List.of(node.input(0), node.apply(new Expand(type.shape()), kept));
+  }
+
+  private static boolean isTraining(NodeContext node) {
+    TensorData mode =
+        node.constant(2)
+            .orElseThrow(
+                () -> node.unsupported("training_mode depends on data", "make it a constant"));
+    boolean training = mode.size() == 1 && mode.getLong(0) != 0;
+    boolean dropsNothing =
+        node.hasInput(1)
+            && node.constant(1)
+                .filter(ratio -> ratio.size() == 1 && ratio.getDouble(0) == 0)
+                .isPresent();
+    return training && !dropsNothing;
+  }
+}
