@@ -57,7 +57,6 @@ final class ElementwiseImports {
           Map.entry("Sub", ScalarOp.SUB),
           Map.entry("Mul", ScalarOp.MUL),
           Map.entry("Div", ScalarOp.DIV),
-          Map.entry("Equal", ScalarOp.EQ),
           Map.entry("Less", ScalarOp.LT),
           Map.entry("LessOrEqual", ScalarOp.LE),
           Map.entry("And", ScalarOp.AND),
@@ -73,6 +72,7 @@ final class ElementwiseImports {
     Map<String, OperatorImport> table = new HashMap<>();
     UNARY.forEach((name, function) -> table.put(name, node -> unary(node, function)));
     BINARY.forEach((name, function) -> table.put(name, node -> binary(node, function)));
+    table.put("Equal", ElementwiseImports::equal);
     table.put("Reciprocal", ElementwiseImports::reciprocal);
     table.put("Greater", node -> swapped(node, ScalarOp.LT));
     table.put("GreaterOrEqual", node -> swapped(node, ScalarOp.LE));
@@ -123,6 +123,13 @@ final class ElementwiseImports {
     List<IndexExpr> dims = new java.util.ArrayList<>(GraphBuilder.tensor(value).shape().dims());
     dims.addAll(Collections.nCopies(count, IndexExpr.ONE));
     return node.apply(new Reshape(new Shape(dims)), value);
+  }
+
+  private static List<Value> equal(NodeContext node) {
+    if (node.tensor(0).element() == ElementType.STRING) {
+      throw node.unsupported("strings are compared", "compare numbers instead");
+    }
+    return binary(node, ScalarOp.EQ);
   }
 
   private static List<Value> reciprocal(NodeContext node) {
