@@ -3,4 +3,6 @@ module org.lrai.frontend.onnx {
   requires transitive org.lrai.ir;
   requires com.google.protobuf;
   requires static org.jspecify;
+
+  exports org.lrai.frontend.onnx;
 }

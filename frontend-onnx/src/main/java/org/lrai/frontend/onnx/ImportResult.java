@@ -16,6 +16,7 @@ import org.lrai.ir.index.IndexExpr;
  *     names; its outputs those of the model
  * @param opsets version of each operator domain; ONNX's own domain is ""
  * @param digest SHA-256 of the model file and the data files beside it, in hexadecimal digits
+ * @param dataFiles names of those data files, relative to the model's folder, sorted
  * @param equalities symbols of the model's dims that turned out to be a function of others, and are
  *     written so in the graph's input types
  * @param fixedInputs inputs that the graph takes to have this content; whoever runs it must check
@@ -25,6 +26,7 @@ public record ImportResult(
     Graph graph,
     SequencedMap<String, Long> opsets,
     String digest,
+    List<String> dataFiles,
     SequencedMap<String, IndexExpr> equalities,
     SequencedMap<String, TensorData> fixedInputs,
     List<Diagnostic> warnings) {
@@ -33,6 +35,7 @@ public record ImportResult(
     opsets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(opsets));
     equalities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(equalities));
     fixedInputs = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fixedInputs));
+    dataFiles = List.copyOf(dataFiles);
     warnings = List.copyOf(warnings);
   }
 }

@@ -1,6 +1,11 @@
 package org.lrai.frontend.onnx;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import onnx.Onnx.GraphProto;
+import onnx.Onnx.ValueInfoProto;
 import org.lrai.frontend.onnx.graph.ModelImport;
 import org.lrai.frontend.onnx.model.ModelFile;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -30,6 +35,7 @@ public final class OnnxImporter {
           imported.graph(),
           imported.opsets(),
           file.digest(),
+          List.copyOf(file.externalFiles().used().keySet()),
           imported.equalities(),
           imported.fixedInputs(),
           imported.warnings().stream().map(found -> found.inFile(model.toString())).toList());
@@ -37,5 +43,22 @@ public final class OnnxImporter {
       throw new DiagnosticException(
           e.diagnostics().stream().map(found -> found.inFile(model.toString())).toList());
     }
+  }
+
+  /**
+   * The names of a model's inputs that have no stored tensor, in order: those of the graph that the
+   * import would give, without importing.
+   *
+   * @throws DiagnosticException where there is no such file, or it is no ONNX model
+   */
+  public List<String> inputNames(Path model) {
+    GraphProto graph = ModelFile.read(model).model().getGraph();
+    Set<String> stored = new HashSet<>();
+    graph.getInitializerList().forEach(tensor -> stored.add(tensor.getName()));
+    graph.getSparseInitializerList().forEach(tensor -> stored.add(tensor.getValues().getName()));
+    return graph.getInputList().stream()
+        .map(ValueInfoProto::getName)
+        .filter(name -> !stored.contains(name))
+        .toList();
   }
 }
