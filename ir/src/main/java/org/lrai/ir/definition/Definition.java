@@ -1,6 +1,8 @@
 package org.lrai.ir.definition;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.index.IndexExpr;
@@ -91,10 +93,15 @@ public sealed interface Definition {
    * A plain class {@code org.lrai.runtime.ops.<operator>}, constructed with {@code arguments} in
    * order (Long, Double, Boolean, String, or an enum constant's name as {@link EnumArgument}).
    * Tested, not proved.
+   *
+   * @param given for each input of the class whether the operator has it; the operator's inputs are
+   *     those given, in order. Inputs beyond the list are given
    */
-  record Opaque(String operator, List<Object> arguments) implements Definition {
+  record Opaque(String operator, List<Object> arguments, List<Boolean> given)
+      implements Definition {
     public Opaque {
       arguments = List.copyOf(arguments);
+      given = List.copyOf(given);
       for (Object argument : arguments) {
         if (!(argument instanceof Long
             || argument instanceof Double
@@ -104,6 +111,22 @@ public sealed interface Definition {
           throw new IllegalArgumentException("argument " + argument + " of " + operator);
         }
       }
+    }
+
+    /** With all inputs given. */
+    public Opaque(String operator, List<Object> arguments) {
+      this(operator, arguments, List.of());
+    }
+
+    /** The inputs of the class, in order; those that are not given are empty. */
+    public <T> List<Optional<T>> place(List<? extends T> inputs) {
+      List<Optional<T>> placed = new ArrayList<>();
+      int next = 0;
+      for (int k = 0; k < given.size() || next < inputs.size(); k++) {
+        boolean isGiven = k >= given.size() || given.get(k);
+        placed.add(isGiven ? Optional.of(inputs.get(next++)) : Optional.empty());
+      }
+      return placed;
     }
   }
 

@@ -42,7 +42,7 @@ final class FreshSymbols {
   private static IndexExpr replace(IndexExpr dim, String prefix, Map<String, IndexExpr> equal) {
     Map<String, IndexExpr> fresh = new HashMap<>();
     for (String symbol : dim.symbols()) {
-      if (symbol.startsWith("?")) {
+      if (symbol.startsWith("?") && symbol.length() > 1) {
         String name = prefix + "_" + symbol.substring(1);
         fresh.put(symbol, equal.getOrDefault(name, IndexExpr.symbol(name)));
       }
