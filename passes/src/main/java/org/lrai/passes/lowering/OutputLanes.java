@@ -2,11 +2,13 @@ package org.lrai.passes.lowering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
@@ -210,15 +212,47 @@ final class OutputLanes {
   }
 
   private List<Statement> accumulate(String register, Rewriter rewriter, int height) {
-    return perRow(
-        height,
-        at -> {
-          List<Statement> step = new ArrayList<>();
-          ScalarExpr term = Sharing.share("x", rewriter.apply(axes.body()), step);
-          step.add(
-              new Statement.Assign(register, at, Folding.step(fold, local(register, at), term)));
-          return step;
-        });
+    List<Statement> statements = new ArrayList<>();
+    ScalarExpr body = rewriter.apply(axes.body());
+    ScalarExpr perRow = height == 1 ? body : withSharedLoads(body, statements);
+    statements.addAll(
+        perRow(
+            height,
+            at -> {
+              List<Statement> step = new ArrayList<>();
+              ScalarExpr term = Sharing.share("x", perRow, step);
+              step.add(
+                  new Statement.Assign(
+                      register, at, Folding.step(fold, local(register, at), term)));
+              return step;
+            }));
+    return statements;
+  }
+
+  /** Loads what all rows of the tile read once, before them. */
+  private static ScalarExpr withSharedLoads(ScalarExpr body, List<Statement> statements) {
+    if (hasGuard(body)) {
+      return body; // outside its guard an element may be out of bounds
+    }
+    Atom row = new Atom.Variable(ROW);
+    Map<ScalarExpr.Element, ScalarExpr> loaded = new LinkedHashMap<>();
+    return Rewriter.IDENTITY
+        .withElements(element ->
+            element.at().stream().anyMatch(index -> index.atoms().contains(row))
+                ? element
+                : loaded.computeIfAbsent(
+                    element,
+                    shared -> {
+                      String name = "y" + loaded.size();
+                      statements.add(new Statement.Let(name, shared));
+                      return new ScalarExpr.Local(shared.type(), name);
+                    }))
+        .apply(body);
+  }
+
+  private static boolean hasGuard(ScalarExpr expr) {
+    return expr instanceof ScalarExpr.Guarded
+        || expr.operands().stream().anyMatch(OutputLanes::hasGuard);
   }
 
   private Statement registers(String name, int height) {
