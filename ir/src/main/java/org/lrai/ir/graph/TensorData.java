@@ -34,10 +34,7 @@ public final class TensorData {
             .asReadOnlyBuffer()
             .order(ByteOrder.LITTLE_ENDIAN);
     this.strings = strings;
-    long count = 1;
-    for (long dim : dims) {
-      count = Math.multiplyExact(count, dim);
-    }
+    long count = count(dims);
     this.size = Math.toIntExact(count);
     long stored = strings != null ? strings.size() : this.bytes.limit() / bytesPerElement(element);
     if (stored != count || this.bytes.limit() % bytesPerElement(element) != 0) {
@@ -81,10 +78,19 @@ public final class TensorData {
         new long[] {values.size()}, values.stream().mapToLong(Long::longValue).toArray());
   }
 
-  /** A tensor of rank 0; a float number is rounded to nearest, an integer is cut off and wraps. */
+  /**
+   * A tensor of rank 0; a float number is rounded to nearest, an integer is cut off and wraps, a
+   * boolean is whether it is not 0.
+   */
   public static TensorData ofScalar(ElementType element, double number) {
     ByteBuffer bytes = allocate(element, 1);
-    long bits = element.isFloat() ? FloatFormats.encode(element, number, true) : (long) number;
+    long bits =
+        switch (element.kind()) {
+          case FLOAT -> FloatFormats.encode(element, number, true);
+          case SIGNED, UNSIGNED -> element.wrap((long) number);
+          case BOOL -> number == 0 ? 0 : 1;
+          case STRING -> throw new IllegalArgumentException("a string is not a number");
+        };
     switch (bytesPerElement(element)) {
       case 1 -> bytes.put((byte) bits);
       case 2 -> bytes.putShort((short) bits);
@@ -92,6 +98,13 @@ public final class TensorData {
       default -> bytes.putLong(bits);
     }
     return ofBytes(element, new long[0], bytes.flip());
+  }
+
+  private static long count(long[] dims) {
+    if (Arrays.stream(dims).anyMatch(dim -> dim == 0)) {
+      return 0;
+    }
+    return Arrays.stream(dims).reduce(1, Math::multiplyExact);
   }
 
   /** A buffer for {@code count} elements of a type, to be filled and given to {@link #ofBytes}. */
@@ -131,7 +144,10 @@ public final class TensorData {
     return bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The bits of an element, sign- or zero-extended as its type says. */
+  /**
+   * The bits of an element: an integer sign- or zero-extended as its type says, a boolean as 0 or
+   * 1, a float zero-extended.
+   */
   public long bits(int index) {
     Objects.checkIndex(index, size);
     ElementType element = type.element();
@@ -142,7 +158,10 @@ public final class TensorData {
           case 4 -> bytes.getInt(4 * index);
           default -> bytes.getLong(8 * index);
         };
-    return element.isInteger() ? element.wrap(raw) : raw;
+    if (!element.isFloat()) {
+      return element.wrap(raw);
+    }
+    return element.bits() == 64 ? raw : raw & ((1L << element.bits()) - 1);
   }
 
   /** An integer or boolean element as a number (u64: its bits). */

@@ -103,7 +103,10 @@ public final class Tensor implements Evaluated {
     };
   }
 
-  /** As a constant: floats are rounded to nearest even in their format, saturating where it can. */
+  /**
+   * As a constant: floats are rounded to nearest even in their format. What is too large for an 8-
+   * or 4-bit format becomes its largest finite value; infinity stays where there is one.
+   */
   public TensorData toData() {
     if (element == ElementType.STRING) {
       return TensorData.ofStrings(dims, List.of(strings()));
@@ -111,7 +114,7 @@ public final class Tensor implements Evaluated {
     ByteBuffer bytes = TensorData.allocate(element, size);
     int width = TensorData.bytesPerElement(element);
     for (int i = 0; i < size; i++) {
-      long bits = element.isFloat() ? FloatFormats.encode(element, doubles()[i], true) : longs()[i];
+      long bits = element.isFloat() ? encode(doubles()[i]) : longs()[i];
       switch (width) {
         case 1 -> bytes.put((byte) bits);
         case 2 -> bytes.putShort((short) bits);
@@ -122,6 +125,11 @@ public final class Tensor implements Evaluated {
     return TensorData.ofBytes(element, dims, bytes.flip());
   }
 
+  private long encode(double value) {
+    boolean infinite = Double.isInfinite(value) && element == ElementType.FLOAT8E5M2;
+    return FloatFormats.encode(element, value, !infinite);
+  }
+
   /** Each float rounded to its format; other tensors as they are. */
   Tensor rounded() {
     if (!element.isFloat() || element == ElementType.FLOAT64) {
@@ -129,7 +137,7 @@ public final class Tensor implements Evaluated {
     }
     double[] values = doubles().clone();
     for (int i = 0; i < size; i++) {
-      values[i] = FloatFormats.decode(element, FloatFormats.encode(element, values[i], true));
+      values[i] = FloatFormats.decode(element, encode(values[i]));
     }
     return ofDoubles(element, dims, values);
   }
@@ -205,14 +213,13 @@ public final class Tensor implements Evaluated {
    * Number of elements of a shape; an {@link ArithmeticException} where an array cannot hold it.
    */
   static int count(long[] dims) {
-    long count = 1;
-    for (long dim : dims) {
-      if (dim < 0) {
-        throw new IllegalArgumentException("negative dim in " + Arrays.toString(dims));
-      }
-      count = Math.multiplyExact(count, dim);
+    if (Arrays.stream(dims).anyMatch(dim -> dim < 0)) {
+      throw new IllegalArgumentException("negative dim in " + Arrays.toString(dims));
     }
-    return Math.toIntExact(count);
+    if (Arrays.stream(dims).anyMatch(dim -> dim == 0)) {
+      return 0;
+    }
+    return Math.toIntExact(Arrays.stream(dims).reduce(1, Math::multiplyExact));
   }
 
   /** The distance of neighbours along each axis. */
