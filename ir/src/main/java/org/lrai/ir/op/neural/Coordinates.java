@@ -82,7 +82,7 @@ public record Coordinates(Mode mode, double scale, double start, double end) {
 
   static Value size(Composer a, IndexExpr size) {
     return size.asConstant().isPresent()
-        ? a.scalar(ElementType.FLOAT64, size.asConstant().getAsLong())
+        ? a.scalar(ElementType.FLOAT64, (double) size.asConstant().getAsLong())
         : a.cast(a.apply(new IndexValues(Shape.SCALAR, size)), ElementType.FLOAT64);
   }
 
