@@ -14,6 +14,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.elementwise.IndexValues;
 import org.lrai.ir.op.movement.Concat;
@@ -234,6 +235,11 @@ public final class NodeContext {
 
   public List<Value> applyAll(Op op, List<Value> arguments) {
     return scope.apply(op, arguments);
+  }
+
+  /** Short names for the operators that this node is composed of. */
+  public Composer compose() {
+    return new Composer(this::apply, this::scalar);
   }
 
   /** A constant of rank 0; a float number is rounded to the type. */

@@ -14,19 +14,31 @@ public final class OperatorTable {
       merge(
           List.of(
               ActivationImports.table(),
+              AffineGridImport.table(),
+              AttentionImports.table(),
+              BatchNormalizationImport.table(),
               CastImports.table(),
               ConstantImports.table(),
+              ConvolutionImports.table(),
               ElementwiseImports.table(),
               GatherImports.table(),
               LayoutImports.table(),
               LegacyImports.table(),
               LossImports.table(),
               MaskImports.table(),
+              MatrixImports.table(),
+              NormalizationImports.table(),
               PadImports.table(),
+              PoolingImports.table(),
+              QuantizationImports.table(),
+              QuantizedFusions.table(),
+              RecurrentImports.table(),
               ReductionImports.table(),
+              ResizeImports.table(),
               ShapeImports.table(),
               SignalImports.table(),
               SliceImports.table(),
+              SoftmaxImports.table(),
               WindowImports.table()));
 
   private OperatorTable() {}

@@ -16,5 +16,6 @@ public sealed interface MovementOp extends Op
         ScatterElements,
         ScatterND,
         Slice,
+        TensorScatter,
         Tile,
         Transpose {}
