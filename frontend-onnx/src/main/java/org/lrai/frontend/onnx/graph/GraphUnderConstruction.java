@@ -119,8 +119,8 @@ final class GraphUnderConstruction {
     Deque<Value> open = new ArrayDeque<>(List.of(value));
     while (!open.isEmpty()) {
       Value next = open.pop();
-      if (!seen.add(next)) {
-        continue;
+      if (!seen.add(next) || contents.data(next).isPresent()) {
+        continue; // what is known depends on nothing
       }
       List<Value> inputs = sources.get(next);
       if (inputs != null) {
