@@ -4,4 +4,7 @@ module org.lrai.codegen {
   requires com.palantir.javapoet;
   requires java.compiler;
   requires static org.jspecify;
+
+  exports org.lrai.codegen;
+  exports org.lrai.codegen.ports;
 }

@@ -1,0 +1,73 @@
+package org.lrai.codegen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.lrai.codegen.jar.JarArchive;
+import org.lrai.codegen.jar.JarEntryContent;
+import org.lrai.codegen.jar.JavaSources;
+import org.lrai.codegen.jar.RuntimeClasses;
+import org.lrai.codegen.program.PlanClasses;
+import org.lrai.codegen.program.PlanNames;
+import org.lrai.ir.plan.Plan;
+
+/**
+ * Compiles plans to jars: Java source for every kernel and for what is around them, compiled in
+ * this process. The same plan and options give the same bytes.
+ */
+public final class ModelCompiler {
+  /** Where the sources are in the jar, for those who audit it. */
+  private static final String SOURCES = "META-INF/lrai/sources/";
+
+  private ModelCompiler() {}
+
+  /**
+   * Compiles a plan.
+   *
+   * @throws org.lrai.ir.diagnostic.DiagnosticException if an input or output has a type that the
+   *     runtime does not have
+   */
+  public static CompiledJar compile(Plan plan, CompileOptions options) {
+    PlanNames names = PlanNames.of(options.packageName(), options.className());
+    PlanClasses classes = PlanClasses.of(plan, options.ports(), names);
+    Map<String, JarEntryContent> entries = new TreeMap<>(classes.resources());
+    classes
+        .sources()
+        .forEach((name, text) ->
+            entries.put(
+                SOURCES + name.replace('.', '/') + ".java",
+                JarEntryContent.compressed(text.getBytes(StandardCharsets.UTF_8))));
+    JavaSources.compile(classes.sources(), options.runtimeClassPath())
+        .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
+    options
+        .extraEntries()
+        .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
+    if (options.standalone()) {
+      try {
+        RuntimeClasses.read(options.runtimeClassPath())
+            .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    String program = names.program().canonicalName();
+    return new CompiledJar(
+        new JarArchive(attributes(program, options), entries),
+        program,
+        names.facade().canonicalName());
+  }
+
+  private static SequencedMap<String, String> attributes(String program, CompileOptions options) {
+    SequencedMap<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("Automatic-Module-Name", options.packageName());
+    attributes.put("LRAI-Program", program);
+    attributes.put("LRAI-Format", "1");
+    attributes.put("LRAI-Version", options.version());
+    attributes.putAll(options.metadata());
+    return attributes;
+  }
+}

@@ -1,0 +1,175 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.LaneSupport;
+import org.lrai.ir.kernel.Statement;
+
+/**
+ * The classes of a kernel. Each has a method {@code run} whose parameters are the arrays of the
+ * kernel's buffers, its sizes as {@code int}s, and, if it has a parallel loop, {@code from} and
+ * {@code to}: the range of that loop.
+ */
+public final class KernelClasses {
+  private static final ClassName VECTOR_SPECIES =
+      ClassName.get("jdk.incubator.vector", "VectorSpecies");
+  private static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
+  private static final ClassName VECTOR_SHUFFLE =
+      ClassName.get("jdk.incubator.vector", "VectorShuffle");
+
+  /** Names that generated methods use themselves. */
+  private static final Set<String> RESERVED = Set.of("from", "to", "mask", "limit");
+
+  private static final List<Integer> VECTOR_LENGTHS = List.of(16, 8, 4);
+
+  private KernelClasses() {}
+
+  /** The class of the scalar form. */
+  public static TypeSpec scalar(String className, Kernel kernel, CodeBlock documentation) {
+    Nest nest = new Nest(kernel, RESERVED);
+    MethodSpec.Builder run = method("run", kernel, nest);
+    new StatementPrinter(nest).print(kernel.body());
+    return type(className, documentation)
+        .addMethod(run.addCode(nest.body().finish()).build())
+        .build();
+  }
+
+  /** Whether the vector form differs from the scalar form. */
+  public static boolean hasVectorForm(Kernel kernel) {
+    return isVector(kernel, kernel.body(), true);
+  }
+
+  /**
+   * The class of the vector form.
+   *
+   * @param species the class that {@link #species} makes
+   */
+  public static TypeSpec vector(
+      String className, Kernel kernel, ClassName species, CodeBlock documentation) {
+    Set<Long> strides = new TreeSet<>();
+    TypeSpec.Builder type = type(className, documentation);
+    ParameterizedTypeName floats = ParameterizedTypeName.get(VECTOR_SPECIES, TypeName.FLOAT.box());
+    type.addField(constant(floats, "SPECIES", CodeBlock.of("$T.FLOATS", species)));
+    if (isVector(kernel, kernel.body(), false)) {
+      for (int half = 8; half > 0; half /= 2) {
+        type.addField(
+            constant(
+                ParameterizedTypeName.get(VECTOR_SHUFFLE, TypeName.FLOAT.box()),
+                "FROM_" + half,
+                CodeBlock.of("$T.FROM_$L", species, half)));
+      }
+      type.addMethod(dispatch(kernel));
+      for (int length : VECTOR_LENGTHS) {
+        type.addMethod(body("run" + length, kernel, length, strides));
+      }
+    } else {
+      type.addMethod(body("run", kernel, 0, strides));
+    }
+    TypeSpec draft = type.build();
+    if (draft.toString().contains("LANES.")) {
+      type.addField(constant(INT_VECTOR, "LANES", CodeBlock.of("$T.LANES", species)));
+    }
+    for (long stride : strides) {
+      type.addField(
+          constant(
+              ArrayTypeName.of(TypeName.INT),
+              LanePrinter.strideName(stride),
+              CodeBlock.of("$T.multiples($L)", species, stride)));
+    }
+    return type.build();
+  }
+
+  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(value)
+        .build();
+  }
+
+  /** Whether there is a loop in vector form, or (not {@code strips}) one of a fixed width. */
+  private static boolean isVector(Kernel kernel, List<Statement> body, boolean strips) {
+    return body.stream()
+        .anyMatch(statement ->
+            switch (statement) {
+              case Statement.For loop ->
+                  switch (loop.kind()) {
+                        case LANES -> strips && LaneSupport.obstacle(kernel, loop).isEmpty();
+                        case LANE_GROUP -> LaneSupport.obstacle(kernel, loop).isEmpty();
+                        case SERIAL, PARALLEL, UNROLLED -> false;
+                      }
+                      || isVector(kernel, loop.body(), strips);
+              case Statement.LaneReduction reduction ->
+                  LaneSupport.obstacle(kernel, reduction).isEmpty()
+                      || isVector(kernel, reduction.body(), strips);
+              case Statement.If choice ->
+                  isVector(kernel, choice.then(), strips)
+                      || isVector(kernel, choice.otherwise(), strips);
+              case Statement.Index _, Statement.Let _, Statement.Registers _ -> false;
+              case Statement.Assign _, Statement.Store _ -> false;
+            });
+  }
+
+  private static MethodSpec body(String name, Kernel kernel, int vectorLength, Set<Long> strides) {
+    Nest nest = new Nest(kernel, RESERVED);
+    MethodSpec.Builder method = method(name, kernel, nest);
+    new VectorPrinter(nest, vectorLength, strides).print(kernel.body());
+    return method.addCode(nest.body().finish()).build();
+  }
+
+  /** Chooses the method for the vectors of this machine. */
+  private static MethodSpec dispatch(Kernel kernel) {
+    MethodSpec.Builder method = method("run", kernel, new Nest(kernel, RESERVED));
+    CodeBlock arguments =
+        CodeBlock.join(
+            method.build().parameters().stream()
+                .map(parameter -> CodeBlock.of("$N", parameter.name()))
+                .toList(),
+            ",$W");
+    method.beginControlFlow("switch (SPECIES.length())");
+    for (int length : VECTOR_LENGTHS) {
+      boolean last = length == VECTOR_LENGTHS.getLast();
+      method.addStatement(
+          "$L -> run$L($L)", last ? "default" : "case " + length, length, arguments);
+    }
+    return method.endControlFlow().build();
+  }
+
+  private static MethodSpec.Builder method(String name, Kernel kernel, Nest nest) {
+    MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
+    if (name.equals("run")) {
+      method.addModifiers(Modifier.PUBLIC);
+    } else {
+      method.addModifiers(Modifier.PRIVATE);
+    }
+    for (int i = 0; i < kernel.buffers().size(); i++) {
+      method.addParameter(Carrier.arrayOf(kernel.buffers().get(i).type()), nest.bufferName(i));
+    }
+    kernel.sizes().forEach(size -> method.addParameter(TypeName.INT, nest.javaName(size)));
+    if (kernel.parallelLoop().isPresent()) {
+      method.addParameter(TypeName.INT, "from").addParameter(TypeName.INT, "to");
+    }
+    return method;
+  }
+
+  private static TypeSpec.Builder type(String name, CodeBlock documentation) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        .addJavadoc(documentation)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  }
+
+  /** The class that says once for all kernels of a model how long vectors are. */
+  public static TypeSpec species(String className) {
+    return SpeciesClass.make(className);
+  }
+}

@@ -1,0 +1,112 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import org.lrai.codegen.kernel.Nest.Local.Kind;
+import org.lrai.ir.scalar.ScalarOp;
+
+/**
+ * One Vector API expression for each operation on lanes; what {@code LaneSupport} lets through, and
+ * no more. Each gives the bits of the scalar operation in every lane.
+ */
+final class LaneOperations {
+  static final ClassName FLOAT_VECTOR = ClassName.get("jdk.incubator.vector", "FloatVector");
+  private static final ClassName OPERATORS =
+      ClassName.get("jdk.incubator.vector", "VectorOperators");
+
+  /** Java expression, and whether it is one value, a FloatVector, or a VectorMask. */
+  record LaneValue(JavaCode code, Kind kind) {
+    static LaneValue scalar(JavaCode code) {
+      return new LaneValue(code, Kind.SCALAR);
+    }
+
+    static LaneValue vector(JavaCode code) {
+      return new LaneValue(code, Kind.VECTOR);
+    }
+
+    static LaneValue mask(JavaCode code) {
+      return new LaneValue(code, Kind.MASK);
+    }
+
+    boolean isScalar() {
+      return kind == Kind.SCALAR;
+    }
+
+    /** A FloatVector; one value is given to every lane. */
+    JavaCode asVector() {
+      return isScalar() ? JavaCode.primary("$T.broadcast(SPECIES,$W$L)", FLOAT_VECTOR, code) : code;
+    }
+
+    /** A VectorMask; one value is given to every lane. */
+    JavaCode asMask() {
+      return isScalar() ? JavaCode.primary("SPECIES.maskAll($L)", code) : code;
+    }
+  }
+
+  private LaneOperations() {}
+
+  /** An operation of which at least one operand is not the same in all lanes. */
+  static LaneValue apply(ScalarOp op, List<LaneValue> operands) {
+    LaneValue a = operands.get(0);
+    LaneValue b = operands.size() > 1 ? operands.get(1) : a;
+    return switch (op) {
+      case ADD -> commutative("add", a, b);
+      case MUL -> commutative("mul", a, b);
+      case MIN -> commutative("min", a, b);
+      case MAX -> commutative("max", a, b);
+      case SUB -> vector(a.asVector(), "sub", b.code());
+      case DIV -> vector(a.asVector(), "div", b.code());
+      case FMA -> fma(a, b, operands.get(2));
+      case NEG -> vector(a.asVector(), "neg");
+      case ABS -> vector(a.asVector(), "abs");
+      case SQRT -> vector(a.asVector(), "sqrt");
+      case EQ -> compare("EQ", a, b);
+      case LT -> compare("LT", a, b);
+      case LE -> compare("LE", a, b);
+      case IS_NAN -> test("IS_NAN", a);
+      case IS_INF -> test("IS_INFINITE", a);
+      case AND -> LaneValue.mask(a.asMask().call("and($L)", b.asMask()));
+      case OR -> LaneValue.mask(a.asMask().call("or($L)", b.asMask()));
+      case NOT -> LaneValue.mask(a.asMask().call("not()"));
+      case SELECT ->
+          LaneValue.vector(operands.get(2).asVector().call("blend($L,$W$L)", b.code(), a.asMask()));
+      case XOR, REMAINDER, MODULO, SIGN, POW, FLOOR, CEIL, ROUND_EVEN -> throw unsupported(op);
+      case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> throw unsupported(op);
+      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF, SIGMOID, SOFTPLUS -> throw unsupported(op);
+      case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> throw unsupported(op);
+    };
+  }
+
+  /** Operations whose operands may be exchanged without another bit in the result. */
+  private static LaneValue commutative(String method, LaneValue a, LaneValue b) {
+    return a.isScalar() ? vector(b.code(), method, a.code()) : vector(a.code(), method, b.code());
+  }
+
+  private static LaneValue fma(LaneValue a, LaneValue b, LaneValue c) {
+    return a.isScalar() && !b.isScalar()
+        ? vector(b.code(), "fma", a.asVector(), c.asVector())
+        : vector(a.asVector(), "fma", b.asVector(), c.asVector());
+  }
+
+  private static LaneValue compare(String operator, LaneValue a, LaneValue b) {
+    return LaneValue.mask(a.asVector().call("compare($T.$L,$W$L)", OPERATORS, operator, b.code()));
+  }
+
+  private static LaneValue test(String operator, LaneValue a) {
+    return LaneValue.mask(a.asVector().call("test($T.$L)", OPERATORS, operator));
+  }
+
+  private static LaneValue vector(JavaCode receiver, String method, JavaCode... arguments) {
+    return LaneValue.vector(
+        receiver.call(
+            "$L($L)",
+            method,
+            CodeBlock.join(
+                java.util.Arrays.stream(arguments).map(JavaCode::code).toList(), ",$W")));
+  }
+
+  private static IllegalArgumentException unsupported(ScalarOp op) {
+    return new IllegalArgumentException(op + " on lanes");
+  }
+}

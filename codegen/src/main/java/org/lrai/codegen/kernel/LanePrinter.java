@@ -1,0 +1,272 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lrai.codegen.kernel.LaneOperations.LaneValue;
+import org.lrai.codegen.kernel.Nest.Local.Kind;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.LaneSupport;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+
+/**
+ * Prints scalar expressions as Vector API expressions: for the lanes of one vector, of which lane 0
+ * is at the present value of the lane variable.
+ */
+final class LanePrinter {
+  /** Number of the lane within the vector; occurs in resolved index expressions only. */
+  static final Atom.Variable LANE = new Atom.Variable("%lane");
+
+  static final ParameterizedTypeName MASK_TYPE =
+      ParameterizedTypeName.get(
+          ClassName.get("jdk.incubator.vector", "VectorMask"), ClassName.get(Float.class));
+
+  private final Nest nest;
+  private final ScalarPrinter scalars;
+  private final Set<Long> strides;
+
+  /**
+   * Where an index map begins. A map has a row for each number of lanes; lanes beyond it load what
+   * lane 0 loads, because a masked gather would check their addresses too.
+   */
+  private String strideRow = ALL_LANES;
+
+  private static final String ALL_LANES =
+      Integer.toString(Statement.REDUCTION_LANES * Statement.REDUCTION_LANES);
+
+  /** The lanes that may load and store; all if null. */
+  private @Nullable String mask;
+
+  /** Whether {@link #mask} may have no lane at all, so that not even common loads are allowed. */
+  private boolean guarded;
+
+  /**
+   * @param strides collects the strides whose index maps are needed
+   */
+  LanePrinter(Nest nest, ScalarPrinter scalars, Set<Long> strides) {
+    this.nest = nest;
+    this.scalars = scalars;
+    this.strides = strides;
+  }
+
+  /**
+   * Runs {@code write} with loads and stores only in lanes before an end.
+   *
+   * @param row where the index maps for so many lanes begin
+   */
+  void withTail(String tailMask, String row, Runnable write) {
+    mask = tailMask;
+    strideRow = row;
+    write.run();
+    mask = null;
+    strideRow = ALL_LANES;
+  }
+
+  /**
+   * Runs {@code write} with loads, stores and assignments only in lanes where guards hold.
+   *
+   * @param write is given the name of their mask
+   */
+  void withGuards(JavaCode guardMask, Consumer<String> write) {
+    String outerMask = mask;
+    boolean outerGuarded = guarded;
+    JavaCode value = outerMask == null ? guardMask : guardMask.call("and($L)", outerMask);
+    String name = nest.newName("mask");
+    nest.body().statement("$T $L = $L", MASK_TYPE, name, value.code());
+    mask = name;
+    guarded = true;
+    write.accept(name);
+    mask = outerMask;
+    guarded = outerGuarded;
+  }
+
+  boolean isGuarded() {
+    return guarded;
+  }
+
+  /** Whether an expression is the same in all lanes. */
+  boolean isUniform(ScalarExpr expr) {
+    return switch (expr) {
+      case ScalarExpr.FloatLiteral _, ScalarExpr.IntLiteral _ -> true;
+      case ScalarExpr.Element(ElementType _, int _, List<IndexExpr> at) ->
+          at.stream().allMatch(this::isUniform);
+      case ScalarExpr.Index(IndexExpr value) -> isUniform(value);
+      case ScalarExpr.Local(ElementType _, String name, List<IndexExpr> at) ->
+          nest.local(name, at).kind() == Kind.SCALAR;
+      case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
+          guards.stream().allMatch(this::isUniform) && isUniform(inside) && isUniform(outside);
+      case ScalarExpr.Apply _, ScalarExpr.Cast _, ScalarExpr.BitCast _ ->
+          expr.operands().stream().allMatch(this::isUniform);
+    };
+  }
+
+  boolean isUniform(IndexExpr expr) {
+    return !nest.resolve(expr).atoms().contains(LANE);
+  }
+
+  LaneValue print(ScalarExpr expr) {
+    if (isUniform(expr)) {
+      return LaneValue.scalar(guarded && loads(expr) ? whereAnyLane(expr) : scalars.print(expr));
+    }
+    return switch (expr) {
+      case ScalarExpr.Element(ElementType _, int buffer, List<IndexExpr> at) -> load(buffer, at);
+      case ScalarExpr.Local(ElementType _, String name, List<IndexExpr> at) -> {
+        Nest.Local local = nest.local(name, at);
+        yield new LaneValue(JavaCode.primary("$L", local.name()), local.kind());
+      }
+      case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) ->
+          LaneOperations.apply(op, operands.stream().map(this::print).toList());
+      case ScalarExpr.Cast(ElementType _, ScalarExpr operand, boolean _) -> print(operand);
+      case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
+          printGuarded(guards, inside, outside);
+      case ScalarExpr.FloatLiteral _, ScalarExpr.IntLiteral _, ScalarExpr.Index _ ->
+          throw new IllegalStateException(ScalarExpr.text(expr));
+      case ScalarExpr.BitCast _ -> throw new IllegalArgumentException(ScalarExpr.text(expr));
+    };
+  }
+
+  private static boolean loads(ScalarExpr expr) {
+    return expr instanceof ScalarExpr.Element
+        || expr.operands().stream().anyMatch(LanePrinter::loads);
+  }
+
+  /** A value that all lanes share and that may exist only where there is a lane at all. */
+  private JavaCode whereAnyLane(ScalarExpr expr) {
+    JavaCode otherwise =
+        switch (Carrier.of(expr.type())) {
+          case FLOAT, DOUBLE, INT, LONG -> JavaCode.literal(0);
+          case BOOLEAN -> JavaCode.literal("false");
+          case STRING -> JavaCode.literal("\"\"");
+        };
+    return JavaCode.primary("$L.anyTrue()", Objects.requireNonNull(mask))
+        .choose(scalars.print(expr), otherwise);
+  }
+
+  private LaneValue printGuarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) {
+    List<LaneValue> result = new ArrayList<>();
+    withGuards(
+        guardMask(guards),
+        guardMask -> {
+          LaneValue value = print(inside);
+          boolean isMaskedLoad = inside instanceof ScalarExpr.Element && !value.isScalar();
+          // A masked load gives zero elsewhere.
+          result.add(isMaskedLoad && isZero(outside) ? value : blend(outside, value, guardMask));
+        });
+    return result.getFirst();
+  }
+
+  private LaneValue blend(ScalarExpr outside, LaneValue inside, String insideMask) {
+    return LaneValue.vector(
+        print(outside).asVector().call("blend($L,$W$L)", inside.code(), insideMask));
+  }
+
+  /** Whether it is zero without a sign. */
+  private static boolean isZero(ScalarExpr expr) {
+    return expr instanceof ScalarExpr.FloatLiteral(ElementType _, double value)
+        && Double.doubleToRawLongBits(value) == 0;
+  }
+
+  /** The lanes in which all of {@code guards} are at least zero. */
+  JavaCode guardMask(List<IndexExpr> guards) {
+    return guards.stream()
+        .map(this::guardMask)
+        .reduce((a, b) -> a.call("and($L)", b))
+        .orElse(JavaCode.primary("SPECIES.maskAll(true)"));
+  }
+
+  private JavaCode guardMask(IndexExpr guard) {
+    IndexExpr resolved = nest.resolve(guard);
+    long stride = LaneSupport.stride(resolved, LANE).orElseThrow();
+    IndexExpr first = resolved.minus(IndexExpr.atom(LANE).times(stride));
+    if (stride == 0) {
+      return JavaCode.primary("SPECIES.maskAll($L)", nest.atLeastZero(first));
+    }
+    // first + stride * lane >= 0, solved for the lane
+    IndexExpr quotient = first.floorDiv(Math.abs(stride));
+    return stride > 0 ? lanes("GE", quotient.times(-1)) : lanes("LE", quotient);
+  }
+
+  private JavaCode lanes(String comparison, IndexExpr limit) {
+    return JavaCode.primary(
+        "LANES.compare($T.$L,$W$L).cast(SPECIES)",
+        ClassName.get("jdk.incubator.vector", "VectorOperators"),
+        comparison,
+        nest.offset("limit", limit));
+  }
+
+  private LaneValue load(int buffer, List<IndexExpr> at) {
+    Address address = address(buffer, at);
+    CodeBlock masked = mask == null ? CodeBlock.of("") : CodeBlock.of(",$W$L", mask);
+    if (address.stride() == 1) {
+      return LaneValue.vector(
+          JavaCode.primary(
+              "$T.fromArray(SPECIES,$W$L,$W$L$L)",
+              LaneOperations.FLOAT_VECTOR,
+              nest.bufferName(buffer),
+              address.first(),
+              masked));
+    }
+    strides.add(address.stride());
+    return LaneValue.vector(
+        JavaCode.primary(
+            "$T.fromArray(SPECIES,$W$L,$W$L,$W$L,$W$L)",
+            LaneOperations.FLOAT_VECTOR,
+            nest.bufferName(buffer),
+            address.first(),
+            strideName(address.stride()),
+            strideRow));
+  }
+
+  /** Name of the array of multiples of a stride. */
+  static String strideName(long stride) {
+    return stride < 0 ? "STRIDE_MINUS_" + -stride : "STRIDE_" + stride;
+  }
+
+  void store(int buffer, List<IndexExpr> at, ScalarExpr value) {
+    JavaCode vector = print(value).asVector();
+    JavaCode first = address(buffer, at).first();
+    String array = nest.bufferName(buffer);
+    JavaCode store =
+        mask == null
+            ? vector.call("intoArray($L,$W$L)", array, first)
+            : vector.call("intoArray($L,$W$L,$W$L)", array, first, mask);
+    nest.body().statement("$L", store.code());
+  }
+
+  void assign(String name, List<IndexExpr> at, ScalarExpr value) {
+    String target = nest.local(name, at).name();
+    LaneValue printed = print(value);
+    JavaCode code =
+        guarded
+            ? JavaCode.primary("$L", target)
+                .call("blend($L,$W$L)", printed.code(), Objects.requireNonNull(mask))
+            : printed.asVector();
+    nest.body().statement("$L = $L", target, code.code());
+  }
+
+  /** The address of lane 0, and what the next lanes add to it. */
+  private record Address(JavaCode first, long stride) {}
+
+  private Address address(int buffer, List<IndexExpr> at) {
+    List<IndexExpr> resolved = at.stream().map(nest::resolve).toList();
+    long stride =
+        LaneSupport.stride(nest.kernel().buffers().get(buffer).address(resolved), LANE)
+            .orElseThrow();
+    List<IndexExpr> first = resolved.stream().map(LanePrinter::atLaneZero).toList();
+    return new Address(nest.address(buffer, first), stride);
+  }
+
+  private static IndexExpr atLaneZero(IndexExpr expr) {
+    return expr.substitute(atom -> atom.equals(LANE) ? IndexExpr.ZERO : IndexExpr.atom(atom));
+  }
+}

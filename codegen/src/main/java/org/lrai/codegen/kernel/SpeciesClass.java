@@ -1,0 +1,94 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** The generated class that fixes the vector length of a model for the life of the JVM. */
+final class SpeciesClass {
+  private static final String PACKAGE = "jdk.incubator.vector";
+  private static final ClassName SPECIES = ClassName.get(PACKAGE, "VectorSpecies");
+  private static final ClassName SHAPE = ClassName.get(PACKAGE, "VectorShape");
+  private static final ClassName INT_VECTOR = ClassName.get(PACKAGE, "IntVector");
+  private static final ClassName SHUFFLE = ClassName.get(PACKAGE, "VectorShuffle");
+
+  private SpeciesClass() {}
+
+  static TypeSpec make(String className) {
+    ParameterizedTypeName floats = ParameterizedTypeName.get(SPECIES, TypeName.FLOAT.box());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(className)
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(
+                """
+                The vectors that kernels in vector form work with: the longest that the machine
+                prefers, of 128, 256 or 512 bits, unless the system property
+                {@code lrai.vectorBits} asks for others. Results do not depend on it.
+                """)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addField(
+                constant(floats, "FLOATS")
+                    .initializer("$T.of($T.TYPE, shape())", SPECIES, Float.class)
+                    .build())
+            .addField(
+                constant(INT_VECTOR, "LANES")
+                    .addJavadoc("0, 1, 2, ... in a vector with as many lanes.\n")
+                    .initializer(
+                        "$T.zero($T.of($T.TYPE, shape())).addIndex(1)",
+                        INT_VECTOR,
+                        SPECIES,
+                        Integer.class)
+                    .build());
+    for (int half = 8; half > 0; half /= 2) {
+      type.addField(
+          constant(ParameterizedTypeName.get(SHUFFLE, TypeName.FLOAT.box()), "FROM_" + half)
+              .initializer("$T.iota(FLOATS, $L, 1, true)", SHUFFLE, half)
+              .build());
+    }
+    return type.addMethod(shape()).addMethod(multiples()).build();
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static MethodSpec multiples() {
+    return MethodSpec.methodBuilder("multiples")
+        .addJavadoc(
+            """
+            Index maps for elements that lie a stride apart: row {@code n} of 16 numbers is for
+            {@code n} lanes; further lanes have the index of lane 0.
+            """)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(TypeName.INT, "stride")
+        .returns(ArrayTypeName.of(TypeName.INT))
+        .addStatement("int[] map = new int[17 * 16]")
+        .beginControlFlow("for (int i = 0; i < map.length; i++)")
+        .addStatement("map[i] = i % 16 < i / 16 ? i % 16 * stride : 0")
+        .endControlFlow()
+        .addStatement("return map")
+        .build();
+  }
+
+  private static MethodSpec shape() {
+    return MethodSpec.methodBuilder("shape")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(SHAPE)
+        .addStatement("int preferred = $T.preferredShape().vectorBitSize()", SHAPE)
+        .addStatement("int bits = $T.getInteger($S, preferred)", Integer.class, "lrai.vectorBits")
+        .addCode(
+            CodeBlock.builder()
+                .addStatement(
+                    "return bits >= 512 ? $1T.S_512_BIT : bits >= 256 ? $1T.S_256_BIT : "
+                        + "$1T.S_128_BIT",
+                    SHAPE)
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,133 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.ElementType;
+
+/** Prints statements in scalar form: a loop for each loop, an operation for each operation. */
+class StatementPrinter {
+  private final Nest nest;
+  private final ScalarPrinter scalars;
+  private final ReductionPrinter reductions;
+
+  StatementPrinter(Nest nest) {
+    this.nest = nest;
+    this.scalars = new ScalarPrinter(nest);
+    this.reductions = new ReductionPrinter(nest, this, scalars);
+  }
+
+  void print(List<Statement> statements) {
+    statements.forEach(this::print);
+  }
+
+  void print(Statement statement) {
+    switch (statement) {
+      case Statement.For loop -> printLoop(loop);
+      case Statement.LaneReduction reduction -> reductions.print(reduction);
+      case Statement.Index(String variable, IndexExpr value) -> printIndex(variable, value);
+      case Statement.Let(String name, ScalarExpr value) -> {
+        JavaCode code = scalars.print(value);
+        declare(value.type(), nest.declareLocal(name, List.of(), Nest.Local.Kind.SCALAR), code);
+      }
+      case Statement.Registers registers -> printRegisters(registers);
+      case Statement.Assign(String name, List<IndexExpr> at, ScalarExpr value) ->
+          nest.body()
+              .statement("$L = $L", nest.local(name, at).name(), scalars.print(value).code());
+      case Statement.Store(int buffer, List<IndexExpr> at, ScalarExpr value) ->
+          nest.body()
+              .statement(
+                  "$L = $L", nest.element(buffer, at).code(), scalars.printStored(value).code());
+      case Statement.If(
+              List<IndexExpr> guards,
+              List<Statement> then,
+              List<Statement> otherwise) -> {
+        CodeBlock condition = nest.allAtLeastZero(guards).code();
+        CodeBlock whenTrue = nest.body().block(false, List.of(), () -> print(then));
+        CodeBlock whenFalse = nest.body().block(false, List.of(), () -> print(otherwise));
+        nest.body().ifElse(condition, whenTrue, whenFalse);
+      }
+    }
+  }
+
+  /** Prints a loop as one Java loop, or written out. */
+  void printLoop(Statement.For loop) {
+    switch (loop.kind()) {
+      case UNROLLED -> writeOut(loop, this::print);
+      case SERIAL, PARALLEL, LANES, LANE_GROUP -> repeat(loop, this::print);
+    }
+  }
+
+  /** The body of a loop once for each value of its variable. */
+  final void writeOut(Statement.For loop, Consumer<List<Statement>> printBody) {
+    long extent = loop.extent().asConstant().orElseThrow();
+    for (long value = 0; value < extent; value++) {
+      nest.copy(loop.variable(), value, () -> printBody.accept(loop.body()));
+    }
+  }
+
+  /** A Java loop; the range of the kernel's parallel loop is given by the caller. */
+  final void repeat(Statement.For loop, Consumer<List<Statement>> printBody) {
+    boolean split = nest.kernel().parallelLoop().filter(loop::equals).isPresent();
+    String variable = nest.declareIndex(loop.variable(), true);
+    CodeBlock start = split ? CodeBlock.of("from") : CodeBlock.of("0");
+    CodeBlock end = split ? CodeBlock.of("to") : extent(loop, variable);
+    CodeBlock block =
+        nest.body().block(true, List.of(variable), () -> printBody.accept(loop.body()));
+    nest.body()
+        .controlled(
+            CodeBlock.of("for (int $1L = $2L; $1L < $3L; $1L++)", variable, start, end), block);
+  }
+
+  /** The number of iterations, computed before the loop unless it is a name or number. */
+  final CodeBlock extent(Statement.For loop, String variable) {
+    return nest.bound(variable + "End", loop.extent()).code();
+  }
+
+  private void printIndex(String variable, IndexExpr value) {
+    IndexExpr resolved = nest.resolve(value);
+    if (Nest.isPolynomial(resolved)) {
+      nest.set(variable, resolved); // becomes a part of addresses
+      return;
+    }
+    CodeBlock code = nest.index(value).code();
+    String name = nest.declareIndex(variable, nest.isNonNegative(value));
+    nest.body().statement("int $L = $L", name, code);
+    nest.body().bind(name);
+  }
+
+  private void printRegisters(Statement.Registers registers) {
+    JavaCode initial = scalars.print(registers.initial());
+    for (List<Integer> subscripts : subscripts(registers.extents())) {
+      declare(
+          registers.type(),
+          nest.declareLocal(registers.name(), subscripts, Nest.Local.Kind.SCALAR),
+          initial);
+    }
+  }
+
+  /** All subscripts of an array, in row-major order. */
+  static List<List<Integer>> subscripts(List<Integer> extents) {
+    List<List<Integer>> all = List.of(List.of());
+    for (int extent : extents) {
+      List<List<Integer>> longer = new ArrayList<>();
+      for (List<Integer> prefix : all) {
+        for (int i = 0; i < extent; i++) {
+          List<Integer> next = new ArrayList<>(prefix);
+          next.add(i);
+          longer.add(next);
+        }
+      }
+      all = longer;
+    }
+    return all;
+  }
+
+  private void declare(ElementType type, String name, JavaCode value) {
+    nest.body().statement("$T $L = $L", Carrier.of(type).type(), name, value.code());
+  }
+}

@@ -1,0 +1,268 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lrai.codegen.kernel.LaneOperations.LaneValue;
+import org.lrai.codegen.kernel.Nest.Local.Kind;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.LaneSupport;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
+
+/**
+ * Prints statements in vector form: loops over lanes in strips of a vector with a masked tail, lane
+ * groups and lane reductions as so many vectors as they need, all else as in scalar form.
+ */
+final class VectorPrinter extends StatementPrinter {
+  private final Nest nest;
+  private final LanePrinter lanes;
+  private final int vectorLength;
+
+  /** How many vectors the lanes at hand make, and which of them are written, side by side. */
+  private int vectors = 1;
+
+  private int from = 0;
+  private int to = 1;
+
+  /**
+   * @param vectorLength lanes of a vector; any if the kernel has neither groups nor reductions
+   * @param strides collects the strides whose index maps are needed
+   */
+  VectorPrinter(Nest nest, int vectorLength, Set<Long> strides) {
+    super(nest);
+    this.nest = nest;
+    this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), strides);
+    this.vectorLength = vectorLength;
+  }
+
+  @Override
+  void print(Statement statement) {
+    switch (statement) {
+      case Statement.For loop when loop.kind() == Statement.LoopKind.LANES && isVector(loop) ->
+          printLanes(loop);
+      case Statement.For loop when loop.kind() == Statement.LoopKind.LANE_GROUP && isVector(loop) ->
+          printGroup(
+              loop.variable(),
+              Math.toIntExact(loop.extent().asConstant().orElseThrow()),
+              loop.body());
+      case Statement.LaneReduction reduction when isVector(reduction) -> printReduction(reduction);
+      default -> super.print(statement);
+    }
+  }
+
+  private boolean isVector(Statement.For loop) {
+    return LaneSupport.obstacle(nest.kernel(), loop).isEmpty();
+  }
+
+  private boolean isVector(Statement.LaneReduction reduction) {
+    return LaneSupport.obstacle(nest.kernel(), reduction).isEmpty();
+  }
+
+  private void printLanes(Statement.For loop) {
+    setVectors(1);
+    String variable = nest.declareIndex(loop.variable(), true);
+    nest.set(loop.variable(), IndexExpr.variable(variable).plus(IndexExpr.atom(LanePrinter.LANE)));
+    CodeBlock extent = extent(loop, variable);
+    OptionalLong constant = loop.extent().asConstant();
+    nest.body().statement("int $L = 0", variable);
+    nest.body().bind(variable);
+    if (constant.isEmpty() || constant.getAsLong() >= 4) {
+      CodeBlock strip = nest.body().block(true, List.of(variable), () -> printInLanes(loop.body()));
+      nest.body()
+          .controlled(
+              CodeBlock.of(
+                  "for (int $1L = SPECIES.loopBound($2L); $3L < $1L; $3L += SPECIES.length())",
+                  nest.newName(variable + "Bound"),
+                  extent,
+                  variable),
+              strip);
+    }
+    if (constant.isEmpty() || constant.getAsLong() % Statement.REDUCTION_LANES != 0) {
+      printTail(loop, variable, extent);
+    }
+  }
+
+  private void printTail(Statement.For loop, String variable, CodeBlock extent) {
+    String mask = nest.newName(variable + "Tail");
+    String row = nest.newName(variable + "Row");
+    CodeBlock tail =
+        nest.body()
+            .block(
+                false,
+                List.of(variable),
+                () -> lanes.withTail(mask, row, () -> printInLanes(loop.body())));
+    CodeBlock.Builder declarations =
+        CodeBlock.builder()
+            .addStatement(
+                "$T $L = SPECIES.indexInRange($L, $L)",
+                LanePrinter.MASK_TYPE,
+                mask,
+                variable,
+                extent);
+    if (tail.toString().contains(row)) {
+      declarations.addStatement(
+          "int $L = $L * ($L - $L)", row, Statement.REDUCTION_LANES, extent, variable);
+    }
+    nest.body()
+        .ifElse(
+            CodeBlock.of("$L < $L", variable, extent),
+            CodeBlock.of("$L$L", declarations.build(), tail),
+            CodeBlock.of(""));
+  }
+
+  private void printGroup(String variable, int size, List<Statement> body) {
+    setVectors(size / vectorLength);
+    for (int vector = 0; vector < vectors; vector++) {
+      IndexExpr first = IndexExpr.constant((long) vector * vectorLength);
+      atVector(vector, () -> nest.set(variable, first.plus(IndexExpr.atom(LanePrinter.LANE))));
+    }
+    printInLanes(body);
+  }
+
+  private void printReduction(Statement.LaneReduction reduction) {
+    printGroup(reduction.variable(), Statement.REDUCTION_LANES, reduction.body());
+    List<LaneValue> partials = new ArrayList<>();
+    for (int vector = 0; vector < vectors; vector++) {
+      atVector(vector, () -> partials.add(lanes.print(reduction.value())));
+    }
+    ScalarOp operation = ScalarOperations.operation(reduction.fold());
+    List<LaneValue> level = partials;
+    while (level.size() > 1) {
+      int half = level.size() / 2;
+      List<LaneValue> next = new ArrayList<>();
+      for (int i = 0; i < half; i++) {
+        next.add(LaneOperations.apply(operation, List.of(level.get(i), level.get(i + half))));
+      }
+      level = next;
+    }
+    printFold(reduction.result(), operation, level.getFirst());
+  }
+
+  /** Folds the lanes of one vector, the upper half onto the lower. */
+  private void printFold(String result, ScalarOp operation, LaneValue vector) {
+    LaneValue folded = vector;
+    for (int half = vectorLength / 2; half > 0; half /= 2) {
+      String name = nest.newName(result + "Lanes");
+      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, folded.code().code());
+      LaneValue whole = LaneValue.vector(JavaCode.primary("$L", name));
+      LaneValue upper = LaneValue.vector(whole.code().call("rearrange(FROM_$L)", half));
+      folded = LaneOperations.apply(operation, List.of(whole, upper));
+    }
+    String name = nest.declareLocal(result, List.of(), Kind.SCALAR);
+    nest.body().statement("float $L = $L", name, folded.code().call("lane(0)").code());
+  }
+
+  private void setVectors(int number) {
+    vectors = number;
+    from = 0;
+    to = number;
+  }
+
+  private void atVector(int vector, Runnable write) {
+    if (vectors == 1) {
+      write.run();
+    } else {
+      nest.lane(vector, write);
+    }
+  }
+
+  private void inEachVector(Runnable write) {
+    for (int vector = from; vector < to; vector++) {
+      atVector(vector, write);
+    }
+  }
+
+  private void printInLanes(List<Statement> body) {
+    body.forEach(this::printInLanes);
+  }
+
+  private void printInLanes(Statement statement) {
+    switch (statement) {
+      case Statement.For loop when loop.kind() == Statement.LoopKind.UNROLLED ->
+          writeOut(loop, this::printInLanes);
+      case Statement.For loop -> repeat(loop, this::printInLanes);
+      case Statement.Index(String _, IndexExpr value) -> {
+        if (isUniform(value)) {
+          super.print(statement);
+        } else {
+          inEachVector(() -> super.print(statement));
+        }
+      }
+      case Statement.Let let -> printLet(let);
+      case Statement.Registers registers -> inEachVector(() -> printRegisters(registers));
+      case Statement.Assign(String name, List<IndexExpr> at, ScalarExpr value) ->
+          inEachVector(() -> lanes.assign(name, at, value));
+      case Statement.Store(int buffer, List<IndexExpr> at, ScalarExpr value) ->
+          inEachVector(() -> lanes.store(buffer, at, value));
+      case Statement.If choice -> printIf(choice);
+      case Statement.LaneReduction _ -> throw new IllegalStateException("" + statement);
+    }
+  }
+
+  private boolean isUniform(IndexExpr expr) {
+    boolean[] uniform = new boolean[1];
+    atVector(from, () -> uniform[0] = lanes.isUniform(expr));
+    return uniform[0];
+  }
+
+  private void printLet(Statement.Let let) {
+    boolean[] uniform = new boolean[1];
+    atVector(from, () -> uniform[0] = lanes.isUniform(let.value()));
+    if (uniform[0] && !lanes.isGuarded()) {
+      super.print(let);
+      return;
+    }
+    inEachVector(() -> {
+      LaneValue value = lanes.print(let.value());
+      Object type =
+          switch (value.kind()) {
+            case SCALAR -> Carrier.of(let.value().type()).type();
+            case VECTOR -> LaneOperations.FLOAT_VECTOR;
+            case MASK -> LanePrinter.MASK_TYPE;
+          };
+      String name = nest.declareLocal(let.name(), List.of(), value.kind());
+      nest.body().statement("$T $L = $L", type, name, value.code().code());
+    });
+  }
+
+  private void printRegisters(Statement.Registers registers) {
+    JavaCode initial = lanes.print(registers.initial()).asVector();
+    for (List<Integer> subscripts : subscripts(registers.extents())) {
+      String name = nest.declareLocal(registers.name(), subscripts, Kind.VECTOR);
+      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, initial.code());
+    }
+  }
+
+  private void printIf(Statement.If choice) {
+    if (choice.nonNegative().stream().allMatch(this::isUniform)) {
+      CodeBlock condition = nest.allAtLeastZero(choice.nonNegative()).code();
+      CodeBlock then = nest.body().block(false, List.of(), () -> printInLanes(choice.then()));
+      CodeBlock otherwise =
+          nest.body().block(false, List.of(), () -> printInLanes(choice.otherwise()));
+      nest.body().ifElse(condition, then, otherwise);
+      return;
+    }
+    int outerFrom = from;
+    int outerTo = to;
+    for (int vector = outerFrom; vector < outerTo; vector++) {
+      from = vector;
+      to = vector + 1;
+      atVector(vector, () -> printGuarded(choice));
+    }
+    from = outerFrom;
+    to = outerTo;
+  }
+
+  /** Both sides, one after the other, each in its lanes only. */
+  private void printGuarded(Statement.If choice) {
+    JavaCode condition = lanes.guardMask(choice.nonNegative());
+    lanes.withGuards(condition, _ -> printInLanes(choice.then()));
+    if (!choice.otherwise().isEmpty()) {
+      lanes.withGuards(condition.call("not()"), _ -> printInLanes(choice.otherwise()));
+    }
+  }
+}

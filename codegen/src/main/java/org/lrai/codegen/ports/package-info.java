@@ -1,0 +1,5 @@
+/** How callers know a model: names of its inputs and outputs. */
+@NullMarked
+package org.lrai.codegen.ports;
+
+import org.jspecify.annotations.NullMarked;

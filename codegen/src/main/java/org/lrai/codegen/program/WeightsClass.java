@@ -1,0 +1,117 @@
+package org.lrai.codegen.program;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import javax.lang.model.element.Modifier;
+import org.lrai.codegen.jar.JarEntryContent;
+import org.lrai.codegen.kernel.Carrier;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.type.ElementType;
+
+/** The class that reads the weights, and the resources that it reads. */
+final class WeightsClass {
+  private static final long FILE_SIZE = 1L << 28;
+  private static final int WEIGHTS_PER_METHOD = 200;
+
+  private final PlanValues values;
+  private final PlanNames names;
+  private final SequencedMap<String, JarEntryContent> resources = new LinkedHashMap<>();
+  private final TypeSpec.Builder type;
+  private final MethodSpec.Builder load;
+
+  private WeightsClass(PlanValues values, PlanNames names) {
+    this.values = values;
+    this.names = names;
+    this.type =
+        TypeSpec.classBuilder(names.weights())
+            .addModifiers(Modifier.FINAL)
+            .addJavadoc("The constant tensors of the model, shared by all calls.\n")
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    this.load =
+        MethodSpec.methodBuilder("load")
+            .addModifiers(Modifier.STATIC)
+            .returns(names.weights())
+            .addStatement("$1T weights = new $1T()", names.weights());
+  }
+
+  /** The class and its resources by path in the jar. */
+  record Made(TypeSpec type, SequencedMap<String, JarEntryContent> resources) {}
+
+  static Made make(PlanValues values, PlanNames names) {
+    WeightsClass weights = new WeightsClass(values, names);
+    return new Made(weights.makeType(), weights.resources);
+  }
+
+  private TypeSpec makeType() {
+    List<TensorData> all = values.plan().weights();
+    int start = 0;
+    while (start < all.size()) {
+      int end = start;
+      long size = 0;
+      while (end < all.size()
+          && end - start < WEIGHTS_PER_METHOD
+          && (end == start || size + bytes(all.get(end)) <= FILE_SIZE)) {
+        size += bytes(all.get(end++));
+      }
+      addFile(start, end);
+      start = end;
+    }
+    return type.addMethod(load.addStatement("return weights").build()).build();
+  }
+
+  private static long bytes(TensorData data) {
+    return data.bytes().remaining();
+  }
+
+  private void addFile(int start, int end) {
+    String file = "weights" + resources.size() + ".bin";
+    String methodName = "read" + resources.size();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(methodName)
+            .addModifiers(Modifier.PRIVATE)
+            .beginControlFlow(
+                "try ($1T reader = $1T.open($2T.class, $3S))",
+                RuntimeNames.RESOURCE_READER,
+                names.weights(),
+                file);
+    List<ByteBuffer> pieces = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      TensorData data = values.plan().weights().get(i);
+      String name = values.weight(i);
+      type.addField(
+          FieldSpec.builder(Carrier.arrayOf(data.element()), name)
+              .addJavadoc("$L\n", Identifiers.comment(data.type().toString()))
+              .build());
+      method.addStatement(
+          "$L = reader.$L($L)", name, RuntimeNames.arrays(data.element()), data.size());
+      pieces.add(data.element() == ElementType.STRING ? strings(data) : data.bytes());
+    }
+    method.addStatement("reader.expectEnd()").endControlFlow();
+    type.addMethod(method.build());
+    load.addStatement("weights.$L()", methodName);
+    resources.put(
+        names.packageName().replace('.', '/') + "/" + file, JarEntryContent.stored(pieces));
+  }
+
+  /** Each a 32-bit count of bytes and that many bytes of UTF-8. */
+  private static ByteBuffer strings(TensorData data) {
+    List<byte[]> texts = new ArrayList<>();
+    int total = 0;
+    for (int i = 0; i < data.size(); i++) {
+      byte[] text = data.getString(i).getBytes(StandardCharsets.UTF_8);
+      texts.add(text);
+      total = Math.addExact(total, Integer.BYTES + text.length);
+    }
+    ByteBuffer buffer = ByteBuffer.allocate(total).order(ByteOrder.LITTLE_ENDIAN);
+    texts.forEach(text -> buffer.putInt(text.length).put(text));
+    return buffer.flip();
+  }
+}
