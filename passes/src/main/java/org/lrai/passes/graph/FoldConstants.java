@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.definition.Definition;
@@ -43,12 +43,13 @@ public final class FoldConstants implements Pass {
     Map<Value, Tensor> folded = new HashMap<>();
     List<Node> kept = new ArrayList<>();
     for (Node node : graph.nodes()) {
-      Optional<List<Tensor>> inputs = inputs(node, graph, folded);
-      if (inputs.isEmpty() || !isWorthwhile(node)) {
+      if (!isConstant(node, graph, folded) || !isWorthwhile(node)) {
         kept.add(node);
         continue;
       }
-      List<Evaluated> results = interpreter.evaluateNode(node, inputs.get());
+      List<Tensor> inputs =
+          node.inputs().stream().map(input -> known(input, graph, folded)).toList();
+      List<Evaluated> results = interpreter.evaluateNode(node, inputs);
       for (int i = 0; i < results.size(); i++) {
         folded.put(node.outputs().get(i), (Tensor) results.get(i));
       }
@@ -56,17 +57,14 @@ public final class FoldConstants implements Pass {
     return folded.isEmpty() ? graph : withConstants(graph, kept, folded);
   }
 
-  private static Optional<List<Tensor>> inputs(Node node, Graph graph, Map<Value, Tensor> folded) {
-    List<Tensor> inputs = new ArrayList<>();
-    for (Value input : node.inputs()) {
-      TensorData data = graph.constants().get(input);
-      Tensor known = data != null ? Tensor.of(data) : folded.get(input);
-      if (known == null) {
-        return Optional.empty();
-      }
-      inputs.add(known);
-    }
-    return Optional.of(inputs);
+  private static boolean isConstant(Node node, Graph graph, Map<Value, Tensor> folded) {
+    return node.inputs().stream()
+        .allMatch(input -> graph.constants().containsKey(input) || folded.containsKey(input));
+  }
+
+  private static Tensor known(Value value, Graph graph, Map<Value, Tensor> folded) {
+    TensorData data = graph.constants().get(value);
+    return data != null ? Tensor.of(data) : Objects.requireNonNull(folded.get(value));
   }
 
   private static boolean isWorthwhile(Node node) {
