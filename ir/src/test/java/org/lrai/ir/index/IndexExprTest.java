@@ -24,7 +24,7 @@ final class IndexExprTest {
   private static final IndexExpr J = IndexExpr.variable("j");
 
   /** Values of the leaves; the element at {@code [k]} of any tensor is {@code 3k - 7}. */
-  private record Point(long n, long m, long i, long j) implements IndexExpr.LeafValues {
+  record Point(long n, long m, long i, long j) implements IndexExpr.LeafValues {
     @Override
     public long symbol(String name) {
       return name.equals("n") ? n : m;
@@ -42,7 +42,7 @@ final class IndexExprTest {
   }
 
   /** An expression as it was asked for, and its value by plain arithmetic. */
-  private record Asked(IndexExpr expr, java.util.function.ToLongFunction<Point> value) {
+  record Asked(IndexExpr expr, java.util.function.ToLongFunction<Point> value) {
     static Asked leaf(IndexExpr expr, java.util.function.ToLongFunction<Point> value) {
       return new Asked(expr, value);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.definition.Sizes;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
@@ -79,8 +80,10 @@ public final class FoldConstants implements Pass {
     for (Value input : node.inputs()) {
       inputSize += ((TensorType) input.type()).shape().size().asConstant().orElse(0);
     }
+    Definition definition = node.op().definition(node.inputTypes());
     return size.getAsLong() <= inputSize + LARGEST_GROWTH
-        && work(node.op().definition(node.inputTypes()), size.getAsLong()) <= LARGEST_WORK;
+        && work(definition, size.getAsLong()) <= LARGEST_WORK
+        && Sizes.of(definition).isEmpty();
   }
 
   private static long work(Definition definition, long outputSize) {

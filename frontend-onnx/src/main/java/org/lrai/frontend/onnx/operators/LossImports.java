@@ -100,7 +100,7 @@ final class LossImports {
         node.apply(
             new Binary(ScalarOp.EQ),
             ElementwiseImports.cast(node, node.input(1), ElementType.INT64),
-            node.scalar(ElementType.INT64, node.longAttribute("ignore_index", 0)));
+            node.constant(TensorData.ofLongs(new long[0], node.longAttribute("ignore_index", 0))));
     Value zero = node.scalar(GraphBuilder.tensor(value).element(), 0);
     return node.apply(new Where(), ignored, zero, value);
   }
