@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.Activation;
 import org.lrai.ir.op.elementwise.Activation.Kind;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.op.elementwise.Where;
-import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
@@ -74,7 +71,7 @@ final class ActivationImports {
 
   private static List<Value> swiGlu(NodeContext node) {
     Value gate = withAlpha(node, Kind.SWISH, 1).getFirst();
-    return List.of(node.apply(new Binary(ScalarOp.MUL), gate, node.input(1)));
+    return List.of(node.compose().multiply(gate, node.input(1)));
   }
 
   private static List<Value> gelu(NodeContext node) {
@@ -92,11 +89,12 @@ final class ActivationImports {
   }
 
   private static List<Value> prelu(NodeContext node) {
+    Composer a = node.compose();
     Value x = node.input(0);
     Value zero = node.scalar(node.tensor(0).element(), 0);
-    Value negative = node.apply(new Binary(ScalarOp.LT), x, zero);
-    Value scaled = node.apply(new Binary(ScalarOp.MUL), x, slope(node));
-    return List.of(node.apply(new Where(), negative, scaled, x));
+    Value negative = a.binary(ScalarOp.LT, x, zero);
+    Value scaled = a.multiply(x, slope(node));
+    return List.of(a.where(negative, scaled, x));
   }
 
   /**
@@ -115,7 +113,7 @@ final class ActivationImports {
     }
     List<IndexExpr> dims = new ArrayList<>(slope.shape().dims());
     dims.addAll(Collections.nCopies(x.rank() - 2, IndexExpr.ONE));
-    return node.apply(new Reshape(new Shape(dims)), node.input(1));
+    return node.compose().reshape(node.input(1), new Shape(dims));
   }
 
   /**
@@ -123,32 +121,25 @@ final class ActivationImports {
    * version 11, then inputs. What is absent does not limit.
    */
   private static List<Value> clip(NodeContext node) {
+    Composer a = node.compose();
     Value result = node.input(0);
     if (node.opset() < 11) {
       if (node.hasAttribute("min")) {
         Value min = node.scalar(node.tensor(0).element(), node.floatAttribute("min", 0));
-        result = node.apply(new Binary(ScalarOp.MAX), result, min);
+        result = a.binary(ScalarOp.MAX, result, min);
       }
       if (node.hasAttribute("max")) {
         Value max = node.scalar(node.tensor(0).element(), node.floatAttribute("max", 0));
-        result = node.apply(new Binary(ScalarOp.MIN), result, max);
+        result = a.binary(ScalarOp.MIN, result, max);
       }
       return List.of(result);
     }
     if (node.hasInput(1)) {
-      result = node.apply(new Binary(ScalarOp.MAX), result, scalarInput(node, 1));
+      result = a.binary(ScalarOp.MAX, result, ScalarInputs.value(node, 1));
     }
     if (node.hasInput(2)) {
-      result = node.apply(new Binary(ScalarOp.MIN), result, scalarInput(node, 2));
+      result = a.binary(ScalarOp.MIN, result, ScalarInputs.value(node, 2));
     }
     return List.of(result);
-  }
-
-  /** An input of one element as a tensor of rank 0. */
-  static Value scalarInput(NodeContext node, int i) {
-    Value value = node.input(i);
-    return GraphBuilder.tensor(value).rank() == 0
-        ? value
-        : node.apply(new Reshape(Shape.SCALAR), value);
   }
 }

@@ -86,10 +86,9 @@ final class ConstantImports {
     Value steps =
         node.apply(
             new Binary(ScalarOp.MUL),
-            ElementwiseImports.cast(node, position, type),
-            ActivationImports.scalarInput(node, 2));
-    return List.of(
-        node.apply(new Binary(ScalarOp.ADD), ActivationImports.scalarInput(node, 0), steps));
+            node.compose().cast(position, type),
+            ScalarInputs.value(node, 2));
+    return List.of(node.apply(new Binary(ScalarOp.ADD), ScalarInputs.value(node, 0), steps));
   }
 
   private static IndexExpr single(NodeContext node, int input) {

@@ -8,12 +8,9 @@ import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.BitCast;
-import org.lrai.ir.op.elementwise.Cast;
-import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.elementwise.Where;
-import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
@@ -90,15 +87,15 @@ final class ElementwiseImports {
   }
 
   private static List<Value> unary(NodeContext node, ScalarOp function) {
-    return List.of(node.apply(new Unary(function), node.input(0)));
+    return List.of(node.compose().unary(function, node.input(0)));
   }
 
   private static List<Value> binary(NodeContext node, ScalarOp function) {
-    return List.of(node.apply(new Binary(function), node.input(0), second(node)));
+    return List.of(node.compose().binary(function, node.input(0), second(node)));
   }
 
   private static List<Value> swapped(NodeContext node, ScalarOp function) {
-    return List.of(node.apply(new Binary(function), second(node), node.input(0)));
+    return List.of(node.compose().binary(function, second(node), node.input(0)));
   }
 
   /**
@@ -119,10 +116,10 @@ final class ElementwiseImports {
   }
 
   /** The value with {@code count} dims of 1 behind the others. */
-  static Value withTrailingOnes(NodeContext node, Value value, int count) {
+  private static Value withTrailingOnes(NodeContext node, Value value, int count) {
     List<IndexExpr> dims = new java.util.ArrayList<>(GraphBuilder.tensor(value).shape().dims());
     dims.addAll(Collections.nCopies(count, IndexExpr.ONE));
-    return node.apply(new Reshape(new Shape(dims)), value);
+    return node.compose().reshape(value, new Shape(dims));
   }
 
   private static List<Value> equal(NodeContext node) {
@@ -134,7 +131,7 @@ final class ElementwiseImports {
 
   private static List<Value> reciprocal(NodeContext node) {
     Value one = node.scalar(node.tensor(0).element(), 1);
-    return List.of(node.apply(new Binary(ScalarOp.DIV), one, node.input(0)));
+    return List.of(node.compose().divide(one, node.input(0)));
   }
 
   private static List<Value> mod(NodeContext node) {
@@ -146,27 +143,18 @@ final class ElementwiseImports {
    * in double precision and cut back.
    */
   private static List<Value> pow(NodeContext node) {
+    Composer a = node.compose();
     ElementType type = node.tensor(0).element();
     Value exponent = second(node);
     ElementType exponentType = node.tensor(1).element();
     ElementType common = type.isInteger() && exponentType.isFloat() ? ElementType.FLOAT64 : type;
-    Value power =
-        node.apply(
-            new Binary(ScalarOp.POW),
-            cast(node, node.input(0), common),
-            cast(node, exponent, common));
-    return List.of(cast(node, power, type));
-  }
-
-  /** The value converted to an element type, or itself if it has that type. */
-  static Value cast(NodeContext node, Value value, ElementType type) {
-    return GraphBuilder.tensor(value).element() == type
-        ? value
-        : node.apply(new Cast(type, true), value);
+    Value power = a.binary(ScalarOp.POW, a.cast(node.input(0), common), a.cast(exponent, common));
+    return List.of(a.cast(power, type));
   }
 
   /** A negative amount shifts everything out, like one of the width of the type or more. */
   private static List<Value> bitShift(NodeContext node) {
+    Composer a = node.compose();
     boolean left =
         switch (node.stringAttribute("direction", "")) {
           case "LEFT" -> true;
@@ -179,12 +167,12 @@ final class ElementwiseImports {
       Value zero = node.scalar(type.element(), 0);
       // Arithmetic shifts to the right leave the sign, as a shift by one less than the width does.
       Value most = node.scalar(type.element(), type.element().bits() - (left ? 0 : 1));
-      Value limited = node.apply(new Binary(ScalarOp.MIN), amount, most);
-      Value negative = node.apply(new Binary(ScalarOp.LT), amount, zero);
-      amount = node.apply(new Where(), negative, most, limited);
+      Value limited = a.binary(ScalarOp.MIN, amount, most);
+      Value negative = a.binary(ScalarOp.LT, amount, zero);
+      amount = a.where(negative, most, limited);
     }
     ScalarOp function = left ? ScalarOp.SHIFT_LEFT : ScalarOp.SHIFT_RIGHT;
-    return List.of(node.apply(new Binary(function), node.input(0), amount));
+    return List.of(a.binary(function, node.input(0), amount));
   }
 
   private static List<Value> bitCast(NodeContext node) {
@@ -193,33 +181,31 @@ final class ElementwiseImports {
   }
 
   private static List<Value> isInf(NodeContext node) {
+    Composer a = node.compose();
     boolean positive = node.flag("detect_positive", true);
     boolean negative = node.flag("detect_negative", true);
     Value x = node.input(0);
     if (!positive && !negative) {
       // Nothing is less than itself: false everywhere.
-      return List.of(node.apply(new Binary(ScalarOp.LT), x, x));
+      return List.of(a.binary(ScalarOp.LT, x, x));
     }
-    Value infinite = node.apply(new Unary(ScalarOp.IS_INF), x);
+    Value infinite = a.unary(ScalarOp.IS_INF, x);
     if (positive && negative) {
       return List.of(infinite);
     }
     Value zero = node.scalar(node.tensor(0).element(), 0);
-    Value wanted =
-        positive
-            ? node.apply(new Binary(ScalarOp.LT), zero, x)
-            : node.apply(new Binary(ScalarOp.LT), x, zero);
-    return List.of(node.apply(new Binary(ScalarOp.AND), infinite, wanted));
+    Value wanted = positive ? a.binary(ScalarOp.LT, zero, x) : a.binary(ScalarOp.LT, x, zero);
+    return List.of(a.binary(ScalarOp.AND, infinite, wanted));
   }
 
   private static List<Value> mean(NodeContext node) {
     Value count = node.scalar(node.tensor(0).element(), node.inputs().size());
-    return List.of(node.apply(new Binary(ScalarOp.DIV), fold(node, ScalarOp.ADD), count));
+    return List.of(node.compose().divide(fold(node, ScalarOp.ADD), count));
   }
 
   private static Value fold(NodeContext node, ScalarOp function) {
     return node.inputs().stream()
-        .reduce((left, right) -> node.apply(new Binary(function), left, right))
+        .reduce((left, right) -> node.compose().binary(function, left, right))
         .orElseThrow(() -> node.invalid("there are no inputs"));
   }
 }

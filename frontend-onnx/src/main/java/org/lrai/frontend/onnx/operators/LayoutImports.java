@@ -5,11 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.movement.Concat;
-import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.movement.ReverseSequence;
 import org.lrai.ir.op.movement.Tile;
 import org.lrai.ir.op.movement.Transpose;
@@ -58,8 +57,8 @@ final class LayoutImports {
     List<IndexExpr> repeats;
     if (node.opset() < 6) {
       repeats = new ArrayList<>(Collections.nCopies(rank, IndexExpr.ONE));
-      int axis = node.axis(number(node, 2), rank);
-      repeats.set(axis, IndexExpr.constant(number(node, 1)));
+      int axis = node.axis(ScalarInputs.integer(node, 2), rank);
+      repeats.set(axis, IndexExpr.constant(ScalarInputs.integer(node, 1)));
     } else {
       repeats = node.requiredIndices(1);
       if (repeats.size() != rank) {
@@ -67,28 +66,6 @@ final class LayoutImports {
       }
     }
     return List.of(node.apply(new Tile(repeats), node.input(0)));
-  }
-
-  /** The one element of a constant tensor of any number type, cut to an integer. */
-  static long number(NodeContext node, int i) {
-    TensorData data = single(node, i);
-    return data.element().isFloat() ? (long) data.getDouble(0) : data.getLong(0);
-  }
-
-  /** The one element of a constant tensor of any number type. */
-  static double realNumber(NodeContext node, int i) {
-    return single(node, i).getDouble(0);
-  }
-
-  private static TensorData single(NodeContext node, int i) {
-    TensorData data =
-        node.constant(i)
-            .orElseThrow(
-                () -> node.unsupported("input " + i + " depends on data", "make it a constant"));
-    if (data.size() != 1) {
-      throw node.invalid("input " + i + " has " + data.size() + " elements, not one");
-    }
-    return data;
   }
 
   private static TensorType image(NodeContext node) {
@@ -145,9 +122,10 @@ final class LayoutImports {
 
   private static List<Value> rearranged(
       NodeContext node, Shape split, List<Integer> order, Shape result) {
-    Value parts = node.apply(new Reshape(split), node.input(0));
+    Composer a = node.compose();
+    Value parts = a.reshape(node.input(0), split);
     Value ordered = node.apply(new Transpose(order), parts);
-    return List.of(node.apply(new Reshape(result), ordered));
+    return List.of(a.reshape(ordered, result));
   }
 
   private static List<Value> reverseSequence(NodeContext node) {

@@ -5,9 +5,7 @@ import java.util.Map;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.op.elementwise.Unary;
-import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.movement.Expand;
 import org.lrai.ir.op.movement.Slice;
 import org.lrai.ir.scalar.ScalarOp;
@@ -35,14 +33,15 @@ final class LegacyImports {
 
   private static Value times(NodeContext node, Value value, double factor) {
     Value constant = node.scalar(node.tensor(0).element(), factor);
-    return node.apply(new Binary(ScalarOp.MUL), value, constant);
+    return node.compose().multiply(value, constant);
   }
 
   /** {@code (x - offset) * scale}, each one number or one for each feature (the last axis). */
   private static List<Value> scaler(NodeContext node) {
-    Value x = ElementwiseImports.cast(node, node.input(0), ElementType.FLOAT32);
-    Value shifted = node.apply(new Binary(ScalarOp.SUB), x, features(node, "offset"));
-    return List.of(node.apply(new Binary(ScalarOp.MUL), shifted, features(node, "scale")));
+    Composer a = node.compose();
+    Value x = a.cast(node.input(0), ElementType.FLOAT32);
+    Value shifted = a.subtract(x, features(node, "offset"));
+    return List.of(a.multiply(shifted, features(node, "scale")));
   }
 
   private static Value features(NodeContext node, String attribute) {
@@ -65,45 +64,45 @@ final class LegacyImports {
 
   /** 1 where the element is larger than the threshold, else 0. */
   private static List<Value> binarizer(NodeContext node) {
+    Composer a = node.compose();
     TensorType type = node.tensor(0);
     double threshold = node.floatAttribute("threshold", 0);
     // An integer is larger than a number where it is larger than that number's floor.
     Value limit =
         node.scalar(type.element(), type.element().isFloat() ? threshold : Math.floor(threshold));
-    Value above = node.apply(new Binary(ScalarOp.LT), limit, node.input(0));
+    Value above = a.binary(ScalarOp.LT, limit, node.input(0));
     Value one = node.apply(new Expand(type.shape()), node.scalar(type.element(), 1));
-    return List.of(node.apply(new Where(), above, one, node.scalar(type.element(), 0)));
+    return List.of(a.where(above, one, node.scalar(type.element(), 0)));
   }
 
   private static List<Value> affine(NodeContext node) {
     Value scaled = times(node, node.input(0), node.floatAttribute("alpha", 1));
     Value beta = node.scalar(node.tensor(0).element(), node.floatAttribute("beta", 0));
-    return List.of(node.apply(new Binary(ScalarOp.ADD), scaled, beta));
+    return List.of(node.compose().add(scaled, beta));
   }
 
   private static List<Value> scaledTanh(NodeContext node) {
     Value inner = times(node, node.input(0), node.floatAttribute("beta", 1));
-    Value tanh = node.apply(new Unary(ScalarOp.TANH), inner);
+    Value tanh = node.compose().unary(ScalarOp.TANH, inner);
     return List.of(times(node, tanh, node.floatAttribute("alpha", 1)));
   }
 
   private static List<Value> parametricSoftplus(NodeContext node) {
     Value inner = times(node, node.input(0), node.floatAttribute("beta", 1));
-    Value softplus = node.apply(new Unary(ScalarOp.SOFTPLUS), inner);
+    Value softplus = node.compose().unary(ScalarOp.SOFTPLUS, inner);
     return List.of(times(node, softplus, node.floatAttribute("alpha", 1)));
   }
 
   /** {@code scale * x} plus a bias for each channel. */
   private static List<Value> imageScaler(NodeContext node) {
+    Composer a = node.compose();
     List<Double> bias = node.floats("bias");
     if (node.tensor(0).rank() != 4 || !node.tensor(0).dim(1).isConstant(bias.size())) {
       throw node.invalid("a bias of " + bias.size() + " numbers for " + node.tensor(0));
     }
     Value scaled = times(node, node.input(0), node.floatAttribute("scale", 1));
-    Value added =
-        ElementwiseImports.cast(
-            node, node.constant(floats(bias, bias.size(), 1, 1)), node.tensor(0).element());
-    return List.of(node.apply(new Binary(ScalarOp.ADD), scaled, added));
+    Value added = a.cast(node.constant(floats(bias, bias.size(), 1, 1)), node.tensor(0).element());
+    return List.of(a.add(scaled, added));
   }
 
   /**

@@ -9,13 +9,10 @@ import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.op.elementwise.Unary;
-import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.movement.Expand;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.GatherElements;
-import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.neural.LogSoftmax;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.scalar.ScalarOp;
@@ -48,6 +45,7 @@ final class LossImports {
    * is the sum divided by the sum of the weights.
    */
   private static Value loss(NodeContext node, Value logProbabilities) {
+    Composer a = node.compose();
     TensorType type = GraphBuilder.tensor(logProbabilities);
     Value target = node.input(1);
     Shape shape = node.tensor(1).shape();
@@ -56,14 +54,14 @@ final class LossImports {
     }
     List<IndexExpr> withClass = new ArrayList<>(shape.dims());
     withClass.add(1, IndexExpr.ONE);
-    Value index = node.apply(new Reshape(new Shape(withClass)), target);
+    Value index = a.reshape(target, new Shape(withClass));
     Value chosen = node.apply(new GatherElements(1), logProbabilities, index);
-    Value negated = node.apply(new Unary(ScalarOp.NEG), chosen);
-    Value loss = node.apply(new Reshape(shape), negated);
+    Value negated = a.unary(ScalarOp.NEG, chosen);
+    Value loss = a.reshape(negated, shape);
 
     Optional<Value> weights = weights(node, type.element());
     if (weights.isPresent()) {
-      loss = node.apply(new Binary(ScalarOp.MUL), withoutIgnored(node, loss), weights.get());
+      loss = a.multiply(withoutIgnored(node, loss), weights.get());
     }
     return switch (node.stringAttribute("reduction", "mean")) {
       case "none" -> loss;
@@ -71,8 +69,7 @@ final class LossImports {
       case "mean" ->
           weights.isEmpty()
               ? overall(node, Reduce.Kind.MEAN, loss)
-              : node.apply(
-                  new Binary(ScalarOp.DIV),
+              : a.divide(
                   overall(node, Reduce.Kind.SUM, loss),
                   overall(node, Reduce.Kind.SUM, weights.get()));
       default -> throw node.invalid("attribute reduction is not none, sum or mean");
@@ -93,16 +90,17 @@ final class LossImports {
 
   /** 0 where the class is the one to ignore. */
   private static Value withoutIgnored(NodeContext node, Value value) {
+    Composer a = node.compose();
     if (!node.hasAttribute("ignore_index")) {
       return value;
     }
     Value ignored =
-        node.apply(
-            new Binary(ScalarOp.EQ),
-            ElementwiseImports.cast(node, node.input(1), ElementType.INT64),
+        a.binary(
+            ScalarOp.EQ,
+            a.cast(node.input(1), ElementType.INT64),
             node.constant(TensorData.ofLongs(new long[0], node.longAttribute("ignore_index", 0))));
     Value zero = node.scalar(GraphBuilder.tensor(value).element(), 0);
-    return node.apply(new Where(), ignored, zero, value);
+    return a.where(ignored, zero, value);
   }
 
   private static Value overall(NodeContext node, Reduce.Kind kind, Value value) {

@@ -64,7 +64,7 @@ final class PadImports {
     if (node.opset() < 11) {
       return node.scalar(type, node.floatAttribute("value", 0));
     }
-    return node.hasInput(2) ? ActivationImports.scalarInput(node, 2) : zero(node, type);
+    return node.hasInput(2) ? ScalarInputs.value(node, 2) : zero(node, type);
   }
 
   /** 0, false or the empty string. */

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.op.elementwise.Unary;
-import org.lrai.ir.op.elementwise.Where;
-import org.lrai.ir.op.movement.Reshape;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.reduction.ArgReduce;
 import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.op.reduction.Reduce;
@@ -72,13 +69,12 @@ final class ReductionImports {
   /** Roots and logarithms of integers: computed in double precision and cut back. */
   private static List<Value> reduceInFloat(NodeContext node, Kind kind) {
     Value result = node.apply(operator(node, kind), floating(node));
-    return List.of(ElementwiseImports.cast(node, result, node.tensor(0).element()));
+    return List.of(node.compose().cast(result, node.tensor(0).element()));
   }
 
   private static Value floating(NodeContext node) {
     ElementType type = node.tensor(0).element();
-    return ElementwiseImports.cast(
-        node, node.input(0), type.isFloat() ? type : ElementType.FLOAT64);
+    return node.compose().cast(node.input(0), type.isFloat() ? type : ElementType.FLOAT64);
   }
 
   /**
@@ -86,22 +82,23 @@ final class ReductionImports {
    * so that no infinity is subtracted from itself.
    */
   private static List<Value> reduceLogSumExp(NodeContext node) {
+    Composer a = node.compose();
     Value x = floating(node);
     ElementType type = GraphBuilder.tensor(x).element();
     List<Integer> axes = axes(node);
     Value largest = node.apply(new Reduce(Kind.MAX, axes, true), x);
-    Value infinite = node.apply(new Unary(ScalarOp.IS_INF), largest);
-    Value shift = node.apply(new Where(), infinite, node.scalar(type, 0), largest);
-    Value shifted = node.apply(new Binary(ScalarOp.SUB), x, shift);
-    Value exponential = node.apply(new Unary(ScalarOp.EXP), shifted);
+    Value infinite = a.unary(ScalarOp.IS_INF, largest);
+    Value shift = a.where(infinite, node.scalar(type, 0), largest);
+    Value shifted = a.subtract(x, shift);
+    Value exponential = a.unary(ScalarOp.EXP, shifted);
     Value logSum = node.apply(new Reduce(Kind.LOG_SUM, axes, true), exponential);
-    Value result = node.apply(new Binary(ScalarOp.ADD), logSum, shift);
+    Value result = a.add(logSum, shift);
     if (!node.flag("keepdims", true)) {
       Reduce dropping = new Reduce(Kind.SUM, axes, false);
       var reduced = (TensorType) dropping.inferTypes(List.of(x.type())).getFirst();
-      result = node.apply(new Reshape(reduced.shape()), result);
+      result = a.reshape(result, reduced.shape());
     }
-    return List.of(ElementwiseImports.cast(node, result, node.tensor(0).element()));
+    return List.of(a.cast(result, node.tensor(0).element()));
   }
 
   private static List<Value> argReduce(NodeContext node, boolean largest) {
@@ -112,13 +109,9 @@ final class ReductionImports {
   }
 
   private static List<Value> cumulative(NodeContext node, Cumulative.Kind kind) {
-    List<Long> axis = node.requiredLongs(1);
-    if (axis.size() != 1) {
-      throw node.invalid("there are " + axis.size() + " axes, not one");
-    }
     boolean exclusive = node.flag("exclusive", false);
     boolean reverse = node.flag("reverse", false);
-    int along = node.axis(axis.getFirst(), node.tensor(0).rank());
+    int along = node.axis(ScalarInputs.integer(node, 1), node.tensor(0).rank());
     return List.of(node.apply(new Cumulative(kind, along, exclusive, reverse), node.input(0)));
   }
 }

@@ -8,13 +8,10 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.IndexValues;
-import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Gather;
-import org.lrai.ir.op.movement.Reshape;
-import org.lrai.ir.op.movement.Slice;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -66,7 +63,7 @@ final class SignalImports {
     TensorType input = node.tensor(0);
     long given = node.longAttribute("axis", 1);
     if (node.opset() >= 20) {
-      given = node.hasInput(2) ? single(node, node.requiredLongs(2)) : -2;
+      given = node.hasInput(2) ? ScalarInputs.integer(node, 2) : -2;
     }
     int axis = node.axis(given, input.rank());
     if (axis == input.rank() - 1) {
@@ -76,7 +73,7 @@ final class SignalImports {
     boolean oneSided = node.flag("onesided", false);
     IndexExpr length = input.dim(axis);
     if (node.hasInput(1)) {
-      length = single(node, node.requiredIndices(1));
+      length = ScalarInputs.index(node, 1);
     } else if (inverse && oneSided) {
       length = length.minus(1).times(2);
     }
@@ -86,16 +83,16 @@ final class SignalImports {
     return List.of(transform(node, node.input(0), axis, new Transform(length, inverse, oneSided)));
   }
 
-  private static <T> T single(NodeContext node, List<T> elements) {
-    if (elements.size() != 1) {
-      throw node.invalid(elements + " are " + elements.size() + " elements, not one");
-    }
-    return elements.getFirst();
-  }
-
   private static Value transform(NodeContext node, Value signal, int axis, Transform kind) {
-    Value used = shortened(node, signal, axis, kind.inputExtent());
-    int rank = GraphBuilder.tensor(used).rank();
+    Composer a = node.compose();
+    TensorType given = GraphBuilder.tensor(signal);
+    IndexExpr parts = given.dim(given.rank() - 1);
+    if (!parts.isConstant(1) && !parts.isConstant(2)) {
+      throw node.invalid("the last dim is " + parts + ", not 1 (real) or 2 (complex numbers)");
+    }
+    IndexExpr extent = node.bounds().simplify(given.dim(axis).min(kind.inputExtent()));
+    Value used = a.slice(signal, axis, IndexExpr.ZERO, extent);
+    int rank = given.rank();
     List<Integer> order = new ArrayList<>(IntStream.range(0, rank).boxed().toList());
     order.remove(Integer.valueOf(axis));
     order.add(rank - 2, axis);
@@ -103,8 +100,7 @@ final class SignalImports {
     TensorType type = GraphBuilder.tensor(last);
     Shape others = new Shape(type.shape().dims().subList(0, rank - 2));
     IndexExpr points = type.dim(rank - 2);
-    IndexExpr parts = type.dim(rank - 1);
-    Value rows = node.apply(new Reshape(Shape.of(others.size(), points.times(parts))), last);
+    Value rows = a.reshape(last, others.size(), points.times(parts));
 
     Value matrix = matrix(node, points, parts, kind, type.element());
     Value product = node.apply(new MatMul(), rows, matrix);
@@ -112,17 +108,9 @@ final class SignalImports {
     List<IndexExpr> dims = new ArrayList<>(others.dims());
     dims.add(kind.outputExtent());
     dims.add(IndexExpr.constant(kind.outputParts()));
-    Value result = node.apply(new Reshape(new Shape(dims)), product);
+    Value result = a.reshape(product, new Shape(dims));
     List<Integer> back = IntStream.range(0, rank).mapToObj(k -> order.indexOf(k)).toList();
     return node.apply(new Transpose(back), result);
-  }
-
-  private static Value shortened(NodeContext node, Value signal, int axis, IndexExpr most) {
-    Shape shape = GraphBuilder.tensor(signal).shape();
-    IndexExpr extent = node.bounds().simplify(shape.dim(axis).min(most));
-    return extent.equals(shape.dim(axis))
-        ? signal
-        : node.apply(Slice.along(shape, axis, IndexExpr.ZERO, extent), signal);
   }
 
   /**
@@ -133,6 +121,7 @@ final class SignalImports {
    */
   private static Value matrix(
       NodeContext node, IndexExpr points, IndexExpr parts, Transform kind, ElementType type) {
+    Composer a = node.compose();
     IndexExpr n = kind.length();
     IndexExpr outputParts = IndexExpr.constant(kind.outputParts());
     Shape shape = Shape.of(points, parts, kind.outputExtent(), outputParts);
@@ -143,44 +132,46 @@ final class SignalImports {
     IndexExpr circle = n.times(4);
     Value matrix = cosine(node, shape, quarters.mod(circle), circle);
     if (kind.inverse()) {
-      matrix = node.apply(new Binary(ScalarOp.DIV), matrix, number(node, Shape.SCALAR, n));
+      matrix = a.divide(matrix, number(node, Shape.SCALAR, n));
     }
     if (kind.toReal()) {
       // Of a mirrored pair only one half is given; the points 0 and n/2 mirror themselves.
       IndexExpr weight = j.min(IndexExpr.ONE).plus(n.minus(j.times(2)).min(IndexExpr.ONE));
-      matrix = node.apply(new Binary(ScalarOp.MUL), matrix, number(node, shape, weight));
+      matrix = a.multiply(matrix, number(node, shape, weight));
     }
     Shape flat = Shape.of(points.times(parts), kind.outputExtent().times(outputParts));
-    return node.apply(new Reshape(flat), ElementwiseImports.cast(node, matrix, type));
+    return a.reshape(a.cast(matrix, type), flat);
   }
 
   /** {@code cos(2 pi value / circle)} in double precision. */
   static Value cosine(NodeContext node, Shape shape, IndexExpr value, IndexExpr circle) {
+    Composer a = node.compose();
     Value turns = node.scalar(ElementType.FLOAT64, 2 * Math.PI);
-    Value scaled = node.apply(new Binary(ScalarOp.MUL), number(node, shape, value), turns);
-    Value angle = node.apply(new Binary(ScalarOp.DIV), scaled, number(node, Shape.SCALAR, circle));
-    return node.apply(new Unary(ScalarOp.COS), angle);
+    Value scaled = a.multiply(number(node, shape, value), turns);
+    Value angle = a.divide(scaled, number(node, Shape.SCALAR, circle));
+    return a.unary(ScalarOp.COS, angle);
   }
 
   /** An index expression as numbers in double precision. */
   private static Value number(NodeContext node, Shape shape, IndexExpr value) {
     Value index = node.apply(new IndexValues(shape, value));
-    return ElementwiseImports.cast(node, index, ElementType.FLOAT64);
+    return node.compose().cast(index, ElementType.FLOAT64);
   }
 
   /** Frames of the signal, each multiplied by the window and transformed. */
   private static List<Value> stft(NodeContext node) {
+    Composer a = node.compose();
     TensorType signal = node.tensor(0);
     if (signal.rank() != 3) {
       throw node.invalid("input 0 has rank " + signal.rank() + ", not 3");
     }
-    IndexExpr step = single(node, node.requiredIndices(1));
+    IndexExpr step = ScalarInputs.index(node, 1);
     if (step.asConstant().orElse(1) < 1) {
       throw node.invalid("a step of " + step);
     }
     IndexExpr length = signal.dim(1);
     if (node.hasInput(3)) {
-      length = single(node, node.requiredIndices(3));
+      length = ScalarInputs.index(node, 3);
     } else if (node.hasInput(2)) {
       length = node.tensor(2).dim(0);
     }
@@ -190,8 +181,8 @@ final class SignalImports {
     Value places = node.apply(new IndexValues(shape, place));
     Value framed = node.apply(new Gather(1), node.input(0), places);
     if (node.hasInput(2)) {
-      Value window = ElementwiseImports.withTrailingOnes(node, node.input(2), 1);
-      framed = node.apply(new Binary(ScalarOp.MUL), framed, window);
+      Value window = a.reshape(node.input(2), length, IndexExpr.ONE);
+      framed = a.multiply(framed, window);
     }
     boolean oneSided = node.flag("onesided", true);
     return List.of(transform(node, framed, 2, new Transform(length, false, oneSided)));

@@ -7,8 +7,7 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 
@@ -27,25 +26,23 @@ final class WindowImports {
   /** {@code constant + first cos(2 pi i / n) + second cos(4 pi i / n)}. */
   private static List<Value> window(
       NodeContext node, double constant, double first, double second) {
-    List<IndexExpr> size = node.requiredIndices(0);
-    if (size.size() != 1) {
-      throw node.invalid("input 0 has " + size.size() + " elements, not one");
-    }
-    Shape shape = Shape.of(size.getFirst());
-    IndexExpr period = node.flag("periodic", true) ? size.getFirst() : size.getFirst().minus(1);
+    IndexExpr size = ScalarInputs.index(node, 0);
+    Shape shape = Shape.of(size);
+    IndexExpr period = node.flag("periodic", true) ? size : size.minus(1);
     IndexExpr i = Definition.outputIndex(0);
     Value sum = node.scalar(ElementType.FLOAT64, constant);
     sum = plus(node, sum, first, SignalImports.cosine(node, shape, i, period));
     if (second != 0) {
       sum = plus(node, sum, second, SignalImports.cosine(node, shape, i.times(2), period));
     }
-    return List.of(ElementwiseImports.cast(node, sum, outputType(node)));
+    return List.of(node.compose().cast(sum, outputType(node)));
   }
 
   private static Value plus(NodeContext node, Value sum, double factor, Value term) {
+    Composer a = node.compose();
     Value coefficient = node.scalar(ElementType.FLOAT64, factor);
-    Value product = node.apply(new Binary(ScalarOp.MUL), coefficient, term);
-    return node.apply(new Binary(ScalarOp.ADD), sum, product);
+    Value product = a.multiply(coefficient, term);
+    return a.add(sum, product);
   }
 
   private static ElementType outputType(NodeContext node) {
@@ -56,11 +53,11 @@ final class WindowImports {
   private static List<Value> melWeightMatrix(NodeContext node) {
     MelFilters filters =
         new MelFilters(
-            LayoutImports.number(node, 0),
-            LayoutImports.number(node, 1),
-            LayoutImports.number(node, 2),
-            LayoutImports.realNumber(node, 3),
-            LayoutImports.realNumber(node, 4));
+            ScalarInputs.integer(node, 0),
+            ScalarInputs.integer(node, 1),
+            ScalarInputs.integer(node, 2),
+            ScalarInputs.real(node, 3),
+            ScalarInputs.real(node, 4));
     double[] weights =
         filters.weights().orElseThrow(() -> node.invalid("there is no such filter bank"));
     var bytes = TensorData.allocate(ElementType.FLOAT64, weights.length);
@@ -69,6 +66,6 @@ final class WindowImports {
     }
     long[] dims = {filters.spectrumBins(), filters.melBins()};
     Value matrix = node.constant(TensorData.ofBytes(ElementType.FLOAT64, dims, bytes.flip()));
-    return List.of(ElementwiseImports.cast(node, matrix, outputType(node)));
+    return List.of(node.compose().cast(matrix, outputType(node)));
   }
 }
