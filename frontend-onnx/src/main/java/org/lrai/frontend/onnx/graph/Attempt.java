@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.lrai.frontend.onnx.model.TensorReader;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -28,6 +31,9 @@ final class Attempt {
   private static final int MOST_NODES = 1_000_000;
 
   private static final int MOST_NESTED_CALLS = 64;
+
+  /** Symbols of graphs within the model's own; graphs are numbered as they come. */
+  private static final Pattern INSIDE = Pattern.compile("g(\\d{1,9})_n\\d+_\\d+");
 
   final TensorReader tensors;
   final FunctionTable functions;
@@ -117,12 +123,26 @@ final class Attempt {
 
   /** A builder for the model's own graph, or for one within it. */
   GraphBuilder builder(String name, boolean nested) {
-    GraphBuilder builder = new GraphBuilder(name);
+    GraphBuilder builder = new GraphBuilder(name.isEmpty() ? "graph" : name);
     if (nested) {
       builder.symbolPrefix("g" + graphs++ + "_n");
     }
     equalities.solved().forEach(builder::assumeEqual);
     return builder;
+  }
+
+  /** A symbol for a size that is different each time a graph is run. */
+  String freshSymbol() {
+    return "g" + graphs++ + "_n0_0";
+  }
+
+  /** Says of symbols whether they came to be since this was called. */
+  Predicate<String> since() {
+    int first = graphs;
+    return symbol -> {
+      Matcher matcher = INSIDE.matcher(symbol);
+      return matcher.matches() && Integer.parseInt(matcher.group(1)) >= first;
+    };
   }
 
   /** Counts a node, so that no model takes forever. */

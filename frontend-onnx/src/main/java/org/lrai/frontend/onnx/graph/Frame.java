@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.SparseTensorProto;
 import onnx.Onnx.TensorProto;
@@ -15,7 +16,6 @@ import org.lrai.frontend.onnx.operators.ImportScope;
 import org.lrai.frontend.onnx.operators.Subgraph;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
-import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Bounds;
@@ -182,6 +182,7 @@ final class Frame implements ImportScope {
 
   @Override
   public Subgraph subgraph(GraphProto proto, List<Subgraph.Input> inputs) {
+    Predicate<String> isInside = attempt.since();
     GraphUnderConstruction inner =
         new GraphUnderConstruction(
             graph, attempt.builder(proto.getName(), true), new Contents(attempt.bounds));
@@ -200,8 +201,9 @@ final class Frame implements ImportScope {
       frame.bind(name, new Binding.Bound(input(inner, name, inputs.get(k))));
     }
     List<Value> outputs = frame.importNodes(proto);
-    Graph built = inner.build(outputs);
-    return new Subgraph(built, inner.captured());
+    List<Optional<TensorData>> contents =
+        outputs.stream().map(output -> inner.contents().data(output)).toList();
+    return new Subgraph(inner.build(outputs), inner.captured(), contents, isInside);
   }
 
   private static Value input(GraphUnderConstruction inner, String name, Subgraph.Input input) {
@@ -210,7 +212,7 @@ final class Frame implements ImportScope {
       case Subgraph.Input.Constant(TensorData data) -> inner.constant(name, data);
       case Subgraph.Input.EmptySequence(ValueType.SequenceType type) -> {
         Value sequence = inner.input(name, type);
-        inner.markEmptySequence(sequence);
+        inner.noteElements(sequence, List.of());
         yield sequence;
       }
     };
@@ -238,12 +240,17 @@ final class Frame implements ImportScope {
   }
 
   @Override
-  public void markEmptySequence(Value sequence) {
-    graph.markEmptySequence(sequence);
+  public String freshSymbol() {
+    return attempt.freshSymbol();
   }
 
   @Override
-  public boolean isEmptySequence(Value sequence) {
-    return graph.isEmptySequence(sequence);
+  public void noteElements(Value sequence, List<Value> elements) {
+    graph.noteElements(sequence, elements);
+  }
+
+  @Override
+  public Optional<List<Value>> elements(Value sequence) {
+    return graph.elements(sequence);
   }
 }

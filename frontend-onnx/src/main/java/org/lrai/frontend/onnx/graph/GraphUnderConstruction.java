@@ -34,7 +34,7 @@ final class GraphUnderConstruction {
   private final SequencedMap<Value, Value> captured = new LinkedHashMap<>();
   private final SequencedMap<String, String> modelNames = new LinkedHashMap<>();
   private final Map<Value, List<Value>> sources = new HashMap<>();
-  private final Set<Value> emptySequences = new HashSet<>();
+  private final Map<Value, List<Value>> sequences = new HashMap<>();
   private final Set<Value> outputs = new HashSet<>();
 
   GraphUnderConstruction(
@@ -87,9 +87,6 @@ final class GraphUnderConstruction {
     Value inner = builder.input(outer.name(), outer.type());
     captured.put(outer, inner);
     contents.copy(around.contents, outer, inner);
-    if (around.isEmptySequence(outer)) {
-      markEmptySequence(inner);
-    }
     return inner;
   }
 
@@ -103,13 +100,23 @@ final class GraphUnderConstruction {
     modelNames.putIfAbsent(value.name(), name);
   }
 
-  /** A sequence that is known to be empty, whatever the type of its elements. */
-  void markEmptySequence(Value value) {
-    emptySequences.add(value);
+  void noteElements(Value sequence, List<Value> elements) {
+    sequences.put(sequence, List.copyOf(elements));
   }
 
-  boolean isEmptySequence(Value value) {
-    return emptySequences.contains(value);
+  Optional<List<Value>> elements(Value sequence) {
+    List<Value> known = sequences.get(sequence);
+    if (known != null || around == null) {
+      return Optional.ofNullable(known);
+    }
+    for (Map.Entry<Value, Value> capture : captured.entrySet()) {
+      if (capture.getValue().equals(sequence)) {
+        return around
+            .elements(capture.getKey())
+            .map(elements -> elements.stream().map(this::capture).toList());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Inputs of the model's own graph that a value is computed from. */

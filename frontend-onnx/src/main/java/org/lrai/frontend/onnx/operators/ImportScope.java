@@ -41,8 +41,12 @@ public interface ImportScope {
   /** Imports a graph attribute without inputs in place: gives its outputs. */
   List<Value> inline(GraphProto graph);
 
-  /** Notes that a sequence has no elements, so that the type of its elements says nothing. */
-  void markEmptySequence(Value sequence);
+  /** A symbol for a size that is different each time a graph is run. */
+  String freshSymbol();
 
-  boolean isEmptySequence(Value sequence);
+  /** Notes which values the elements of a sequence are. */
+  void noteElements(Value sequence, List<Value> elements);
+
+  /** The elements of a sequence, if they are known; the type of an empty one says nothing. */
+  Optional<List<Value>> elements(Value sequence);
 }

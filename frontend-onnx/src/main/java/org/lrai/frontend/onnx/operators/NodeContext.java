@@ -9,6 +9,7 @@ import onnx.Onnx.AttributeProto;
 import onnx.Onnx.AttributeProto.AttributeType;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.NodeProto;
+import onnx.Onnx.TypeProto;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -44,6 +45,11 @@ public final class NodeContext {
     this.inputs = List.copyOf(inputs);
     this.scope = scope;
     this.attributes = new Attributes(node, this::invalid);
+  }
+
+  /** The name of the node, made up where the model has none. */
+  public String name() {
+    return name;
   }
 
   public String operator() {
@@ -220,6 +226,14 @@ public final class NodeContext {
         .getG();
   }
 
+  /** A type attribute that must be there. */
+  public TypeProto typeAttribute(String attribute) {
+    return attributes
+        .find(attribute, AttributeType.TYPE_PROTO)
+        .orElseThrow(() -> invalid("attribute " + attribute + " is missing"))
+        .getTp();
+  }
+
   public boolean hasAttribute(String attribute) {
     return attributes.has(attribute);
   }
@@ -240,6 +254,37 @@ public final class NodeContext {
   /** Short names for the operators that this node is composed of. */
   public Composer compose() {
     return new Composer(this::apply, this::scalar);
+  }
+
+  /** Imports a graph attribute as a closed graph, for a control operator. */
+  public Subgraph subgraph(GraphProto graph, List<Subgraph.Input> given) {
+    return scope.subgraph(graph, given);
+  }
+
+  /** Imports a graph attribute without inputs in place: gives its outputs. */
+  public List<Value> inline(GraphProto graph) {
+    return scope.inline(graph);
+  }
+
+  /** A symbol for a size that is different each time a graph is run. */
+  public IndexExpr freshSize() {
+    return IndexExpr.symbol(scope.freshSymbol());
+  }
+
+  /** Notes which values the elements of a sequence are; gives the sequence. */
+  public Value withElements(Value sequence, List<Value> elements) {
+    scope.noteElements(sequence, elements);
+    return sequence;
+  }
+
+  /** The elements of a sequence, if they are known; the type of an empty one says nothing. */
+  public Optional<List<Value>> elements(Value sequence) {
+    return scope.elements(sequence);
+  }
+
+  /** The name of input {@code i} in the model; empty where it is left out. */
+  String inputName(int i) {
+    return i < node.getInputCount() ? node.getInput(i) : "";
   }
 
   /** A constant of rank 0; a float number is rounded to the type. */

@@ -15,8 +15,21 @@ final class Comparison {
 
   private Comparison() {}
 
-  /** What differs, if anything does. */
-  static Optional<String> difference(Evaluated got, OnnxData want) {
+  /**
+   * What differs, if anything does.
+   *
+   * @param typesOnly compare types and shapes, not elements
+   */
+  static Optional<String> difference(Evaluated got, OnnxData want, boolean typesOnly) {
+    if (typesOnly && got instanceof Tensor tensor && want instanceof OnnxData.Tensor(var data)) {
+      return tensor.type().equals(data.type())
+          ? Optional.empty()
+          : Optional.of("expected " + data.type() + ", got " + tensor.type());
+    }
+    return difference(got, want);
+  }
+
+  private static Optional<String> difference(Evaluated got, OnnxData want) {
     return switch (want) {
       case OnnxData.Tensor(var data) ->
           got instanceof Tensor tensor

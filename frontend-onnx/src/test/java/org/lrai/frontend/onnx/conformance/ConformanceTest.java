@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lrai.ir.interpreter.OpaqueOperators;
 
 /**
  * ONNX's conformance tests, as far as import and reference interpreter go. Writes {@code
@@ -26,7 +25,7 @@ class ConformanceTest {
   @ParameterizedTest
   @ValueSource(strings = {"onnx-node", "onnx-node-legacy"})
   void agreesWithTheExpectedOutputs(String part) throws IOException {
-    assertEquals(List.of(), failures(part, new ConformanceRunner(OpaqueOperators.NONE, true)));
+    assertEquals(List.of(), failures(part, new ConformanceRunner(new RuntimeOperators(), true)));
   }
 
   private static List<String> failures(String part, ConformanceRunner runner) throws IOException {
