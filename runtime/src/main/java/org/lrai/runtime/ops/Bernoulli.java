@@ -14,7 +14,7 @@ import org.lrai.runtime.Value;
  * Bernoulli.
  *
  * @param elementType of the output
- * @param seed ONNX's attribute, or one chosen at compile time
+ * @param seed ONNX's attribute, a float, or one chosen at compile time
  */
 public record Bernoulli(ElementType elementType, double seed) implements OpaqueOperator {
 

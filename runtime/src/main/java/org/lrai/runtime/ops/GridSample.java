@@ -27,7 +27,10 @@ public record GridSample(Mode mode, Padding padding, boolean alignCorners)
     LINEAR,
     /** The nearest element, halfway the one with an even index. */
     NEAREST,
-    /** Cubic convolution (Keys 1981) with alpha = -0.75 over four neighbors. */
+    /**
+     * Cubic convolution (Keys 1981) with alpha = -0.75 over four neighbors. Padding applies to the
+     * neighbors, not to the position, as in PyTorch and ONNX Runtime.
+     */
     CUBIC
   }
 
@@ -111,7 +114,9 @@ public record GridSample(Mode mode, Padding padding, boolean alignCorners)
       if (mode == Mode.NEAREST) {
         at = Math.rint(at);
       }
-      at = inside(at, dim);
+      if (mode != Mode.CUBIC) {
+        at = inside(at, dim);
+      }
       double first = mode == Mode.NEAREST ? at : Math.floor(at);
       switch (mode) {
         case NEAREST -> weights[axis][0] = 1;

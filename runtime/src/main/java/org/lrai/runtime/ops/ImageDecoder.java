@@ -17,8 +17,9 @@ import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
 
 /**
- * Decodes a picture with what the JDK reads: BMP, JPEG, PNG, TIFF, GIF and WBMP. JPEG pixels may
- * differ by a few levels from other decoders.
+ * Decodes a picture: the portable formats (PBM, PGM, PPM), and what the JDK reads (BMP, JPEG, PNG,
+ * TIFF, GIF, WBMP). JPEG pixels may differ by a few levels from other decoders; JPEG 2000 and WebP
+ * are not read.
  *
  * <p>Input: the file, UINT8 of one dim. Output: UINT8 {@code [height, width, channels]}. ONNX
  * ImageDecoder; where it asks for an empty result, a file that cannot be read is an error here,
@@ -44,6 +45,12 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
     Inputs in = new Inputs("ImageDecoder", inputs);
     Tensor encoded = in.tensor(0, "encoded_stream", ElementType.UINT8);
     byte[] bytes = Arrays.copyOf(encoded.bytes(), encoded.size());
+    if (PortableImage.matches(bytes)) {
+      PortableImage image = new PortableImage(in, bytes, MOST_PIXELS);
+      return new Value[] {
+        pixels(image.height, image.width, format, (y, row) -> image.readRow(row))
+      };
+    }
     if (ModuleLayer.boot().findModule("java.desktop").isEmpty()) {
       throw new ModelException(
           ModelException.Reason.CONFIGURATION,
@@ -51,6 +58,40 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
               + "Start it with --add-modules java.desktop, or with a JDK that has it.");
     }
     return new Value[] {Decoder.decode(in, bytes, format)};
+  }
+
+  /** Gives the rows of a picture, from the top, as {@code 0xRRGGBB}. */
+  private interface Rows {
+    void read(int y, int[] row);
+  }
+
+  private static Tensor pixels(int height, int width, PixelFormat format, Rows rows) {
+    int channels = format == PixelFormat.GRAYSCALE ? 1 : 3;
+    Tensor result = Tensor.zeros(ElementType.UINT8, height, width, channels);
+    int[] row = new int[width];
+    int at = 0;
+    for (int y = 0; y < height; y++) {
+      rows.read(y, row);
+      for (int rgb : row) {
+        put(result.bytes(), at, rgb, format);
+        at += channels;
+      }
+    }
+    return result;
+  }
+
+  private static void put(byte[] to, int at, int rgb, PixelFormat format) {
+    int red = (rgb >> 16) & 0xFF;
+    int green = (rgb >> 8) & 0xFF;
+    int blue = rgb & 0xFF;
+    switch (format) {
+      case RGB, BGR -> {
+        to[at] = (byte) (format == PixelFormat.RGB ? red : blue);
+        to[at + 1] = (byte) green;
+        to[at + 2] = (byte) (format == PixelFormat.RGB ? blue : red);
+      }
+      case GRAYSCALE -> to[at] = (byte) Math.round((299 * red + 587 * green + 114 * blue) / 1000.0);
+    }
   }
 
   /** Apart, so that the classes of java.desktop are needed only where pictures are decoded. */
@@ -68,7 +109,9 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
           reader.setInput(stream, true, true);
           long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
           in.require(pixels <= MOST_PIXELS, "the picture has %d pixels", pixels);
-          return pixels(reader.read(0), format);
+          BufferedImage image = reader.read(0);
+          return pixels(
+              image.getHeight(), image.getWidth(), format, (y, row) -> readRow(image, y, row));
         } finally {
           reader.dispose();
         }
@@ -81,22 +124,6 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
       }
     }
 
-    private static Tensor pixels(BufferedImage image, PixelFormat format) {
-      int width = image.getWidth();
-      int channels = format == PixelFormat.GRAYSCALE ? 1 : 3;
-      Tensor result = Tensor.zeros(ElementType.UINT8, image.getHeight(), width, channels);
-      int[] row = new int[width];
-      int at = 0;
-      for (int y = 0; y < image.getHeight(); y++) {
-        readRow(image, y, row);
-        for (int rgb : row) {
-          put(result.bytes(), at, rgb, format);
-          at += channels;
-        }
-      }
-      return result;
-    }
-
     /** Levels as in the file: getRGB would take gray levels for linear light and convert them. */
     private static void readRow(BufferedImage image, int y, int[] row) {
       if (image.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_GRAY) {
@@ -107,21 +134,6 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
       int largest = (1 << image.getSampleModel().getSampleSize(0)) - 1;
       for (int x = 0; x < row.length; x++) {
         row[x] = row[x] * 255 / largest * 0x010101;
-      }
-    }
-
-    private static void put(byte[] to, int at, int rgb, PixelFormat format) {
-      int red = (rgb >> 16) & 0xFF;
-      int green = (rgb >> 8) & 0xFF;
-      int blue = rgb & 0xFF;
-      switch (format) {
-        case RGB, BGR -> {
-          to[at] = (byte) (format == PixelFormat.RGB ? red : blue);
-          to[at + 1] = (byte) green;
-          to[at + 2] = (byte) (format == PixelFormat.RGB ? blue : red);
-        }
-        case GRAYSCALE ->
-            to[at] = (byte) Math.round((299 * red + 587 * green + 114 * blue) / 1000.0);
       }
     }
   }

@@ -15,7 +15,7 @@ import org.lrai.runtime.Value;
  *
  * @param elementType INT32 or INT64
  * @param samples outcomes for each row
- * @param seed ONNX's attribute, or one chosen at compile time
+ * @param seed ONNX's attribute, a float, or one chosen at compile time
  */
 public record Multinomial(ElementType elementType, long samples, double seed)
     implements OpaqueOperator {

@@ -14,11 +14,11 @@ import org.lrai.runtime.Value;
  */
 public record Normalizer(Norm norm) implements OpaqueOperator {
 
-  /** What a row is divided by; of the absolute values, as implementations have it. */
+  /** What a row is divided by. */
   public enum Norm {
-    /** The largest. */
+    /** The largest element; the specification takes no absolute values here. */
     MAX,
-    /** The sum. */
+    /** The sum of absolute values, as implementations have it. */
     L1,
     /** The root of the sum of squares. */
     L2
@@ -33,21 +33,28 @@ public record Normalizer(Norm norm) implements OpaqueOperator {
     Elements from = Elements.of(x);
     Tensor y = Tensor.zeros(ElementType.FLOAT, x.shape());
     for (int row = 0; row < x.size(); row += columns) {
-      double length = 0;
-      for (int i = row; i < row + columns; i++) {
-        double value = Math.abs(from.getDouble(i));
-        length =
-            switch (norm) {
-              case MAX -> Math.max(length, value);
-              case L1 -> length + value;
-              case L2 -> length + value * value;
-            };
-      }
-      double divisor = norm == Norm.L2 ? Math.sqrt(length) : length;
+      double divisor = divisor(from, row, columns);
       for (int i = row; i < row + columns; i++) {
         y.floats()[i] = (float) (divisor == 0 ? from.getDouble(i) : from.getDouble(i) / divisor);
       }
     }
     return new Value[] {y};
+  }
+
+  private double divisor(Elements x, int start, int count) {
+    double largest = Double.NEGATIVE_INFINITY;
+    double sum = 0;
+    double squares = 0;
+    for (int i = start; i < start + count; i++) {
+      double value = x.getDouble(i);
+      largest = Math.max(largest, value);
+      sum += Math.abs(value);
+      squares += value * value;
+    }
+    return switch (norm) {
+      case MAX -> largest;
+      case L1 -> sum;
+      case L2 -> Math.sqrt(squares);
+    };
   }
 }

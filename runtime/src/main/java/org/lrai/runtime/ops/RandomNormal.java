@@ -16,7 +16,7 @@ import org.lrai.runtime.Value;
  * @param elementType a float type
  * @param mean of the distribution
  * @param scale its standard deviation
- * @param seed ONNX's attribute, or one chosen at compile time
+ * @param seed ONNX's attribute, a float, or one chosen at compile time
  */
 public record RandomNormal(ElementType elementType, double mean, double scale, double seed)
     implements OpaqueOperator {

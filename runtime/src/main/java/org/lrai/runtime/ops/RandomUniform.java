@@ -16,7 +16,7 @@ import org.lrai.runtime.Value;
  * @param elementType a float type
  * @param low lower end
  * @param high upper end; reached only by rounding to the element type
- * @param seed ONNX's attribute, or one chosen at compile time
+ * @param seed ONNX's attribute, a float, or one chosen at compile time
  */
 public record RandomUniform(ElementType elementType, double low, double high, double seed)
     implements OpaqueOperator {

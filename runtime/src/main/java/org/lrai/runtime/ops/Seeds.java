@@ -7,10 +7,10 @@ final class Seeds {
   private Seeds() {}
 
   /**
-   * The generator of {@link Random}, which the JDK specifies to the last bit, started from the bits
-   * of a seed as ONNX gives it.
+   * The generator of {@link Random}, which the JDK specifies to the last bit, started from a seed
+   * as ONNX gives it, a float: from its 32 bits, since the generator takes no more than 48.
    */
   static Random random(double seed) {
-    return new Random(Double.doubleToLongBits(seed));
+    return new Random(Float.floatToIntBits((float) seed));
   }
 }

@@ -15,9 +15,9 @@ import org.lrai.runtime.Value;
  *
  * <p>Inputs: X {@code [C]} or {@code [N, C]} of INT32, INT64 or STRING; the pool, INT64 or STRING,
  * all 1-grams, then all 2-grams and so on; INT64 where each length starts in the pool; INT64 the
- * output column of each n-gram; FLOAT weights of the columns, optional. Output: FLOAT {@code
- * [columns]} or {@code [N, columns]}, columns being the largest output column and one. ONNX
- * TfIdfVectorizer.
+ * output column of each n-gram; FLOAT the weight of each n-gram, optional (absent: 1). Output:
+ * FLOAT {@code [columns]} or {@code [N, columns]}, columns being the largest output column and one;
+ * what n-grams of one column give is added up. ONNX TfIdfVectorizer.
  *
  * @param weighting what is made of the counts
  * @param minLength the shortest n-grams to count
@@ -31,7 +31,7 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
   public enum Weighting {
     /** The count. */
     TF,
-    /** The weight, if there is any (1 without weights). */
+    /** The weight, if the n-gram occurs. */
     IDF,
     /** The count times the weight. */
     TFIDF
@@ -76,7 +76,7 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
           gram.add(item(items, i));
         }
         if (n >= minLength && n <= maxLength) {
-          known.putIfAbsent(gram, (int) columns[ngram]);
+          known.putIfAbsent(gram, ngram);
         }
         ngram++;
       }
@@ -86,16 +86,24 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
       width = Math.max(width, (int) column + 1);
     }
     double[] weights = in.optionalNumbers(4, "weights");
-    in.require(weights == null || weights.length >= width, "weights has not %d elements", width);
-    return new Pool(known, width, weights);
+    in.require(
+        weights == null || weights.length == columns.length,
+        "the weights are not %d, one for each n-gram",
+        columns.length);
+    return new Pool(known, columns, width, weights);
   }
 
   private final class Pool {
-    final Map<List<Object>, Integer> columns;
+    /** Number of each n-gram that is counted. */
+    final Map<List<Object>, Integer> ngrams;
+
+    final long[] columns;
     final int width;
     final double @Nullable [] weights;
 
-    Pool(Map<List<Object>, Integer> columns, int width, double @Nullable [] weights) {
+    Pool(
+        Map<List<Object>, Integer> ngrams, long[] columns, int width, double @Nullable [] weights) {
+      this.ngrams = ngrams;
       this.columns = columns;
       this.width = width;
       this.weights = weights;
@@ -112,15 +120,19 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
               : Tensor.zeros(ElementType.FLOAT, rows, width);
       for (int row = 0; row < rows; row++) {
         int[] counts = count(x, row * length, length);
+        double[] sums = new double[width];
+        for (int ngram = 0; ngram < counts.length; ngram++) {
+          sums[(int) columns[ngram]] += weigh(counts[ngram], ngram);
+        }
         for (int column = 0; column < width; column++) {
-          y.floats()[row * width + column] = (float) weigh(counts[column], column);
+          y.floats()[row * width + column] = (float) sums[column];
         }
       }
       return new Value[] {y};
     }
 
     private int[] count(Tensor x, int from, int length) {
-      int[] counts = new int[width];
+      int[] counts = new int[columns.length];
       for (int n = (int) minLength; n <= Math.min(maxLength, length); n++) {
         for (int step = 1; step <= (n == 1 ? 1 : maxSkip + 1); step++) {
           for (int start = 0; start + (long) (n - 1) * step < length; start++) {
@@ -128,9 +140,9 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
             for (int i = 0; i < n; i++) {
               gram.add(item(x, from + start + i * step));
             }
-            Integer column = columns.get(gram);
-            if (column != null) {
-              counts[column]++;
+            Integer ngram = ngrams.get(gram);
+            if (ngram != null) {
+              counts[ngram]++;
             }
           }
         }
@@ -138,8 +150,8 @@ public record TfIdfVectorizer(Weighting weighting, long minLength, long maxLengt
       return counts;
     }
 
-    private double weigh(int count, int column) {
-      double weight = weights == null ? 1 : weights[column];
+    private double weigh(int count, int ngram) {
+      double weight = weights == null ? 1 : weights[ngram];
       return switch (weighting) {
         case TF -> count;
         case IDF -> count > 0 ? weight : 0;
