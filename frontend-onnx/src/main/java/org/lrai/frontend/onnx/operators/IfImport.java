@@ -30,7 +30,7 @@ final class IfImport {
       boolean holds = constant.get().getLong(0) != 0;
       return node.inline(node.graphAttribute(holds ? "then_branch" : "else_branch"));
     }
-    Value condition = ActivationImports.scalarInput(node, 0);
+    Value condition = ScalarInputs.value(node, 0);
     Subgraph whenTrue = node.subgraph(node.graphAttribute("then_branch"), List.of());
     Subgraph whenFalse = node.subgraph(node.graphAttribute("else_branch"), List.of());
     List<ValueType> types = join(node, whenTrue, whenFalse);

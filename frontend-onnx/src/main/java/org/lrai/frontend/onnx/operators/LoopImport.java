@@ -37,10 +37,10 @@ final class LoopImport {
     boolean stepHasCondition = !isTrue(fixed.body().outputContents().getFirst());
     List<Value> inputs = new ArrayList<>();
     if (hasTripCount) {
-      inputs.add(ActivationImports.scalarInput(node, 0));
+      inputs.add(ScalarInputs.value(node, 0));
     }
     if (hasCondition) {
-      inputs.add(ActivationImports.scalarInput(node, 1));
+      inputs.add(ScalarInputs.value(node, 1));
     }
     inputs.addAll(fixed.initial());
     inputs.addAll(fixed.body().captured());

@@ -39,12 +39,12 @@ public final class ConformanceData {
         .filter(Files::isDirectory);
   }
 
-  /** The cases in a part of the data, such as {@code onnx-node}, sorted by name. */
+  /** The models in a part of the data, such as {@code onnx-node}, sorted by name. */
   public static List<Case> cases(String part) {
     Path root = folder().orElseThrow().resolve(part);
     try (Stream<Path> files = Files.walk(root, 4)) {
       return files
-          .filter(file -> file.getFileName().toString().equals("model.onnx"))
+          .filter(file -> file.toString().endsWith(".onnx"))
           .sorted()
           .map(model -> read(root, model))
           .toList();
@@ -53,7 +53,11 @@ public final class ConformanceData {
     }
   }
 
+  /** Data sets are those of {@code model.onnx}; other models beside it have none. */
   private static Case read(Path root, Path model) {
+    if (!model.getFileName().toString().equals("model.onnx")) {
+      return new Case(root.relativize(model).toString(), model, List.of());
+    }
     List<DataSet> sets = new ArrayList<>();
     for (int k = 0; ; k++) {
       Path set = model.resolveSibling("test_data_set_" + k);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lrai.ir.interpreter.OpaqueOperators;
 
 /**
  * ONNX's conformance tests, as far as import and reference interpreter go. Writes {@code
@@ -26,6 +27,14 @@ class ConformanceTest {
   @ValueSource(strings = {"onnx-node", "onnx-node-legacy"})
   void agreesWithTheExpectedOutputs(String part) throws IOException {
     assertEquals(List.of(), failures(part, new ConformanceRunner(new RuntimeOperators(), true)));
+  }
+
+  /** Every model is imported; what the large ones compute is tested on compiled jars. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"onnx-model-tests", "models", "models-synthetic", "models-trained", "vnncomp"})
+  void importsModels(String part) throws IOException {
+    assertEquals(List.of(), failures(part, new ConformanceRunner(OpaqueOperators.NONE, false)));
   }
 
   private static List<String> failures(String part, ConformanceRunner runner) throws IOException {
