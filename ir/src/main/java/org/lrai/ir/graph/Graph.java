@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.lrai.ir.index.Range;
-import org.lrai.ir.op.TypeException;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
@@ -76,13 +75,7 @@ public record Graph(
 
   /** Checks that each node's outputs have the types its operator infers. */
   public void checkTypes() {
-    for (Node node : nodes) {
-      List<ValueType> inferred = node.op().inferTypes(node.inputTypes());
-      List<ValueType> stated = node.outputs().stream().map(Value::type).toList();
-      if (!Types.agree(inferred, stated)) {
-        throw new TypeException(node.name() + ": outputs are " + stated + ", inferred " + inferred);
-      }
-    }
+    nodes.forEach(Node::checkTypes);
   }
 
   public Range range(String symbol) {

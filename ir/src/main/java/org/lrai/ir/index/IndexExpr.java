@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * multiples of products of {@link Atom}s. Two expressions that are equal as polynomials over their
  * atoms are {@code equals}. Dims of shapes, subscripts, extents and guards are all of this type.
  *
- * <p>Arithmetic is exact; a coefficient outside 64 bits is an {@link ArithmeticException}.
+ * <p>Arithmetic is exact; a coefficient outside 64 bits is an {@link ArithmeticException}, and so
+ * is a product of thousands of terms.
  */
 public final class IndexExpr {
   public static final IndexExpr ZERO = new IndexExpr(new TreeMap<>());
@@ -49,6 +50,9 @@ public final class IndexExpr {
       return Integer.compare(other.factors.size(), factors.size());
     }
   }
+
+  /** Products of sums grow fast; what is larger than this no model needs. */
+  private static final int MOST_TERMS = 1 << 14;
 
   private final NavigableMap<Monomial, Long> terms;
   private final int hash;
@@ -111,6 +115,9 @@ public final class IndexExpr {
   }
 
   public IndexExpr times(IndexExpr other) {
+    if ((long) terms.size() * other.terms.size() > MOST_TERMS) {
+      throw new ArithmeticException("a product with more than " + MOST_TERMS + " terms");
+    }
     TreeMap<Monomial, Long> result = new TreeMap<>();
     terms.forEach((m, c) ->
         other.terms.forEach((n, d) -> addTerm(result, m.times(n), Math.multiplyExact(c, d))));
@@ -450,7 +457,8 @@ public final class IndexExpr {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof IndexExpr that && hash == that.hash && terms.equals(that.terms);
+    return this == other
+        || (other instanceof IndexExpr that && hash == that.hash && terms.equals(that.terms));
   }
 
   @Override
