@@ -3,7 +3,7 @@ module org.lrai.cli {
   requires info.picocli;
   requires org.lrai.certificates;
   requires org.lrai.codegen;
-  requires org.lrai.frontend.onnx;
+  requires transitive org.lrai.frontend.onnx;
   requires transitive org.lrai.ir;
   requires org.lrai.passes;
   requires transitive org.lrai.runtime;
@@ -11,6 +11,7 @@ module org.lrai.cli {
   requires static transitive org.jspecify;
 
   exports org.lrai.cli;
+  exports org.lrai.cli.benchmark;
   exports org.lrai.cli.console;
   exports org.lrai.cli.pipeline;
   exports org.lrai.cli.tensor;

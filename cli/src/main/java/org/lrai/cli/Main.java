@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.command.Commands;
 import org.lrai.cli.command.Failure;
 import org.lrai.cli.command.Lrai;
@@ -25,15 +27,29 @@ public final class Main {
 
   /** Runs the command line and exits with its exit code. */
   public static void main(String[] arguments) {
-    PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
-    System.exit(run(out, err, Terminal.ofProcess(), arguments));
+    System.exit(run(Optional.empty(), arguments));
   }
 
-  /** Runs the command line and gives its exit code. Errors are printed, never thrown. */
-  public static int run(PrintWriter out, PrintWriter err, Terminal terminal, String... arguments) {
+  /** Runs the command line on the streams of this process and gives its exit code. */
+  public static int run(Optional<Benchmark> benchmark, String... arguments) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    return run(out, err, Terminal.ofProcess(), benchmark, arguments);
+  }
+
+  /**
+   * Runs the command line and gives its exit code. Errors are printed, never thrown.
+   *
+   * @param benchmark what the command bench uses; it refuses if there is none
+   */
+  public static int run(
+      PrintWriter out,
+      PrintWriter err,
+      Terminal terminal,
+      Optional<Benchmark> benchmark,
+      String... arguments) {
     Lrai root = new Lrai(terminal);
-    CommandLine line = Commands.commandLine(root).setOut(out).setErr(err);
+    CommandLine line = Commands.commandLine(root, benchmark).setOut(out).setErr(err);
     line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(root.console(), thrown));
     line.setParameterExceptionHandler(
         (wrong, given) -> usage(wrong, new Console(out, err, terminal, mode(given))));

@@ -1,13 +1,27 @@
 package org.lrai.cli.command;
 
+import java.util.Optional;
+import org.lrai.cli.benchmark.Benchmark;
 import picocli.CommandLine;
 
 /** The list of commands. */
 public final class Commands {
   private Commands() {}
 
-  /** The command line with all commands. */
-  public static CommandLine commandLine(Lrai root) {
-    return new CommandLine(root).addSubcommand(new CompletionCommand());
+  /**
+   * The command line with all commands.
+   *
+   * @param benchmark what measures, if it is on the class path
+   */
+  public static CommandLine commandLine(Lrai root, Optional<Benchmark> benchmark) {
+    return new CommandLine(root)
+        .addSubcommand(new DemoCommand())
+        .addSubcommand(new CompileCommand())
+        .addSubcommand(new CheckCommand())
+        .addSubcommand(new RunCommand())
+        .addSubcommand(new InspectCommand())
+        .addSubcommand(new ConformanceCommand())
+        .addSubcommand(new BenchCommand(benchmark))
+        .addSubcommand(new CompletionCommand());
   }
 }

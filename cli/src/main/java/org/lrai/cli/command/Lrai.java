@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Compiles ONNX models ahead of time into Java jars, and runs them.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
+    versionProvider = VersionLines.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     usageHelpAutoWidth = true,

@@ -53,6 +53,12 @@ public sealed interface Json {
       return this;
     }
 
+    /** All members of another object. */
+    public Members putAll(Members other) {
+      other.content.forEach(this::put);
+      return this;
+    }
+
     /** A string, or {@code null}. */
     public Members put(String name, @Nullable String value) {
       return put(name, value == null ? nothing() : new Text(value));

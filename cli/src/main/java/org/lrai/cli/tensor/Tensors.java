@@ -25,7 +25,7 @@ public final class Tensors {
   }
 
   /** Copies numbers from bytes, in the buffer's byte order, to part of a Java array. */
-  static void copy(ByteBuffer bytes, Object storage, int position, int length) {
+  public static void copy(ByteBuffer bytes, Object storage, int position, int length) {
     switch (storage) {
       case float[] array -> bytes.asFloatBuffer().get(array, position, length);
       case double[] array -> bytes.asDoubleBuffer().get(array, position, length);

@@ -1,14 +1,14 @@
-package org.lrai.cli.command;
+package org.lrai.cli.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of lrai, which the build writes beside this class. */
-public final class Version implements IVersionProvider {
+public final class Version {
+  private Version() {}
 
   /** For example {@code 0.1.0}. */
   public static String text() {
@@ -18,13 +18,5 @@ public final class Version implements IVersionProvider {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public String[] getVersion() {
-    return new String[] {
-      "lrai " + text(),
-      "JVM: %s %s".formatted(System.getProperty("java.vm.name"), Runtime.version())
-    };
   }
 }

@@ -1,0 +1,107 @@
+package org.lrai.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.lrai.cli.tensor.ValueFiles;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.runtime.CompiledModel;
+import org.lrai.runtime.DimSpec;
+import org.lrai.runtime.ElementType;
+import org.lrai.runtime.PortInfo;
+import org.lrai.runtime.PortInfo.TensorPort;
+import org.lrai.runtime.SymbolInfo;
+import org.lrai.runtime.Tensor;
+
+/**
+ * The inputs that a model is measured on.
+ *
+ * @param source where they came from, for people
+ * @param tensors one for each input of the model
+ */
+record Inputs(String source, List<Tensor> tensors) {
+  private static final String DATA_SET = "test_data_set_0";
+  private static final long SEED = 42;
+
+  Inputs {
+    tensors = List.copyOf(tensors);
+  }
+
+  /** Those in the data set beside the model file, if it is there, else random ones. */
+  static Inputs of(Path modelFile, CompiledModel model) throws IOException {
+    Path folder = modelFile.resolveSibling(DATA_SET);
+    return Files.isDirectory(folder)
+        ? new Inputs(folder.toString(), read(folder, model))
+        : new Inputs("random, seed " + SEED, random(model));
+  }
+
+  private static List<Tensor> read(Path folder, CompiledModel model) throws IOException {
+    List<Tensor> tensors = new ArrayList<>();
+    for (PortInfo port : model.inputs()) {
+      Path file = folder.resolve("input_" + tensors.size() + ".pb");
+      if (!(ValueFiles.read(file, port) instanceof Tensor tensor)) {
+        throw noTensor(port);
+      }
+      tensors.add(tensor);
+    }
+    return tensors;
+  }
+
+  /** Floats from 0 to 1, whole numbers 0 and 1: valid as indices and masks of most models. */
+  private static List<Tensor> random(CompiledModel model) {
+    Map<String, Long> sizes =
+        model.symbols().stream()
+            .collect(
+                Collectors.toMap(SymbolInfo::name, s -> Math.max(s.min(), Math.min(1, s.max()))));
+    Random random = new Random(SEED);
+    List<Tensor> tensors = new ArrayList<>();
+    for (PortInfo port : model.inputs()) {
+      if (!(port.type() instanceof TensorPort(ElementType type, List<DimSpec> dims))
+          || type == ElementType.STRING) {
+        throw noTensor(port);
+      }
+      long[] shape = dims.stream().mapToLong(dim -> size(dim, sizes)).toArray();
+      tensors.add(fill(Tensor.zeros(type, shape), random));
+    }
+    return tensors;
+  }
+
+  private static long size(DimSpec dim, Map<String, Long> sizes) {
+    return switch (dim) {
+      case DimSpec.Fixed(long size) -> size;
+      case DimSpec.Symbolic(int _, String name) -> sizes.getOrDefault(name, 1L);
+      case DimSpec.Derived _ -> 1;
+    };
+  }
+
+  private static Tensor fill(Tensor tensor, Random random) {
+    for (int i = 0; i < tensor.size(); i++) {
+      switch (tensor.storage()) {
+        case float[] array -> array[i] = random.nextFloat();
+        case double[] array -> array[i] = random.nextDouble();
+        case long[] array -> array[i] = random.nextInt(2);
+        case int[] array -> array[i] = random.nextInt(2);
+        case short[] array ->
+            array[i] =
+                tensor.elementType() == ElementType.FLOAT16
+                    ? Float.floatToFloat16(random.nextFloat())
+                    : (short) random.nextInt(2);
+        case byte[] array -> array[i] = (byte) random.nextInt(2);
+        default -> throw new IllegalStateException(tensor.toString());
+      }
+    }
+    return tensor;
+  }
+
+  private static DiagnosticException noTensor(PortInfo port) {
+    return new DiagnosticException(
+        Diagnostic.unsupported("bench", "there is no input for " + port)
+            .withRemedy("put a " + DATA_SET + " folder with input_I.pb files beside the model"));
+  }
+}

@@ -1,0 +1,127 @@
+package org.lrai.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lrai.cli.benchmark.Benchmark;
+import org.lrai.cli.benchmark.BenchmarkReport;
+import org.lrai.cli.benchmark.BenchmarkReport.Spread;
+import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.console.Console;
+import org.lrai.cli.console.ExitCode;
+import org.lrai.cli.console.Json;
+import org.lrai.cli.console.Table;
+import org.lrai.cli.pipeline.CompilationRequest;
+import org.lrai.cli.pipeline.DimRange;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.runtime.program.Workers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures a model, alone or against ONNX Runtime. */
+@Command(
+    name = "bench",
+    description = {
+      "Compile a model and measure warm calls, alone or against ONNX Runtime.",
+      "Inputs are those of test_data_set_0 beside the model, if it is there, else random."
+    })
+final class BenchCommand extends LraiCommand {
+
+  /** What a model can be measured against. */
+  enum Other {
+    onnxruntime
+  }
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Parameters(paramLabel = "MODEL.onnx", description = "The model.")
+  private Path model;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      defaultValue = "1",
+      description = "Threads of a call, on both sides (default: ${DEFAULT-VALUE}).")
+  private int threads;
+
+  @Option(
+      names = "--against",
+      paramLabel = "onnxruntime",
+      description = "Measure this as well, in the same rounds.")
+  private Optional<Other> against = Optional.empty();
+
+  @Option(
+      names = "--dim",
+      paramLabel = "NAME=MIN..MAX",
+      description = "Sizes of a symbolic dim, as for compile; random inputs take the smallest.")
+  private List<String> dims = List.of();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "S",
+      defaultValue = "10",
+      description = "How long to measure, warming up aside (default: ${DEFAULT-VALUE}).")
+  private double seconds;
+
+  private final Optional<Benchmark> benchmark;
+
+  BenchCommand(Optional<Benchmark> benchmark) {
+    this.benchmark = benchmark;
+  }
+
+  @Override
+  ExitCode run(Console console) throws IOException {
+    if (threads < 1 || threads > Workers.MAX_THREADS || !(seconds > 0 && seconds < 1e6)) {
+      throw wrong("--threads and --seconds must be positive and of a sensible size", "see --help");
+    }
+    CompilationRequest compilation =
+        CompilationRequest.of(model)
+            .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()));
+    BenchmarkReport report =
+        benchmark
+            .orElseThrow(() ->
+                wrong("the module that measures is not on the class path", "use ./lrai bench"))
+            .measure(
+                new BenchmarkRequest(compilation, threads, against.isPresent(), seconds),
+                console::progress);
+    print(console, report);
+    return ExitCode.DONE;
+  }
+
+  private void print(Console console, BenchmarkReport report) {
+    Table table = new Table("MILLISECONDS A CALL", "MEDIAN", "10 %", "90 %");
+    row(table, "lrai (" + report.form() + ")", report.ours());
+    report.theirs().ifPresent(t -> row(table, "onnxruntime " + t.version(), t.times()));
+    report.theirs().ifPresent(t -> row(table, "ratio (theirs / ours)", t.ratio()));
+    table.lines().forEach(console::print);
+    console.print(
+        "%d rounds of %d calls, %d thread%s, inputs: %s"
+            .formatted(
+                report.rounds(),
+                report.callsPerRound(),
+                report.threads(),
+                report.threads() == 1 ? "" : "s",
+                report.inputs()));
+    report
+        .theirs()
+        .ifPresent(t ->
+            console.print(
+                "outputs differ by at most %.3g, where the largest is %.3g"
+                    .formatted(t.largestDifference(), t.largestOutput())));
+    console.print(Json.object().put("model", model.toString()).putAll(report.json()));
+  }
+
+  private static void row(Table table, String label, Spread spread) {
+    table.add(label, number(spread.median()), number(spread.p10()), number(spread.p90()));
+  }
+
+  private static String number(double value) {
+    return "%.4g".formatted(value);
+  }
+
+  private static DiagnosticException wrong(String message, String remedy) {
+    return new DiagnosticException(Diagnostic.error("bench", message).withRemedy(remedy));
+  }
+}

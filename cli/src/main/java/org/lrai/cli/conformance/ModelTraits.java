@@ -1,0 +1,147 @@
+package org.lrai.cli.conformance;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.lrai.cli.tensor.Tensors;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Node;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.op.Op;
+import org.lrai.ir.op.control.Branch;
+import org.lrai.ir.op.control.Iterate;
+import org.lrai.ir.op.elementwise.Cast;
+import org.lrai.ir.op.elementwise.DequantizeLinear;
+import org.lrai.ir.op.elementwise.QuantizeLinear;
+import org.lrai.ir.op.elementwise.Requantize;
+import org.lrai.ir.op.linear.LinearOp;
+import org.lrai.ir.op.movement.MovementOp;
+import org.lrai.ir.op.neural.NeuralOp;
+import org.lrai.ir.op.neural.Softmax;
+import org.lrai.runtime.Tensor;
+
+/**
+ * What about a model decides how its outputs are compared.
+ *
+ * @param random whether it has an operator with random results
+ * @param tolerance for its float outputs
+ * @param steps quantization step of each output, 0 where it has none
+ */
+record ModelTraits(boolean random, Tolerance tolerance, List<Double> steps) {
+
+  /** How ONNX calls the tests in its repository; "v1.8.0__" says from which release one is. */
+  private static final Pattern OPERATOR_TEST =
+      Pattern.compile("(.*/)?(v[0-9.]+__)?(test|light)_[^/]*");
+
+  /** More layers than this, one after the other, let rounding errors add up visibly. */
+  private static final int DEEP = 10;
+
+  ModelTraits {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * The traits of a model.
+   *
+   * @param test the name of the test
+   */
+  static ModelTraits of(Graph graph, String test) {
+    boolean operatorTest = OPERATOR_TEST.matcher(test).matches();
+    Tolerance tolerance =
+        operatorTest
+            ? Tolerance.OPERATOR
+            : depth(graph) > DEEP ? Tolerance.DEEP_MODEL : Tolerance.MODEL;
+    boolean quantized = !operatorTest && nodes(graph).anyMatch(node -> quantizes(node.op()));
+    return new ModelTraits(
+        nodes(graph).anyMatch(node -> isRandom(node.op())),
+        quantized ? tolerance.quantized() : tolerance,
+        graph.outputs().stream().map(output -> quantized ? step(graph, output) : 0.0).toList());
+  }
+
+  /** The quantization step of an output. */
+  double step(int output) {
+    return steps.get(output);
+  }
+
+  /** All nodes, those of branches and loop bodies included. */
+  private static Stream<Node> nodes(Graph graph) {
+    return graph.nodes().stream()
+        .flatMap(node ->
+            Stream.concat(
+                Stream.of(node),
+                switch (node.op()) {
+                  case Branch branch ->
+                      Stream.concat(nodes(branch.whenTrue()), nodes(branch.whenFalse()));
+                  case Iterate loop -> nodes(loop.step());
+                  default -> Stream.empty();
+                }));
+  }
+
+  private static boolean isRandom(Op op) {
+    return op.getClass().getSimpleName().startsWith("Random");
+  }
+
+  private static boolean quantizes(Op op) {
+    return op instanceof QuantizeLinear || op instanceof Requantize;
+  }
+
+  /** Layers with sums of products on the longest way through the graph. */
+  private static int depth(Graph graph) {
+    Map<Value, Integer> depths = new HashMap<>();
+    int deepest = 0;
+    for (Node node : graph.nodes()) {
+      int before =
+          node.inputs().stream().mapToInt(in -> depths.getOrDefault(in, 0)).max().orElse(0);
+      boolean layer = node.op() instanceof LinearOp || node.op() instanceof NeuralOp;
+      int depth = before + (layer ? 1 : 0);
+      node.outputs().forEach(output -> depths.put(output, depth));
+      deepest = Math.max(deepest, depth);
+    }
+    return deepest;
+  }
+
+  /**
+   * What one step of the last quantized values makes in an output: the scale of the dequantization
+   * that it comes from through nothing but moves of elements, casts, and softmax (whose slope is at
+   * most a half, summed over all arguments).
+   */
+  private static double step(Graph graph, Value output) {
+    Map<Value, Node> producers = new HashMap<>();
+    graph.nodes().forEach(node -> node.outputs().forEach(value -> producers.put(value, node)));
+    Set<Value> seen = new HashSet<>();
+    double slope = 1;
+    Value value = output;
+    while (seen.add(value)) {
+      Node node = producers.get(value);
+      if (node == null) {
+        return 0;
+      }
+      switch (node.op()) {
+        case DequantizeLinear _ -> {
+          TensorData scale = graph.constants().get(node.inputs().get(1));
+          return scale == null ? 0 : slope * largest(Tensors.of(scale));
+        }
+        case Softmax _ -> slope /= 2;
+        case MovementOp _, Cast _ -> {}
+        default -> {
+          return 0;
+        }
+      }
+      value = node.inputs().getFirst();
+    }
+    return 0;
+  }
+
+  private static double largest(Tensor scales) {
+    double largest = 0;
+    for (int i = 0; i < scales.size(); i++) {
+      largest = Math.max(largest, Tensors.number(scales, i));
+    }
+    return largest;
+  }
+}

@@ -1,0 +1,201 @@
+package org.lrai.cli.conformance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lrai.cli.conformance.TestFolder.ReferenceSplit;
+import org.lrai.cli.conformance.TestResult.Verdict;
+import org.lrai.cli.pipeline.Compilation;
+import org.lrai.cli.pipeline.CompilationRequest;
+import org.lrai.cli.pipeline.Stage;
+import org.lrai.cli.tensor.NpyFile;
+import org.lrai.cli.tensor.Tensors;
+import org.lrai.cli.tensor.ValueFiles;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.runtime.CompiledModel;
+import org.lrai.runtime.ElementType;
+import org.lrai.runtime.LoadOptions;
+import org.lrai.runtime.LoadOptions.Form;
+import org.lrai.runtime.PortInfo;
+import org.lrai.runtime.Tensor;
+import org.lrai.runtime.Value;
+
+/**
+ * One test: its model is compiled into a jar, the jar is written and loaded, and each data set runs
+ * in vector and in scalar form.
+ */
+final class TestRun {
+  private final TestFolder folder;
+  private final Path scratch;
+
+  /**
+   * A test to be run.
+   *
+   * @param scratch an existing folder for the jar
+   */
+  TestRun(TestFolder folder, Path scratch) {
+    this.folder = folder;
+    this.scratch = scratch;
+  }
+
+  /** Runs the test. Whatever goes wrong is its result. */
+  TestResult run() {
+    long start = System.nanoTime();
+    Outcome outcome;
+    try {
+      outcome = attempt();
+    } catch (DiagnosticException e) {
+      outcome =
+          new Outcome(
+              e.isUnsupported() ? Verdict.UNSUPPORTED : Verdict.FAIL,
+              false,
+              String.valueOf(e.getMessage()).replace("\n", "; "));
+    } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      outcome = new Outcome(Verdict.FAIL, false, e.toString());
+    }
+    return new TestResult(
+        folder.name(),
+        outcome.verdict,
+        outcome.random,
+        outcome.reason,
+        (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private record Outcome(Verdict verdict, boolean random, String reason) {}
+
+  private Outcome attempt() throws IOException {
+    Path jar = Files.createTempFile(scratch, "test", ".jar");
+    try {
+      CompilationRequest request =
+          CompilationRequest.of(folder.model()).withContents(OfferedContents.of(folder));
+      Compilation compilation = Compilation.toFile(request, jar, Stage.Observer.NONE);
+      ModelTraits traits = ModelTraits.of(compilation.graph(), folder.name());
+      LoadOptions options = LoadOptions.defaults().withThreads(1);
+      CompiledModel vector = CompiledModel.load(jar, options.withForm(Form.VECTOR));
+      CompiledModel scalar = CompiledModel.load(jar, options.withForm(Form.SCALAR));
+      Map<String, TensorData> fixed = compilation.imported().fixedInputs();
+      Optional<String> difference = runAll(vector, scalar, traits, fixed);
+      return new Outcome(
+          difference.isEmpty() ? Verdict.PASS : Verdict.FAIL,
+          traits.random(),
+          difference.orElse(remarks(traits, fixed)));
+    } finally {
+      Files.deleteIfExists(jar);
+    }
+  }
+
+  /** What a pass is worth. */
+  private static String remarks(ModelTraits traits, Map<String, TensorData> fixed) {
+    List<String> remarks = new ArrayList<>();
+    if (traits.random()) {
+      remarks.add("random: type, shape and seed compared");
+    }
+    if (!fixed.isEmpty()) {
+      remarks.add("compiled for this content of " + String.join(", ", fixed.keySet()));
+    }
+    return String.join("; ", remarks);
+  }
+
+  private Optional<String> runAll(
+      CompiledModel vector, CompiledModel scalar, ModelTraits traits, Map<String, TensorData> fixed)
+      throws IOException {
+    for (Path dataSet : folder.dataSets()) {
+      List<Path> expected = TestFolder.tensors(dataSet, "output");
+      @Nullable Value[] want = new @Nullable Value[vector.outputs().size()];
+      for (Path file : expected) {
+        int index = TestFolder.number(file);
+        want[index] = ValueFiles.read(file, vector.outputs().get(index));
+      }
+      @Nullable Value[] inputs = inputs(vector, dataSet);
+      Optional<String> difference =
+          differentContent(vector, inputs, fixed)
+              .or(() -> compare(vector, scalar, inputs, want, traits));
+      if (difference.isPresent()) {
+        return difference.map(text -> dataSet.getFileName() + ": " + text);
+      }
+    }
+    if (folder.reference().isPresent()) {
+      ReferenceSplit split = folder.reference().get();
+      Value[] inputs = {ValueFiles.read(split.inputs(), vector.inputs().getFirst())};
+      Value[] want = {rounded(NpyFile.read(split.outputs(), Optional.empty()))};
+      return compare(vector, scalar, inputs, want, traits)
+          .map(text -> split.inputs().getFileName() + ": " + text);
+    }
+    return Optional.empty();
+  }
+
+  /** Inputs in order; those that a model has a default for are left out. */
+  private static @Nullable Value[] inputs(CompiledModel model, Path dataSet) throws IOException {
+    List<PortInfo> ports = model.inputs().stream().filter(PortInfo::required).toList();
+    @Nullable Value[] inputs = new @Nullable Value[model.inputs().size()];
+    for (Path file : TestFolder.tensors(dataSet, "input")) {
+      PortInfo port = ports.get(TestFolder.number(file));
+      inputs[model.inputs().indexOf(port)] = ValueFiles.read(file, port);
+    }
+    return inputs;
+  }
+
+  /** A model that is compiled for a content of an input can run on no other. */
+  private static Optional<String> differentContent(
+      CompiledModel model, @Nullable Value[] inputs, Map<String, TensorData> fixed) {
+    for (int i = 0; i < inputs.length; i++) {
+      String name = model.inputs().get(i).name();
+      TensorData content = fixed.get(name);
+      Value input = inputs[i];
+      if (content != null
+          && input != null
+          && Comparison.compareBits(input, Tensors.of(content)).isPresent()) {
+        return Optional.of("the model is compiled for another content of input " + name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> compare(
+      CompiledModel vector,
+      CompiledModel scalar,
+      @Nullable Value[] inputs,
+      @Nullable Value[] want,
+      ModelTraits traits) {
+    Value[] got = vector.run(inputs);
+    Value[] scalarGot = scalar.run(inputs);
+    for (int i = 0; i < got.length; i++) {
+      String output = "output " + vector.outputs().get(i).name();
+      Value wanted = want[i];
+      if (wanted == null) {
+        continue; // The test says nothing about this output.
+      }
+      Optional<String> difference =
+          traits.random()
+              ? Comparison.compareShapes(got[i], wanted)
+              : Comparison.compare(got[i], wanted, traits.tolerance(), traits.step(i));
+      if (difference.isPresent()) {
+        return difference.map(text -> output + " " + text);
+      }
+      Optional<String> bits = Comparison.compareBits(got[i], scalarGot[i]);
+      if (bits.isPresent()) {
+        return bits.map(text -> output + " in vector form, compared with scalar form: " + text);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Double precision references, rounded to what the model gives. */
+  private static Tensor rounded(Tensor reference) {
+    if (reference.elementType() != ElementType.DOUBLE) {
+      return reference;
+    }
+    double[] exact = reference.doubles();
+    float[] rounded = new float[exact.length];
+    for (int i = 0; i < exact.length; i++) {
+      rounded[i] = (float) exact[i];
+    }
+    return Tensor.of(rounded, reference.shape());
+  }
+}

@@ -1,0 +1,150 @@
+package org.lrai.cli.pipeline;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.lrai.cli.inspect.InspectionReport;
+import org.lrai.codegen.CompileOptions;
+import org.lrai.codegen.CompiledJar;
+import org.lrai.codegen.ModelCompiler;
+import org.lrai.codegen.ports.Ports;
+import org.lrai.frontend.onnx.ImportOptions;
+import org.lrai.frontend.onnx.ImportResult;
+import org.lrai.frontend.onnx.OnnxImporter;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.plan.Plan;
+import org.lrai.passes.Pipeline;
+import org.lrai.runtime.CompiledModel;
+
+/**
+ * The way of one model: import, optimization, plan, code. The one place where these parts meet;
+ * command line, Maven plugin and benchmarks all come through here.
+ *
+ * @param request what was asked for
+ * @param imported what the ONNX file says
+ * @param graph the optimized graph
+ * @param plan what the jar does
+ */
+public record Compilation(
+    CompilationRequest request, ImportResult imported, Graph graph, Plan plan) {
+
+  /**
+   * Compiles a model and writes the jar, which appears only when it is complete.
+   *
+   * @param observer is told about each stage that is done
+   * @throws DiagnosticException with everything that is wrong with the model or not supported
+   * @throws IOException if the jar cannot be written
+   */
+  public static Compilation toFile(CompilationRequest request, Path jar, Stage.Observer observer)
+      throws IOException {
+    requireWritable(jar); // A long compilation should not be in vain.
+    Compilation compilation = plan(request, observer);
+    CompiledJar compiled =
+        stage(
+            observer,
+            Stage.GENERATE,
+            () -> ModelCompiler.compile(compilation.plan, compilation.options()),
+            result -> result.entries().size() + " entries, class " + result.facadeClass());
+    long start = System.nanoTime();
+    compiled.writeTo(jar);
+    observer.done(Stage.WRITE, System.nanoTime() - start, "%,d bytes".formatted(Files.size(jar)));
+    return compilation;
+  }
+
+  /**
+   * Goes as far as there is something about the model to find out, without generating code.
+   *
+   * @throws DiagnosticException with everything that is wrong with the model or not supported
+   */
+  public static Compilation plan(CompilationRequest request, Stage.Observer observer) {
+    ImportResult imported =
+        stage(
+            observer,
+            Stage.IMPORT,
+            () ->
+                new OnnxImporter()
+                    .importModel(
+                        request.model(), new ImportOptions(request.dims(), request.contents())),
+            result ->
+                "%d nodes, %d constants"
+                    .formatted(result.graph().nodes().size(), result.graph().constants().size()));
+    Graph graph =
+        stage(
+            observer,
+            Stage.OPTIMIZE,
+            () -> Pipeline.optimize(imported.graph()),
+            result -> result.nodes().size() + " nodes");
+    Plan plan =
+        stage(
+            observer,
+            Stage.PLAN,
+            () -> Pipeline.plan(graph),
+            result ->
+                "%d kernels, %d steps, %d buffers"
+                    .formatted(
+                        result.kernels().size(), result.steps().size(), result.slots().size()));
+    return new Compilation(request, imported, graph, plan);
+  }
+
+  private CompileOptions options() {
+    Ports ports = new Ports(request.name(), ports(graph.inputs()), ports(graph.outputs()));
+    return CompileOptions.named(ports, List.of(runtimeLocation()))
+        .withVersion(Version.text())
+        .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
+        .withExtraEntries(InspectionReport.entries(graph, plan))
+        .withStandalone(request.standalone());
+  }
+
+  private static List<Ports.Port> ports(List<Value> values) {
+    return values.stream().map(value -> new Ports.Port(value.name(), true)).toList();
+  }
+
+  /** The jar or folder with the classes of the runtime that this process uses. */
+  private static Path runtimeLocation() {
+    try {
+      return Path.of(
+          CompiledModel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("a code source is a file", e);
+    }
+  }
+
+  /** The files that were read: the model, then the data files beside it. */
+  public List<Path> sources() {
+    Path model = request.model();
+    return Stream.concat(Stream.of(model), imported.dataFiles().stream().map(model::resolveSibling))
+        .toList();
+  }
+
+  private static <T> T stage(
+      Stage.Observer observer, Stage stage, Supplier<T> work, Function<T, String> describe) {
+    long start = System.nanoTime();
+    T result = work.get();
+    observer.done(stage, System.nanoTime() - start, describe.apply(result));
+    return result;
+  }
+
+  private static void requireWritable(Path jar) throws IOException {
+    Path folder = jar.toAbsolutePath().normalize().getParent();
+    if (folder == null || Files.isDirectory(jar)) {
+      throw new FileSystemException(jar.toString(), null, "this is a folder, not a jar");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(folder.toString());
+    }
+    if (!Files.isWritable(folder)) {
+      throw new AccessDeniedException(folder.toString());
+    }
+  }
+}

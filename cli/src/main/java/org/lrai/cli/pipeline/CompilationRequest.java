@@ -1,0 +1,68 @@
+package org.lrai.cli.pipeline;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.index.Range;
+
+/**
+ * What is to be compiled, and how. Equal requests for equal files give equal jars.
+ *
+ * @param model the ONNX file
+ * @param dims the sizes of symbolic dims, where they are to be narrower than the model's own
+ * @param contents of inputs, by name, that may be taken as fixed where there is no other way to
+ *     compile the model; see {@link org.lrai.frontend.onnx.ImportOptions}
+ * @param name the model's name, from which the names of classes are made
+ * @param standalone whether the jar is to include the runtime
+ */
+public record CompilationRequest(
+    Path model,
+    SequencedMap<String, Range> dims,
+    Map<String, TensorData> contents,
+    String name,
+    boolean standalone) {
+
+  /** File names that say nothing about the model in them. */
+  private static final String ANONYMOUS = "model";
+
+  public CompilationRequest {
+    contents = Map.copyOf(contents);
+    dims = Collections.unmodifiableSequencedMap(new TreeMap<>(dims));
+  }
+
+  /** A model with the sizes and the name that it has itself. */
+  public static CompilationRequest of(Path model) {
+    return new CompilationRequest(model, new TreeMap<>(), Map.of(), defaultName(model), false);
+  }
+
+  public CompilationRequest withDims(SequencedMap<String, Range> dims) {
+    return new CompilationRequest(model, dims, contents, name, standalone);
+  }
+
+  public CompilationRequest withContents(Map<String, TensorData> contents) {
+    return new CompilationRequest(model, dims, contents, name, standalone);
+  }
+
+  public CompilationRequest withName(Optional<String> name) {
+    return new CompilationRequest(model, dims, contents, name.orElse(this.name), standalone);
+  }
+
+  public CompilationRequest withStandalone(boolean standalone) {
+    return new CompilationRequest(model, dims, contents, name, standalone);
+  }
+
+  /**
+   * The file's name without its extension; for a file called {@code model.onnx}, as most are, the
+   * name of its folder.
+   */
+  static String defaultName(Path model) {
+    String own = String.valueOf(model.getFileName()).replaceFirst("\\.onnx$", "");
+    Path folder = model.toAbsolutePath().normalize().getParent();
+    Path folderName = folder == null ? null : folder.getFileName();
+    return own.equals(ANONYMOUS) && folderName != null ? folderName.toString() : own;
+  }
+}

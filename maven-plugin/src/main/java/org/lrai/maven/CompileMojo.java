@@ -1,0 +1,104 @@
+package org.lrai.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.lrai.cli.pipeline.CompilationRequest;
+import org.lrai.cli.pipeline.DimRange;
+import org.lrai.ir.diagnostic.DiagnosticException;
+
+/**
+ * Compiles an ONNX model: into the classes of the project, so that its code can call the model, or
+ * into a jar. Does nothing when model, options and results are those of the last build.
+ */
+@Mojo(name = "compile", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
+public final class CompileMojo extends AbstractMojo {
+
+  /** The ONNX file. */
+  @SuppressWarnings("NullAway.Init") // Required, set by Maven.
+  @Parameter(property = "lrai.model", required = true)
+  File model;
+
+  /** The jar to write; if it is not given, the model goes into {@code classesDirectory}. */
+  @Parameter(property = "lrai.jar")
+  @Nullable File jar;
+
+  /** Where the model's classes and weights go. */
+  @SuppressWarnings("NullAway.Init") // Has a default, set by Maven.
+  @Parameter(defaultValue = "${project.build.outputDirectory}")
+  File classesDirectory;
+
+  /** Sizes of symbolic dims, for example {@code <batch>1..64</batch>}. */
+  @Parameter @Nullable Map<String, String> dims;
+
+  /** The model's name, from which class names are made; by default that of the file. */
+  @Parameter(property = "lrai.name")
+  @Nullable String name;
+
+  /** Whether the jar is to include the runtime. */
+  @Parameter(property = "lrai.standalone", defaultValue = "false")
+  boolean standalone;
+
+  /** Where it is recorded what was built. */
+  @SuppressWarnings("NullAway.Init") // Has a default, set by Maven.
+  @Parameter(defaultValue = "${project.build.directory}/lrai", readonly = true)
+  File recordDirectory;
+
+  /** Whether to do nothing. */
+  @Parameter(property = "lrai.skip", defaultValue = "false")
+  boolean skip;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  @Nullable MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped.");
+      return;
+    }
+    try {
+      ModelBuild build = new ModelBuild(request(), target(), recordFile());
+      getLog().info(build.run() ? "Compiled " + model : model + " is up to date.");
+    } catch (DiagnosticException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Could not compile " + model + ": " + e, e);
+    }
+  }
+
+  private CompilationRequest request() {
+    List<DimRange> ranges = new ArrayList<>();
+    if (dims != null) {
+      dims.forEach((symbol, sizes) -> ranges.add(DimRange.parse(symbol + "=" + sizes)));
+    }
+    return CompilationRequest.of(model.toPath())
+        .withDims(DimRange.bySymbol(ranges))
+        .withName(Optional.ofNullable(name))
+        .withStandalone(standalone);
+  }
+
+  private ModelBuild.Target target() {
+    return jar != null
+        ? new ModelBuild.Target.Jar(jar.toPath())
+        : new ModelBuild.Target.Classes(classesDirectory.toPath());
+  }
+
+  /** Executions of one project have one record each. */
+  private Path recordFile() {
+    String id = execution == null ? "default" : execution.getExecutionId();
+    return recordDirectory.toPath().resolve(id.replaceAll("[^A-Za-z0-9._-]", "_") + ".record");
+  }
+}
