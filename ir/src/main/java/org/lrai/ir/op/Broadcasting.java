@@ -38,6 +38,19 @@ public final class Broadcasting {
         a, b, "shapes " + left + " and " + right + " do not broadcast: " + a + ", " + b);
   }
 
+  /** Checks that {@code from} broadcasts to {@code to}, which it does not change. */
+  public static void require(Shape from, Shape to, String message) {
+    int offset = to.rank() - from.rank();
+    if (offset < 0) {
+      throw new TypeException(message + ": " + from + " does not broadcast to " + to);
+    }
+    for (int axis = 0; axis < from.rank(); axis++) {
+      if (!from.dim(axis).isConstant(1)) {
+        TypeException.requireEqual(from.dim(axis), to.dim(axis + offset), message);
+      }
+    }
+  }
+
   /** Element of an input that is broadcast to {@code output}, at the output's index. */
   public static ScalarExpr element(TensorType input, int source, Shape output) {
     return new ScalarExpr.Element(input.element(), source, subscripts(input.shape(), output));

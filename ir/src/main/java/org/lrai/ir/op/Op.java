@@ -44,4 +44,13 @@ public sealed interface Op
     }
     throw new TypeException("input " + index + " is " + inputs.get(index) + ", not a tensor");
   }
+
+  /** Checks that an input is a tensor of this type. */
+  static void require(List<ValueType> inputs, int index, TensorType expected, String what) {
+    TensorType given = tensor(inputs, index);
+    if (given.element() != expected.element()) {
+      throw new TypeException(what + " is " + given + ", not " + expected);
+    }
+    TypeException.requireEqual(given.shape(), expected.shape(), what);
+  }
 }

@@ -2,6 +2,7 @@ package org.lrai.ir.op;
 
 import java.util.Optional;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.type.Shape;
 
 /** An operator was given inputs that it does not take. The message names input, type and reason. */
 public final class TypeException extends RuntimeException {
@@ -35,6 +36,16 @@ public final class TypeException extends RuntimeException {
   public static void requireEqual(IndexExpr left, IndexExpr right, String message) {
     if (!left.equals(right)) {
       throw unequal(left, right, message + ": " + left + " and " + right + " differ");
+    }
+  }
+
+  /** Checks that two shapes have one rank and are the same expressions. */
+  public static void requireEqual(Shape left, Shape right, String message) {
+    if (left.rank() != right.rank()) {
+      throw new TypeException(message + ": " + left + " and " + right + " differ");
+    }
+    for (int axis = 0; axis < left.rank(); axis++) {
+      requireEqual(left.dim(axis), right.dim(axis), message);
     }
   }
 

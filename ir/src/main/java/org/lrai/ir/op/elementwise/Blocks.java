@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Broadcasting;
 import org.lrai.ir.op.TypeException;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 
 /**
@@ -16,18 +18,15 @@ final class Blocks {
   private Blocks() {}
 
   static void check(TensorType x, TensorType parameter, int axis, long block) {
-    boolean fits = parameter.rank() <= x.rank() && block >= 1 && axis >= 0;
-    int offset = x.rank() - parameter.rank();
-    for (int k = 0; fits && k < parameter.rank(); k++) {
-      IndexExpr dim = x.dim(k + offset);
-      IndexExpr wanted =
-          k + offset == axis && block > 1 ? dim.ceilDiv(IndexExpr.constant(block)) : dim;
-      fits = parameter.dim(k).isConstant(1) || parameter.dim(k).equals(wanted);
+    String what = "scale or zero point " + parameter + " of " + x;
+    if (block < 1 || axis < 0 || axis > x.rank()) {
+      throw new TypeException(what + ", axis " + axis + ", block " + block);
     }
-    if (!fits) {
-      throw new TypeException(
-          "scale or zero point " + parameter + " of " + x + ", axis " + axis + ", block " + block);
-    }
+    Shape blocks =
+        block == 1
+            ? x.shape()
+            : x.shape().with(axis, x.dim(axis).ceilDiv(IndexExpr.constant(block)));
+    Broadcasting.require(parameter.shape(), blocks, what);
   }
 
   /** The parameter for the element of {@code x} at {@code [%i0, %i1, ...]}. */

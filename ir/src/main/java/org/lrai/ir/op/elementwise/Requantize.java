@@ -25,11 +25,11 @@ public record Requantize() implements ElementwiseOp {
     TensorType zeroPoint = Op.tensor(inputs, 2);
     if (x.element() != ElementType.INT32
         || multiplier.element() != ElementType.FLOAT32
-        || !zeroPoint.element().isInteger()
-        || !Broadcasting.shape(x.shape(), multiplier.shape()).equals(x.shape())
-        || !Broadcasting.shape(x.shape(), zeroPoint.shape()).equals(x.shape())) {
+        || !zeroPoint.element().isInteger()) {
       throw new TypeException("requantization of " + inputs);
     }
+    Broadcasting.require(multiplier.shape(), x.shape(), "multiplier of a requantization");
+    Broadcasting.require(zeroPoint.shape(), x.shape(), "zero point of a requantization");
     return List.of(x.withElement(zeroPoint.element()));
   }
 

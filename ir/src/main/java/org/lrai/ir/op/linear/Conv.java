@@ -30,10 +30,8 @@ public record Conv(List<WindowAxis> axes, long group) implements LinearOp {
       throw new TypeException("convolution of " + inputs);
     }
     if (inputs.size() == 3) {
-      TensorType bias = Op.tensor(inputs, 2);
-      if (!bias.equals(input.withShape(Shape.of(geometry.weights().dim(0))))) {
-        throw new TypeException("bias " + bias + " of " + geometry.weights() + " weights");
-      }
+      Shape channels = Shape.of(geometry.weights().dim(0));
+      Op.require(inputs, 2, input.withShape(channels), "bias of a convolution");
     }
     return List.of(input.withShape(geometry.shape()));
   }

@@ -40,14 +40,14 @@ public record ConvTranspose(List<WindowAxis> axes, long group, List<IndexExpr> o
     if (input.rank() != axes.size() + 2
         || weights.rank() != input.rank()
         || weights.element() != input.element()
-        || !weights.dim(0).equals(input.dim(1))
         || !input.dim(1).mod(IndexExpr.constant(group)).equals(IndexExpr.ZERO)) {
       throw new TypeException(
           "transposed convolution in " + group + " groups of " + input + " with " + weights);
     }
+    TypeException.requireEqual(weights.dim(0), input.dim(1), "input channels");
     IndexExpr channels = weights.dim(1).times(group);
-    if (inputs.size() > 2 && !inputs.get(2).equals(input.withShape(Shape.of(channels)))) {
-      throw new TypeException("bias " + inputs.get(2) + " of " + channels + " channels");
+    if (inputs.size() > 2) {
+      Op.require(inputs, 2, input.withShape(Shape.of(channels)), "bias of a convolution");
     }
     List<IndexExpr> dims = new ArrayList<>(List.of(input.dim(0), channels));
     dims.addAll(outputDims);

@@ -18,11 +18,11 @@ record Convolution(TensorType input, TensorType weights, List<WindowAxis> axes, 
     boolean ranks = input.rank() == axes.size() + 2 && weights.rank() == input.rank();
     if (!ranks
         || group < 1
-        || !weights.dim(1).times(group).equals(input.dim(1))
         || !weights.dim(0).mod(IndexExpr.constant(group)).equals(IndexExpr.ZERO)) {
       throw new TypeException(
           "convolution in " + group + " groups of " + input + " with weights " + weights);
     }
+    TypeException.requireEqual(weights.dim(1).times(group), input.dim(1), "input channels");
   }
 
   List<IndexExpr> kernel() {

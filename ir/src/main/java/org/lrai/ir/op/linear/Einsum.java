@@ -57,9 +57,8 @@ public record Einsum(List<String> operands, String output) implements LinearOp {
         IndexExpr known = extents.get(label);
         if (known == null || known.isConstant(1)) {
           extents.put(label, dim);
-        } else if (!dim.isConstant(1) && !dim.equals(known)) {
-          throw new TypeException(
-              "einsum: label " + label + " has the extents " + known + " and " + dim);
+        } else if (!dim.isConstant(1)) {
+          TypeException.requireEqual(known, dim, "einsum: extents of " + label);
         }
       }
     }

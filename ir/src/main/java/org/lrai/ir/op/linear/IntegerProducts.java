@@ -17,10 +17,10 @@ final class IntegerProducts {
   static void check(TensorType operand, TensorType zeroPoint) {
     if (!operand.element().isInteger()
         || operand.element().bits() > 16
-        || zeroPoint.element() != operand.element()
-        || !Broadcasting.shape(operand.shape(), zeroPoint.shape()).equals(operand.shape())) {
+        || zeroPoint.element() != operand.element()) {
       throw new TypeException("zero point " + zeroPoint + " of " + operand);
     }
+    Broadcasting.require(zeroPoint.shape(), operand.shape(), "zero point");
   }
 
   /** {@code operand[at] - zeroPoint} in INT32; the zero point is broadcast to the operand. */

@@ -12,11 +12,11 @@ import org.lrai.ir.type.TensorType;
 /** Shapes and subscripts of a matrix product over the last two axes, broadcast over the others. */
 record MatrixProduct(TensorType left, TensorType right) {
   MatrixProduct {
-    if (left.rank() < 2
-        || right.rank() < 2
-        || !left.dim(left.rank() - 1).equals(right.dim(right.rank() - 2))) {
-      throw new TypeException("matrix product of " + left + " and " + right);
+    String what = "matrix product of " + left + " and " + right;
+    if (left.rank() < 2 || right.rank() < 2) {
+      throw new TypeException(what);
     }
+    TypeException.requireEqual(left.dim(left.rank() - 1), right.dim(right.rank() - 2), what);
   }
 
   Shape shape() {

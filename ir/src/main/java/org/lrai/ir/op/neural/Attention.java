@@ -61,15 +61,13 @@ public record Attention(
             && q.element().isFloat()
             && v.element().isFloat()
             && k.element() == q.element()
-            && k.dim(0).equals(q.dim(0))
-            && k.dim(3).equals(q.dim(3))
-            && v.dim(0).equals(q.dim(0))
-            && v.dim(1).equals(k.dim(1))
-            && v.dim(2).equals(k.dim(2))
             && q.dim(1).mod(k.dim(1)).equals(IndexExpr.ZERO);
     if (!fits) {
       throw new TypeException("attention of " + inputs);
     }
+    TypeException.requireEqual(k.dim(0), q.dim(0), "batch of attention");
+    TypeException.requireEqual(k.dim(3), q.dim(3), "head size of attention");
+    TypeException.requireEqual(v.shape().with(3, k.dim(3)), k.shape(), "keys and values");
     TensorType table = q.withShape(q.shape().with(3, k.dim(2)));
     for (AttentionMask mask : masking) {
       mask.inferTypes(maskInputs(table, inputs));

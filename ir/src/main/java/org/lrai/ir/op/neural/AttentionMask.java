@@ -43,14 +43,18 @@ public record AttentionMask(
       TensorType mask = Op.tensor(inputs, 1);
       fits =
           mask.rank() >= 1
-              && (mask.element() == ElementType.BOOL || mask.element() == scores.element())
-              && Broadcasting.shape(whole(mask, scores), scores.shape()).equals(scores.shape());
-    }
-    if (fits && limited) {
-      fits = inputs.getLast().equals(new TensorType(ElementType.INT64, Shape.of(scores.dim(0))));
+              && (mask.element() == ElementType.BOOL || mask.element() == scores.element());
     }
     if (!fits) {
       throw new TypeException("attention mask of " + inputs);
+    }
+    if (masked) {
+      Broadcasting.require(
+          whole(Op.tensor(inputs, 1), scores), scores.shape(), "mask of attention scores");
+    }
+    if (limited) {
+      TensorType lengths = new TensorType(ElementType.INT64, Shape.of(scores.dim(0)));
+      Op.require(inputs, inputs.size() - 1, lengths, "numbers of valid keys");
     }
     return List.of(scores);
   }

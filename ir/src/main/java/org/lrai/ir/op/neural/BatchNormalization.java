@@ -28,9 +28,10 @@ public record BatchNormalization(double epsilon) implements NeuralOp {
     Shape channels = Shape.of(x.rank() > 1 ? x.dim(1) : IndexExpr.ONE);
     for (int k = 1; k < 5; k++) {
       TensorType parameter = Op.tensor(inputs, k);
-      if (!parameter.shape().equals(channels) || !parameter.element().isFloat()) {
+      if (!parameter.element().isFloat()) {
         throw new TypeException("batch normalization: parameter " + parameter + " for " + x);
       }
+      TypeException.requireEqual(parameter.shape(), channels, "parameter of batch normalization");
     }
     if (inputs.size() != 5 || !x.element().isFloat()) {
       throw new TypeException("batch normalization of " + inputs);

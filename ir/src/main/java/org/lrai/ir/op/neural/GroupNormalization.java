@@ -35,7 +35,9 @@ public record GroupNormalization(IndexExpr groups, double epsilon, ElementType c
     boolean fits = inputs.size() == 3 && x.rank() >= 2 && x.element().isFloat();
     for (int k = 1; fits && k < 3; k++) {
       TensorType parameter = Op.tensor(inputs, k);
-      fits = parameter.element().isFloat() && parameter.shape().equals(Shape.of(x.dim(1)));
+      fits = parameter.element().isFloat();
+      TypeException.requireEqual(
+          parameter.shape(), Shape.of(x.dim(1)), "scale or bias of a normalization");
     }
     if (!fits || !x.dim(1).mod(groups).equals(IndexExpr.ZERO)) {
       throw new TypeException("normalization of " + inputs + " in " + groups + " groups");

@@ -50,9 +50,8 @@ public record LayerNormalization(int axis, double epsilon, ElementType compute, 
     fits &= inputs.size() >= 2 && inputs.size() <= most;
     for (int k = 1; fits && k < inputs.size(); k++) {
       TensorType parameter = Op.tensor(inputs, k);
-      fits =
-          parameter.element().isFloat()
-              && Broadcasting.shape(x.shape(), parameter.shape()).equals(x.shape());
+      fits = parameter.element().isFloat();
+      Broadcasting.require(parameter.shape(), x.shape(), "scale or bias of a normalization");
     }
     if (!fits) {
       throw new TypeException("normalization from axis " + axis + " on of " + inputs);

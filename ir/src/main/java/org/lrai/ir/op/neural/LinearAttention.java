@@ -9,6 +9,7 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Broadcasting;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.TypeException;
@@ -46,11 +47,16 @@ public record LinearAttention(double scale, boolean decay, boolean delta) implem
     TensorType v = Op.tensor(inputs, 2);
     TensorType state = Op.tensor(inputs, 3);
     boolean fits = inputs.size() == expected && q.rank() == 4 && k.rank() == 4 && v.rank() == 4;
-    if (!fits
-        || !state.shape().equals(Shape.of(q.dim(0), k.dim(2), k.dim(3), v.dim(3)))
-        || !q.dim(3).equals(k.dim(3))
-        || !q.dim(2).mod(k.dim(2)).equals(IndexExpr.ZERO)) {
+    if (!fits || !q.dim(2).mod(k.dim(2)).equals(IndexExpr.ZERO)) {
       throw new TypeException("linear attention of " + inputs);
+    }
+    TypeException.requireEqual(q.dim(3), k.dim(3), "head size of linear attention");
+    TypeException.requireEqual(q.shape().with(2, k.dim(2)), k.shape(), "queries and keys");
+    TypeException.requireEqual(v.shape().with(3, k.dim(3)), k.shape(), "keys and values");
+    TypeException.requireEqual(
+        state.shape(), Shape.of(q.dim(0), k.dim(2), k.dim(3), v.dim(3)), "state");
+    for (int i = 4; i < inputs.size(); i++) {
+      Broadcasting.require(Op.tensor(inputs, i).shape(), k.shape(), "decay or update rate");
     }
     return List.of(q.withShape(q.shape().with(3, v.dim(3))), state);
   }

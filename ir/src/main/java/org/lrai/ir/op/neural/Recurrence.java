@@ -84,10 +84,7 @@ final class Recurrence {
   }
 
   static void require(List<ValueType> inputs, int index, TensorType expected) {
-    if (!inputs.get(index).equals(expected)) {
-      throw new TypeException(
-          "recurrent layer: input " + index + " is " + inputs.get(index) + ", not " + expected);
-    }
+    Op.require(inputs, index, expected, "input " + index + " of a recurrent layer");
   }
 
   Composer composer() {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Broadcasting;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.TypeException;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
@@ -34,7 +36,6 @@ public record RotaryEmbedding(boolean interleaved, boolean headsFirst) implement
         x.rank() == 4
             && cosines.rank() == (indexed ? 2 : 3)
             && cosines.element() == x.element()
-            && inputs.get(2).equals(cosines)
             && x.element().isFloat();
     if (fits && indexed) {
       TensorType positions = Op.tensor(inputs, 3);
@@ -43,6 +44,10 @@ public record RotaryEmbedding(boolean interleaved, boolean headsFirst) implement
     if (!fits) {
       throw new TypeException("rotary embedding of " + inputs);
     }
+    Op.require(inputs, 2, cosines, "sines of a rotary embedding");
+    Shape tokens = Shape.of(x.dim(0), x.dim(headsFirst ? 2 : 1));
+    Shape given = indexed ? Op.tensor(inputs, 3).shape() : leading(cosines);
+    Broadcasting.require(given, tokens, "tokens of a rotary embedding");
     return List.of(x);
   }
 
@@ -74,6 +79,10 @@ public record RotaryEmbedding(boolean interleaved, boolean headsFirst) implement
         pairs.times(2).equals(x.dim(3))
             ? rotated
             : new ScalarExpr.Guarded(List.of(isRotated), rotated, here));
+  }
+
+  private static Shape leading(TensorType angles) {
+    return Shape.of(angles.dim(0), angles.dim(1));
   }
 
   private static ScalarExpr times(ScalarExpr left, ScalarExpr right) {
