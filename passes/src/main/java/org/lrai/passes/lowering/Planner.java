@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
@@ -16,6 +17,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
@@ -59,12 +61,25 @@ public final class Planner {
             graph.name(),
             graph.inputs().stream().map(Value::name).toList(),
             outputs,
-            graph.symbols(),
+            inputSymbols(graph),
             values,
             weights,
             List.of(),
             kernels.kernels(),
             steps));
+  }
+
+  /** The ranges that the graph states, and of all other symbols of its inputs. */
+  private SequencedMap<String, Range> inputSymbols(Graph graph) {
+    SequencedMap<String, Range> symbols = new LinkedHashMap<>(graph.symbols());
+    for (Value input : graph.inputs()) {
+      if (input.type() instanceof TensorType type) {
+        for (IndexExpr dim : type.shape().dims()) {
+          dim.symbols().forEach(symbol -> symbols.putIfAbsent(symbol, graph.range(symbol)));
+        }
+      }
+    }
+    return symbols;
   }
 
   private void bindSymbols(Value value) {
