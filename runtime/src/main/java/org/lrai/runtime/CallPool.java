@@ -65,11 +65,15 @@ final class CallPool {
   private Call newCall() {
     try {
       return new Call(program.newExecution(vector), signature);
-    } catch (ExceptionInInitializerError e) {
+    } catch (LinkageError e) { // damaged weights fail in static initializers
       if (e.getCause() instanceof ModelException cause) {
         throw cause;
       }
-      throw e;
+      throw new ModelException(
+          ModelException.Reason.JAR,
+          "Model %s does not start (%s). Compile it again with the version of this library."
+              .formatted(signature.name(), e),
+          e);
     }
   }
 }

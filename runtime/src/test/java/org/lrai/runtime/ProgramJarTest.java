@@ -229,6 +229,18 @@ class ProgramJarTest {
   }
 
   @Test
+  void refusesProgramsThatDoNotStart() throws IOException {
+    String late = "org/lrai/testmodel/Doubler$Weights.class";
+    entries.put(late, Arrays.copyOf(requireNonNull(entries.get(late)), 100));
+    list();
+    assertJarRefused("doubler does not start");
+    makeGoodEntries();
+    entries.put(WEIGHTS, new byte[3]);
+    list();
+    assertJarRefused("doubler.bin", "shorter");
+  }
+
+  @Test
   void refusesPathTricks() throws IOException {
     for (String name :
         new String[] {

@@ -40,12 +40,14 @@ public record StringNormalizer(CaseChange change, boolean caseSensitive, String 
     Locale language = Locale.forLanguageTag(locale.replaceFirst("[.@].*", "").replace('_', '-'));
     Set<String> stops = new HashSet<>();
     if (stopWords != null) {
-      for (String word : in.tensor(1, "stopwords", ElementType.STRING).strings()) {
-        stops.add(key(word, language));
+      String[] words = in.tensor(1, "stopwords", ElementType.STRING).strings();
+      for (int i = 0; i < stopWords.size(); i++) {
+        stops.add(key(words[i], language));
       }
     }
     List<String> left = new ArrayList<>();
-    for (String word : x.strings()) {
+    for (int i = 0; i < x.size(); i++) {
+      String word = x.strings()[i];
       if (!stops.contains(key(word, language))) {
         left.add(changed(word, language));
       }

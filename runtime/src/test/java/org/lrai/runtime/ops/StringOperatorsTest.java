@@ -3,6 +3,7 @@ package org.lrai.runtime.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
+import org.lrai.runtime.ElementType;
 import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
 import org.lrai.runtime.ops.StringNormalizer.CaseChange;
@@ -63,6 +64,12 @@ class StringOperatorsTest {
         "string[1]: a",
         Run.text(new StringNormalizer(CaseChange.NONE, true, ""), Run.strings("a")));
     Run.refused(new StringNormalizer(CaseChange.NONE, true, ""), "[C]", Run.shaped(x, 2, 2), stops);
+  }
+
+  @Test
+  void normalizerReadsNoMoreThanATensorHas() {
+    Tensor front = Tensor.view(ElementType.STRING, new String[] {"a", "b", "c"}, 1);
+    assertEquals("string[1]: a", Run.text(new StringNormalizer(CaseChange.NONE, true, ""), front));
   }
 
   @Test
