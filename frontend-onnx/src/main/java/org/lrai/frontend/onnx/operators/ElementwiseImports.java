@@ -11,6 +11,7 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.BitCast;
 import org.lrai.ir.op.elementwise.Where;
+import org.lrai.ir.op.opaque.StringEqual;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
@@ -123,10 +124,10 @@ final class ElementwiseImports {
   }
 
   private static List<Value> equal(NodeContext node) {
-    if (node.tensor(0).element() == ElementType.STRING) {
-      throw node.unsupported("strings are compared", "compare numbers instead");
-    }
-    return binary(node, ScalarOp.EQ);
+    boolean strings = node.tensor(0).element() == ElementType.STRING;
+    return strings
+        ? List.of(node.apply(new StringEqual(), node.input(0), node.input(1)))
+        : binary(node, ScalarOp.EQ);
   }
 
   private static List<Value> reciprocal(NodeContext node) {

@@ -20,15 +20,16 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 
-/** Loss functions, and Dropout as it is when nothing is trained. */
+/** Loss functions. */
 final class LossImports {
   private LossImports() {}
 
   static Map<String, OperatorImport> table() {
     return Map.of(
-        "NegativeLogLikelihoodLoss", node -> List.of(loss(node, node.input(0))),
-        "SoftmaxCrossEntropyLoss", LossImports::softmaxCrossEntropy,
-        "Dropout", LossImports::dropout);
+        "NegativeLogLikelihoodLoss",
+        node -> List.of(loss(node, node.input(0))),
+        "SoftmaxCrossEntropyLoss",
+        LossImports::softmaxCrossEntropy);
   }
 
   private static List<Value> softmaxCrossEntropy(NodeContext node) {
@@ -107,38 +108,5 @@ final class LossImports {
     int rank = GraphBuilder.tensor(value).rank();
     List<Integer> axes = IntStream.range(0, rank).boxed().toList();
     return node.apply(new Reduce(kind, axes, false), value);
-  }
-
-  /**
-   * The identity, and a mask that keeps everything: a compiled model does not train (attribute
-   * is_test before version 7). Dropping at random, which version 12 can ask for, is not supported.
-   */
-  private static List<Value> dropout(NodeContext node) {
-    if (node.opset() >= 12 && node.hasInput(2) && isTraining(node)) {
-      throw node.unsupported(
-          "elements are dropped at random (training_mode)",
-          "export the model for inference: leave training_mode out or make it false");
-    }
-    TensorType type = node.tensor(0);
-    ElementType maskType = node.opset() >= 10 ? ElementType.BOOL : type.element();
-    if (!node.hasOutput(1)) {
-      return List.of(node.input(0));
-    }
-    Value kept = node.scalar(maskType, 1);
-    return List.of(node.input(0), node.apply(new Expand(type.shape()), kept));
-  }
-
-  private static boolean isTraining(NodeContext node) {
-    TensorData mode =
-        node.constant(2)
-            .orElseThrow(
-                () -> node.unsupported("training_mode depends on data", "make it a constant"));
-    boolean training = mode.size() == 1 && mode.getLong(0) != 0;
-    boolean dropsNothing =
-        node.hasInput(1)
-            && node.constant(1)
-                .filter(ratio -> ratio.size() == 1 && ratio.getDouble(0) == 0)
-                .isPresent();
-    return training && !dropsNothing;
   }
 }

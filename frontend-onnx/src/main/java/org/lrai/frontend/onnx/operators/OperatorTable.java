@@ -20,6 +20,7 @@ public final class OperatorTable {
               CastImports.table(),
               ConstantImports.table(),
               ConvolutionImports.table(),
+              DropoutImport.table(),
               ElementwiseImports.table(),
               GatherImports.table(),
               IfImport.table(),
