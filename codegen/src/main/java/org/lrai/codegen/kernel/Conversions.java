@@ -188,7 +188,11 @@ final class Conversions {
                   from.isFloat() ? "$T.floatToRawIntBits($L)" : "$T.intBitsToFloat($L)",
                   Float.class,
                   value);
-      default -> load(to, store(from, value, false));
+      default -> {
+        JavaCode read = load(to, store(from, value, false));
+        // In a byte, integers of fewer bits are sign- or zero-extended.
+        yield to.isInteger() && to.bits() < 8 ? wrap(to, read) : read;
+      }
     };
   }
 

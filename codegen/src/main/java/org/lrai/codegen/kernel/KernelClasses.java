@@ -29,7 +29,7 @@ public final class KernelClasses {
       ClassName.get("jdk.incubator.vector", "VectorShuffle");
 
   /** Names that generated methods use themselves. */
-  private static final Set<String> RESERVED = Set.of("from", "to", "mask", "limit");
+  private static final Set<String> RESERVED = Set.of("from", "to");
 
   private static final List<Integer> VECTOR_LENGTHS = List.of(16, 8, 4);
 

@@ -153,6 +153,7 @@ final class LanePrinter {
   }
 
   private LaneValue printGuarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) {
+    LaneValue whenOutside = print(outside);
     List<LaneValue> result = new ArrayList<>();
     withGuards(
         guardMask(guards),
@@ -160,14 +161,13 @@ final class LanePrinter {
           LaneValue value = print(inside);
           boolean isMaskedLoad = inside instanceof ScalarExpr.Element && !value.isScalar();
           // A masked load gives zero elsewhere.
-          result.add(isMaskedLoad && isZero(outside) ? value : blend(outside, value, guardMask));
+          result.add(
+              isMaskedLoad && isZero(outside)
+                  ? value
+                  : LaneValue.vector(
+                      whenOutside.asVector().call("blend($L,$W$L)", value.code(), guardMask)));
         });
     return result.getFirst();
-  }
-
-  private LaneValue blend(ScalarExpr outside, LaneValue inside, String insideMask) {
-    return LaneValue.vector(
-        print(outside).asVector().call("blend($L,$W$L)", inside.code(), insideMask));
   }
 
   /** Whether it is zero without a sign. */

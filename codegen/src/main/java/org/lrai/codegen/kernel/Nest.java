@@ -221,7 +221,10 @@ final class Nest {
       if (dependsOnData(subscripts.get(axis))) {
         subscript = JavaCode.primary("$T.checkIndex($L,$W$L)", Objects.class, subscript, dim);
       }
-      address = axis == 0 ? subscript : address.times(dim).plus(subscript);
+      address = axis == 0 ? subscript : address.times(dim);
+      if (axis > 0 && !subscripts.get(axis).equals(IndexExpr.ZERO)) {
+        address = address.plus(subscript);
+      }
     }
     return address;
   }

@@ -1,0 +1,327 @@
+package org.lrai.codegen.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+
+/**
+ * Random loop nests whose every subscript is in bounds: loops over lanes, lane groups and lane
+ * reductions with whatever may stand in them.
+ *
+ * <p>Variables: {@code i < n} of the parallel loop, {@code l} the lane (below 48), {@code k} of
+ * inner loops (below 4). Sizes: {@code n} up to {@value #LARGEST_SIZE}.
+ */
+final class RandomNests {
+  static final int LARGEST_SIZE = 41;
+  private static final int ROWS = 48;
+  private static final int ROW = 64;
+  private static final ElementType F32 = ElementType.FLOAT32;
+
+  private static final int X = 0;
+  private static final int STRIDED = 1;
+  private static final int SHARED = 2;
+  private static final int INDICES = 3;
+  private static final int FLAGS = 4;
+  private static final int OUT = 5;
+  private static final int SUMS = 6;
+
+  private static final List<ScalarOp> UNARY = List.of(ScalarOp.NEG, ScalarOp.ABS, ScalarOp.SQRT);
+  private static final List<ScalarOp> SCALAR_ONLY =
+      List.of(ScalarOp.FLOOR, ScalarOp.CEIL, ScalarOp.ROUND_EVEN);
+  private static final List<ScalarOp> BINARY =
+      List.of(ScalarOp.ADD, ScalarOp.SUB, ScalarOp.MUL, ScalarOp.DIV, ScalarOp.MIN, ScalarOp.MAX);
+  private static final List<ScalarOp> COMPARISONS = List.of(ScalarOp.EQ, ScalarOp.LT, ScalarOp.LE);
+
+  private final Random random;
+  private final List<String> scalars = new ArrayList<>();
+  private final List<String> registers = new ArrayList<>();
+  private int names;
+
+  /** Whether one inner loop is around, whose variable is {@code k}. */
+  private boolean inLoop;
+
+  /** Whether a guard on the lane is around, under which strided loads stay scalar. */
+  private boolean guarded;
+
+  /** How often something is drawn that only the scalar form can do. */
+  private final boolean allowScalarOnly;
+
+  private RandomNests(Random random) {
+    this.random = random;
+    this.allowScalarOnly = random.nextInt(8) == 0;
+  }
+
+  static Kernel draw(Random random) {
+    return new RandomNests(random).kernel();
+  }
+
+  private static IndexExpr constant(long value) {
+    return IndexExpr.constant(value);
+  }
+
+  private static final IndexExpr N = IndexExpr.symbol("n");
+  private static final IndexExpr I = IndexExpr.variable("i");
+  private static final IndexExpr L = IndexExpr.variable("l");
+  private static final IndexExpr K = IndexExpr.variable("k");
+
+  private Kernel kernel() {
+    List<Kernel.Buffer> buffers =
+        List.of(
+            buffer("x", F32, Kernel.Access.READ, ROWS, ROW),
+            buffer("strided", F32, Kernel.Access.READ, 400),
+            new Kernel.Buffer("shared", F32, List.of(N.plus(8), constant(9)), Kernel.Access.READ),
+            buffer("indices", ElementType.INT64, Kernel.Access.READ, ROWS),
+            buffer("flags", ElementType.BOOL, Kernel.Access.READ, ROWS),
+            buffer("out", F32, Kernel.Access.READ_WRITE, ROWS, 4, ROW),
+            buffer("sums", F32, Kernel.Access.READ_WRITE, ROWS));
+    List<Statement> body =
+        switch (random.nextInt(3)) {
+          case 0 -> List.of(lanes());
+          case 1 -> List.of(group());
+          default -> reduction();
+        };
+    Statement outer =
+        new Statement.For("i", N, random.nextBoolean() ? LoopKind.PARALLEL : LoopKind.SERIAL, body);
+    return new Kernel("random", buffers, List.of("n"), List.of(outer));
+  }
+
+  private static Kernel.Buffer buffer(
+      String name, ElementType type, Kernel.Access access, long... dims) {
+    List<IndexExpr> extents = new ArrayList<>();
+    for (long dim : dims) {
+      extents.add(constant(dim));
+    }
+    return new Kernel.Buffer(name, type, extents, access);
+  }
+
+  private Statement lanes() {
+    IndexExpr extent =
+        switch (random.nextInt(4)) {
+          case 0 -> N;
+          case 1 -> N.minus(I).min(constant(20));
+          case 2 -> constant(16L * (1 + random.nextInt(3)));
+          default -> constant(random.nextInt(47));
+        };
+    return new Statement.For("l", extent, LoopKind.LANES, laneBody());
+  }
+
+  private Statement group() {
+    return new Statement.For(
+        "l", constant(16L * (1 + random.nextInt(3))), LoopKind.LANE_GROUP, laneBody());
+  }
+
+  private List<Statement> laneBody() {
+    List<Statement> body = declarations();
+    for (int row = 0; row < 1 + random.nextInt(3); row++) {
+      body.add(new Statement.Store(OUT, List.of(I, constant(row), L), expression(3)));
+    }
+    if (random.nextInt(4) == 0) {
+      Statement store = new Statement.Store(OUT, List.of(I, constant(3), L.plus(1)), expression(1));
+      body.add(new Statement.If(List.of(guard()), List.of(store), List.of()));
+    }
+    return body;
+  }
+
+  private List<Statement> reduction() {
+    List<Statement> body = declarations();
+    Fold fold = List.of(Fold.SUM, Fold.PRODUCT, Fold.MAX, Fold.MIN).get(random.nextInt(4));
+    ScalarExpr value = registers.isEmpty() ? expression(2) : local(registers.getFirst());
+    Statement reduce = new Statement.LaneReduction("result", "l", body, value, fold);
+    return List.of(
+        reduce, new Statement.Store(SUMS, List.of(I), new ScalarExpr.Local(F32, "result")));
+  }
+
+  private List<Statement> declarations() {
+    List<Statement> body = new ArrayList<>();
+    if (random.nextBoolean()) {
+      String name = "v" + names++;
+      body.add(new Statement.Let(name, expression(2)));
+      scalars.add(name);
+    }
+    if (random.nextInt(4) == 0) {
+      body.add(new Statement.Let("u" + names, uniform()));
+      scalars.add("u" + names++);
+    }
+    if (random.nextInt(3) > 0) {
+      String name = "r" + names++;
+      body.add(new Statement.Registers(name, F32, List.of(), literal()));
+      registers.add(name);
+      body.addAll(accumulation(name));
+    }
+    return body;
+  }
+
+  /** Assignments to a register, in a loop, under a condition, or plain. */
+  private List<Statement> accumulation(String name) {
+    boolean outer = inLoop;
+    List<Statement> statements = new ArrayList<>();
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        inLoop = true;
+        statements.add(
+            new Statement.For(
+                "k", constant(4), LoopKind.SERIAL, List.of(assign(name), assign(name))));
+      }
+      case 1 -> {
+        inLoop = true;
+        IndexExpr shifted = L.plus(K);
+        statements.add(
+            new Statement.For(
+                "k",
+                constant(3),
+                LoopKind.UNROLLED,
+                List.of(
+                    new Statement.Index("h", shifted.plus(1)),
+                    assign(name),
+                    new Statement.Assign(
+                        name,
+                        List.of(),
+                        ScalarExpr.apply(
+                            ScalarOp.ADD, local(name), element(X, I, IndexExpr.variable("h")))))));
+      }
+      case 2 -> {
+        IndexExpr guard = guard();
+        boolean outerGuard = guarded;
+        guarded = true;
+        statements.add(
+            new Statement.If(
+                List.of(guard),
+                List.of(assign(name)),
+                random.nextBoolean() ? List.of(assign(name)) : List.of()));
+        guarded = outerGuard;
+      }
+      default -> statements.add(assign(name));
+    }
+    inLoop = outer;
+    return statements;
+  }
+
+  private Statement assign(String name) {
+    ScalarExpr value =
+        random.nextBoolean()
+            ? ScalarExpr.apply(ScalarOp.FMA, expression(1), expression(1), local(name))
+            : ScalarExpr.apply(oneOf(BINARY), local(name), expression(2));
+    return new Statement.Assign(name, List.of(), value);
+  }
+
+  /** A guard that depends on the lane, or now and then not. */
+  private IndexExpr guard() {
+    return switch (random.nextInt(5)) {
+      case 0 -> L.minus(random.nextInt(20));
+      case 1 -> constant(random.nextInt(40)).minus(L);
+      case 2 -> L.times(2).plus(I).minus(random.nextInt(50));
+      case 3 -> N.minus(L.times(3));
+      default -> I.minus(random.nextInt(6));
+    };
+  }
+
+  private ScalarExpr expression(int depth) {
+    if (depth == 0) {
+      return leaf();
+    }
+    return switch (random.nextInt(9)) {
+      case 0 -> leaf();
+      case 1 -> ScalarExpr.apply(oneOf(UNARY), expression(depth - 1));
+      case 2, 3 -> ScalarExpr.apply(oneOf(BINARY), expression(depth - 1), expression(depth - 1));
+      case 4 ->
+          ScalarExpr.apply(
+              ScalarOp.FMA, expression(depth - 1), expression(depth - 1), expression(depth - 1));
+      case 5 ->
+          ScalarExpr.apply(
+              ScalarOp.SELECT, condition(depth - 1), expression(depth - 1), expression(depth - 1));
+      case 6 -> guardedValue(depth);
+      case 7 ->
+          allowScalarOnly ? ScalarExpr.apply(oneOf(SCALAR_ONLY), expression(depth - 1)) : uniform();
+      default -> uniform();
+    };
+  }
+
+  private ScalarExpr guardedValue(int depth) {
+    boolean outer = guarded;
+    if (random.nextBoolean()) {
+      // The guard keeps the address in bounds.
+      int shift = 1 + random.nextInt(8);
+      return new ScalarExpr.Guarded(
+          List.of(L.minus(shift)),
+          element(X, constant(0), L.minus(shift)),
+          random.nextBoolean() ? ScalarExpr.literal(F32, 0) : leaf());
+    }
+    IndexExpr guard = guard();
+    guarded = true;
+    ScalarExpr inside = expression(depth - 1);
+    guarded = outer;
+    return new ScalarExpr.Guarded(List.of(guard), inside, expression(depth - 1));
+  }
+
+  private ScalarExpr condition(int depth) {
+    return switch (random.nextInt(5)) {
+      case 0 -> ScalarExpr.apply(ScalarOp.NOT, condition(depth));
+      case 1 ->
+          ScalarExpr.apply(
+              random.nextBoolean() ? ScalarOp.AND : ScalarOp.OR,
+              condition(0),
+              ScalarExpr.apply(ScalarOp.IS_NAN, expression(depth)));
+      case 2 -> new ScalarExpr.Element(ElementType.BOOL, FLAGS, List.of(I));
+      case 3 -> ScalarExpr.apply(ScalarOp.IS_INF, leaf());
+      default -> ScalarExpr.apply(oneOf(COMPARISONS), expression(depth), leaf());
+    };
+  }
+
+  private ScalarExpr leaf() {
+    IndexExpr step = inLoop ? K : constant(random.nextInt(4));
+    return switch (random.nextInt(8)) {
+      case 0 -> literal();
+      case 1 -> uniform();
+      case 2 -> scalars.isEmpty() ? uniform() : local(oneOf(scalars));
+      case 3 -> strided(step);
+      case 4 ->
+          guarded
+              ? element(X, I, L)
+              : element(X, IndexExpr.element(INDICES, List.of(I)), L.plus(step));
+      default -> element(X, I, L.plus(step).plus(random.nextInt(6)));
+    };
+  }
+
+  private ScalarExpr strided(IndexExpr step) {
+    if (guarded && !allowScalarOnly) {
+      return element(X, I, L);
+    }
+    return switch (random.nextInt(3)) {
+      case 0 -> element(STRIDED, L.times(2).plus(step));
+      case 1 -> element(STRIDED, L.times(7).plus(step));
+      default -> element(STRIDED, constant(200).minus(L.times(3)).plus(step));
+    };
+  }
+
+  private ScalarExpr uniform() {
+    IndexExpr step = inLoop ? K : constant(random.nextInt(4));
+    return random.nextInt(3) == 0
+        ? element(STRIDED, I.plus(step))
+        : element(SHARED, I.plus(step), constant(random.nextInt(9)));
+  }
+
+  private ScalarExpr literal() {
+    double[] values = {0, -0.0, 1, -2.5, Double.NaN, Double.POSITIVE_INFINITY, 1e-40f, 3e38f};
+    return ScalarExpr.literal(F32, (float) values[random.nextInt(values.length)]);
+  }
+
+  private static ScalarExpr element(int buffer, IndexExpr... at) {
+    return new ScalarExpr.Element(F32, buffer, List.of(at));
+  }
+
+  private static ScalarExpr local(String name) {
+    return new ScalarExpr.Local(F32, name);
+  }
+
+  private <T> T oneOf(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}
