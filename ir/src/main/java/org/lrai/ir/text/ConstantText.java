@@ -51,11 +51,12 @@ final class ConstantText {
   }
 
   /**
-   * SHA-256 over the raw form of the elements, in hexadecimal; strings as UTF-8, each preceded by
-   * its length in 4 bytes, most significant first.
+   * SHA-256, in hexadecimal, over the type as text and a line break, then the raw form of the
+   * elements; strings as UTF-8, each preceded by its length in 4 bytes, most significant first.
    */
   static String digest(TensorData data) {
     MessageDigest digest = sha256();
+    digest.update((data.type() + "\n").getBytes(StandardCharsets.UTF_8));
     if (data.element() == ElementType.STRING) {
       for (int i = 0; i < data.size(); i++) {
         byte[] bytes = data.getString(i).getBytes(StandardCharsets.UTF_8);

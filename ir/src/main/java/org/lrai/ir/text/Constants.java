@@ -17,7 +17,7 @@ public interface Constants {
    * The content of a constant; the parser checks type and digest.
    *
    * @param name of the constant in its graph
-   * @param sha256 digest of its elements, in hexadecimal
+   * @param sha256 digest of its type and elements, in hexadecimal
    */
   Optional<TensorData> find(String name, String sha256);
 
