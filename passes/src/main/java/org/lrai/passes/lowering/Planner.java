@@ -183,8 +183,7 @@ public final class Planner {
     }
 
     private void run(Node node, Definition.Opaque opaque, List<Step> steps) {
-      List<Optional<String>> inputs = new ArrayList<>();
-      node.inputs().forEach(input -> inputs.add(Optional.of(name(input))));
+      List<Optional<String>> inputs = opaque.place(node.inputs().stream().map(this::name).toList());
       List<String> outputs = new ArrayList<>();
       List<Step> binds = new ArrayList<>();
       for (Value output : node.outputs()) {
