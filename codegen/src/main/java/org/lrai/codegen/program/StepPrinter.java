@@ -99,7 +99,7 @@ final class StepPrinter {
     }
     int size = 0;
     for (int i = 0; i < kernel.buffers().size(); i++) {
-      if (kernel.buffers().get(i).access() == Kernel.Access.WRITE) {
+      if (kernel.buffers().get(i).access() != Kernel.Access.READ) {
         code.add(transfers.allocate(call.arguments().get(i)));
         size += 40;
       }

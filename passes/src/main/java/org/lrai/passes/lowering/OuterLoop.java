@@ -20,6 +20,9 @@ final class OuterLoop {
     if (axes.isEmpty()) {
       return body;
     }
+    if (axes.stream().anyMatch(axis -> axis.extent().isConstant(0))) {
+      return List.of();
+    }
     if (axes.size() == 1) {
       return List.of(parallel(axes.getFirst().variable(), axes.getFirst().extent(), body));
     }
