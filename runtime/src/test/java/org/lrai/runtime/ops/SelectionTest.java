@@ -3,6 +3,8 @@ package org.lrai.runtime.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -12,7 +14,7 @@ import org.lrai.runtime.ElementType;
 import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
 
-/** TopK, NonZero, Compress, Unique, NonMaxSuppression. */
+/** TopK, NonZero, Compress, Unique, NonMaxSuppression, DynamicSlice. */
 class SelectionTest {
   private static final Tensor MATRIX =
       Run.shaped(Run.floats(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), 3, 4);
@@ -146,5 +148,48 @@ class SelectionTest {
         "int64[2, 3]: 0 0 1 0 0 0",
         Run.text(new NonMaxSuppression(true), centers, scores, two, half));
     Run.refused(new NonMaxSuppression(true), "boxes", SCORES, SCORES);
+  }
+
+  @Test
+  void dynamicSliceCountsFromTheEndAndClamps() {
+    assertEquals(
+        "float[3, 2]: 2.0 3.0 6.0 7.0 10.0 11.0",
+        Run.text(new DynamicSlice(1, 1), MATRIX, Run.scalar(-2), Run.scalar(Long.MAX_VALUE)));
+    assertEquals(
+        "float[2, 4]: 8.0 9.0 10.0 11.0 0.0 1.0 2.0 3.0",
+        Run.text(new DynamicSlice(0, -2), MATRIX, Run.scalar(100), Run.scalar(Long.MIN_VALUE)));
+    assertEquals(
+        "float[0, 4]:", Run.text(new DynamicSlice(-2, 1), MATRIX, Run.scalar(2), Run.scalar(1)));
+    assertEquals(
+        "string[2]: c b",
+        Run.text(
+            new DynamicSlice(0, -1), Run.strings("a", "b", "c"), Run.scalar(-1), Run.scalar(0)));
+    Run.refused(new DynamicSlice(0, 1), "one", MATRIX, Run.longs(0, 1), Run.scalar(1));
+  }
+
+  @Property(tries = 200)
+  void dynamicSliceTakesWhatALoopWouldVisit(
+      @ForAll @IntRange(min = -9, max = 9) int start,
+      @ForAll @IntRange(min = -9, max = 9) int end,
+      @ForAll @IntRange(min = -4, max = 4) int step,
+      @ForAll @IntRange(max = 6) int length) {
+    Assume.that(step != 0);
+    int[] elements = IntStream.range(0, length).toArray();
+    int first = start < 0 ? start + length : start;
+    int last = end < 0 ? end + length : end;
+    // Both bounds are clamped before the loop starts.
+    int[] expected =
+        IntStream.iterate(
+                step > 0 ? Math.max(first, 0) : Math.min(first, length - 1),
+                i -> step > 0 ? i < Math.min(last, length) : i > Math.max(last, -1),
+                i -> i + step)
+            .toArray();
+    Tensor slice =
+        Run.first(
+            new DynamicSlice(0, step),
+            Tensor.of(elements, length),
+            Run.scalar(start),
+            Run.scalar(end));
+    assertEquals(Arrays.toString(expected), Arrays.toString(slice.ints()));
   }
 }

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.movement.Pad;
 import org.lrai.ir.op.movement.Slice;
+import org.lrai.ir.op.opaque.DynamicSlice;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 
 /** Slice, Split and CenterCropPad, with sizes that may be symbolic. */
@@ -28,33 +32,69 @@ final class SliceImports {
   /** Where to begin, how many elements to take, and how far apart. */
   private record Range(IndexExpr start, IndexExpr extent, long step) {}
 
+  /**
+   * Bounds are attributes before version 10, then inputs. Where they depend on data, so does the
+   * extent of the result.
+   */
   private static List<Value> slice(NodeContext node) {
+    boolean asInputs = node.opset() >= 10;
+    boolean known = !asInputs || (node.indices(1).isPresent() && node.indices(2).isPresent());
+    int count = asInputs ? boundCount(node) : node.longs("starts").size();
+    List<Long> axes = asInputs && node.hasInput(3) ? node.requiredLongs(3) : node.longs("axes");
+    if (axes.isEmpty()) {
+      axes = LongStream.range(0, count).boxed().toList();
+    }
+    List<Long> steps = node.hasInput(4) ? node.requiredLongs(4) : Collections.nCopies(count, 1L);
+    if (axes.size() != count || steps.size() != count || steps.contains(0L)) {
+      throw node.invalid("%d bounds, axes %s, steps %s".formatted(count, axes, steps));
+    }
+    int rank = node.tensor(0).rank();
+    List<Integer> onAxes = axes.stream().map(axis -> node.axis(axis, rank)).toList();
+    return List.of(known ? slice(node, onAxes, steps) : dynamicSlice(node, onAxes, steps));
+  }
+
+  private static int boundCount(NodeContext node) {
+    TensorType starts = node.tensor(1);
+    if (starts.rank() != 1 || starts.dim(0).asConstant().isEmpty()) {
+      throw node.unsupported(
+          "it depends on data how many axes are sliced", "give starts a fixed number of elements");
+    }
+    return (int) starts.dim(0).asConstant().getAsLong();
+  }
+
+  private static Value slice(NodeContext node, List<Integer> axes, List<Long> steps) {
     TensorType input = node.tensor(0);
     boolean asInputs = node.opset() >= 10;
     List<IndexExpr> starts = asInputs ? node.requiredIndices(1) : constants(node, "starts");
     List<IndexExpr> ends = asInputs ? node.requiredIndices(2) : constants(node, "ends");
-    List<Long> axes = asInputs && node.hasInput(3) ? node.requiredLongs(3) : node.longs("axes");
-    List<Long> steps =
-        node.hasInput(4) ? node.requiredLongs(4) : Collections.nCopies(starts.size(), 1L);
-    if (axes.isEmpty()) {
-      axes = LongStream.range(0, starts.size()).boxed().toList();
-    }
-    if (ends.size() != starts.size()
-        || axes.size() != starts.size()
-        || steps.size() != starts.size()) {
-      throw node.invalid("starts, ends, axes and steps differ in length");
+    if (ends.size() != starts.size()) {
+      throw node.invalid(starts.size() + " starts, but " + ends.size() + " ends");
     }
     List<IndexExpr> first = new ArrayList<>(Collections.nCopies(input.rank(), IndexExpr.ZERO));
     List<IndexExpr> extents = new ArrayList<>(input.shape().dims());
     List<Long> strides = new ArrayList<>(Collections.nCopies(input.rank(), 1L));
     for (int k = 0; k < axes.size(); k++) {
-      int axis = node.axis(axes.get(k), input.rank());
+      int axis = axes.get(k);
       Range range = range(node, starts.get(k), ends.get(k), steps.get(k), input.dim(axis));
       first.set(axis, range.start());
       extents.set(axis, range.extent());
       strides.set(axis, range.step());
     }
-    return List.of(node.apply(new Slice(first, extents, strides), node.input(0)));
+    return node.apply(new Slice(first, extents, strides), node.input(0));
+  }
+
+  private static Value dynamicSlice(NodeContext node, List<Integer> axes, List<Long> steps) {
+    Composer a = node.compose();
+    Value starts = a.cast(node.input(1), ElementType.INT64);
+    Value ends = a.cast(node.input(2), ElementType.INT64);
+    Value result = node.input(0);
+    for (int k = 0; k < axes.size(); k++) {
+      IndexExpr position = IndexExpr.constant(k);
+      Value start = a.reshape(a.slice(starts, 0, position, IndexExpr.ONE), Shape.SCALAR);
+      Value end = a.reshape(a.slice(ends, 0, position, IndexExpr.ONE), Shape.SCALAR);
+      result = node.apply(new DynamicSlice(axes.get(k), steps.get(k)), result, start, end);
+    }
+    return result;
   }
 
   private static List<IndexExpr> constants(NodeContext node, String attribute) {
@@ -67,9 +107,6 @@ final class SliceImports {
    */
   private static Range range(
       NodeContext node, IndexExpr start, IndexExpr end, long step, IndexExpr dim) {
-    if (step == 0) {
-      throw node.invalid("a step is 0");
-    }
     IndexExpr from = fromFront(node, start, dim);
     IndexExpr to = fromFront(node, end, dim);
     IndexExpr reach;

@@ -14,6 +14,7 @@ public sealed interface OpaqueOp extends Op
         ConcatFromSequence,
         DeformConv,
         Determinant,
+        DynamicSlice,
         FeatureVectorizer,
         GridSample,
         ImageDecoder,
