@@ -187,14 +187,7 @@ final class Frame implements ImportScope {
         new GraphUnderConstruction(
             graph, attempt.builder(proto.getName(), true), new Contents(attempt.bounds));
     Frame frame = new Frame(attempt, inner, opsets, path, this);
-    if (proto.getInputCount() != inputs.size()) {
-      throw new DiagnosticException(
-          Diagnostic.error(
-                  "invalid-subgraph",
-                  "graph %s has %d inputs, it is given %d"
-                      .formatted(proto.getName(), proto.getInputCount(), inputs.size()))
-              .withRemedy("the model does not follow the ONNX specification; export it again"));
-    }
+    requireInputs(proto, inputs.size());
     frame.bindInitializers(proto);
     for (int k = 0; k < inputs.size(); k++) {
       String name = proto.getInput(k).getName();
@@ -204,6 +197,17 @@ final class Frame implements ImportScope {
     List<Optional<TensorData>> contents =
         outputs.stream().map(output -> inner.contents().data(output)).toList();
     return new Subgraph(inner.build(outputs), inner.captured(), contents, isInside);
+  }
+
+  private static void requireInputs(GraphProto proto, int given) {
+    if (proto.getInputCount() != given) {
+      throw new DiagnosticException(
+          Diagnostic.error(
+                  "invalid-subgraph",
+                  "graph %s has %d inputs, it is given %d"
+                      .formatted(proto.getName(), proto.getInputCount(), given))
+              .withRemedy("the model does not follow the ONNX specification; export it again"));
+    }
   }
 
   private static Value input(GraphUnderConstruction inner, String name, Subgraph.Input input) {
@@ -219,9 +223,13 @@ final class Frame implements ImportScope {
   }
 
   @Override
-  public List<Value> inline(GraphProto proto) {
+  public List<Value> inline(GraphProto proto, List<Value> inputs) {
     Frame frame = new Frame(attempt, graph, opsets, path, this);
+    requireInputs(proto, inputs.size());
     frame.bindInitializers(proto);
+    for (int k = 0; k < inputs.size(); k++) {
+      frame.bind(proto.getInput(k).getName(), new Binding.Bound(inputs.get(k)));
+    }
     return frame.importNodes(proto);
   }
 

@@ -15,6 +15,7 @@ import org.lrai.ir.op.neural.Attention;
 import org.lrai.ir.op.neural.AttentionMask;
 import org.lrai.ir.op.neural.LinearAttention;
 import org.lrai.ir.op.neural.RotaryEmbedding;
+import org.lrai.ir.op.neural.Softmax;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
@@ -26,6 +27,7 @@ final class AttentionImports {
   static Map<String, OperatorImport> table() {
     return Map.of(
         "Attention", AttentionImports::attention,
+        "ai.onnx.preview:FlexAttention", AttentionImports::flexAttention,
         "RotaryEmbedding", AttentionImports::rotaryEmbedding,
         "TensorScatter", AttentionImports::tensorScatter,
         "LinearAttention", AttentionImports::linearAttention);
@@ -170,6 +172,34 @@ final class AttentionImports {
     boolean stretches =
         node.opset() < 24 && shape.dim(shape.rank() - 1).isConstant(1) && !keys.isConstant(1);
     return stretches ? node.apply(new Expand(shape.with(shape.rank() - 1, keys)), mask) : mask;
+  }
+
+  /** Attention whose scores and probabilities go through graphs of the model. */
+  private static List<Value> flexAttention(NodeContext node) {
+    Composer a = node.compose();
+    ElementType type = softmaxType(node);
+    Value q = node.input(0);
+    if (node.tensor(0).rank() != 4 || node.tensor(1).rank() != 4 || node.tensor(2).rank() != 4) {
+      throw node.invalid("queries, keys and values must have rank 4");
+    }
+    Value keys = a.transpose(node.input(1), 0, 1, 3, 2);
+    Value scores = Attention.grouped(a, a.multiply(q, scale(node, q)), keys);
+    Value modified = modified(node, "score_mod", a.cast(scores, type));
+    Value probabilities = a.apply(new Softmax(3), modified);
+    Value weights = modified(node, "prob_mod", probabilities);
+    Value result = Attention.grouped(a, weights, a.cast(node.input(2), type));
+    return List.of(a.cast(result, Composer.element(q)));
+  }
+
+  private static Value modified(NodeContext node, String attribute, Value value) {
+    if (!node.hasAttribute(attribute)) {
+      return value;
+    }
+    List<Value> outputs = node.inline(node.graphAttribute(attribute), value);
+    if (outputs.size() != 1 || !outputs.getFirst().type().equals(value.type())) {
+      throw node.invalid("graph " + attribute + " gives " + outputs + " for " + value);
+    }
+    return outputs.getFirst();
   }
 
   private static List<Value> rotaryEmbedding(NodeContext node) {

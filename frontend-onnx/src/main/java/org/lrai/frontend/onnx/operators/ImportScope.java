@@ -38,8 +38,8 @@ public interface ImportScope {
   /** Imports a graph attribute as a closed graph, for a control operator. */
   Subgraph subgraph(GraphProto graph, List<Subgraph.Input> inputs);
 
-  /** Imports a graph attribute without inputs in place: gives its outputs. */
-  List<Value> inline(GraphProto graph);
+  /** Imports a graph attribute in place, with these inputs: gives its outputs. */
+  List<Value> inline(GraphProto graph, List<Value> inputs);
 
   /** A symbol for a size that is different each time a graph is run. */
   String freshSymbol();

@@ -261,9 +261,9 @@ public final class NodeContext {
     return scope.subgraph(graph, given);
   }
 
-  /** Imports a graph attribute without inputs in place: gives its outputs. */
-  public List<Value> inline(GraphProto graph) {
-    return scope.inline(graph);
+  /** Imports a graph attribute in place, with these inputs: gives its outputs. */
+  public List<Value> inline(GraphProto graph, Value... arguments) {
+    return scope.inline(graph, List.of(arguments));
   }
 
   /** A symbol for a size that is different each time a graph is run. */

@@ -173,9 +173,8 @@ final class ResizeImports {
       case "align_corners" -> Coordinates.Mode.ALIGN_CORNERS;
       case "asymmetric" -> Coordinates.Mode.ASYMMETRIC;
       case "tf_crop_and_resize" -> Coordinates.Mode.CROP;
-      default ->
-          throw node.unsupported(
-              "coordinate_transformation_mode " + mode, "use one of ONNX opset 13 or later");
+      case "tf_half_pixel_for_nn" -> Coordinates.Mode.TF_HALF_PIXEL;
+      default -> throw node.invalid("attribute coordinate_transformation_mode is " + mode);
     };
   }
 

@@ -111,7 +111,7 @@ public record Attention(
   }
 
   /** Matrix products of each head of {@code left} with its group's matrix in {@code right}. */
-  private static Value grouped(Composer a, Value left, Value right) {
+  public static Value grouped(Composer a, Value left, Value right) {
     Shape many = Composer.shape(left);
     Shape few = Composer.shape(right);
     IndexExpr headsPerGroup = many.dim(1).floorDiv(few.dim(1));

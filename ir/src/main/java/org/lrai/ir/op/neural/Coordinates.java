@@ -28,6 +28,8 @@ public record Coordinates(Mode mode, double scale, double start, double end) {
     PYTORCH_HALF_PIXEL,
     /** The first and the last elements of input and output meet. */
     ALIGN_CORNERS,
+    /** {@code (o + 1/2) / scale}; of opset 11 only. */
+    TF_HALF_PIXEL,
     /** {@code o / scale}. */
     ASYMMETRIC,
     /** As {@link #ALIGN_CORNERS} with the part of the input from {@code start} to {@code end}. */
@@ -53,6 +55,7 @@ public record Coordinates(Mode mode, double scale, double start, double end) {
     Value isSingle = a.binary(ScalarOp.EQ, outputSize, a.scalar(outputSize, 1));
     return switch (mode) {
       case ASYMMETRIC -> a.divide(o, factor);
+      case TF_HALF_PIXEL -> a.divide(a.add(o, 0.5), factor);
       case HALF_PIXEL -> halfPixel(a, o, factor);
       case PYTORCH_HALF_PIXEL -> a.where(isSingle, a.scalar(o, 0), halfPixel(a, o, factor));
       case HALF_PIXEL_SYMMETRIC -> {

@@ -47,7 +47,7 @@ public record Interpolation(
   /** Whether to enlarge by a whole factor is to repeat each element. */
   boolean repeats(Coordinates.Mode mode) {
     return switch (mode) {
-      case ASYMMETRIC -> filter == Filter.NEAREST_FLOOR;
+      case ASYMMETRIC, TF_HALF_PIXEL -> filter == Filter.NEAREST_FLOOR;
       // (o + 1/2) / factor - 1/2 is less than 1/2 away from floor(o / factor).
       case HALF_PIXEL, HALF_PIXEL_SYMMETRIC, PYTORCH_HALF_PIXEL ->
           filter == Filter.NEAREST_PREFER_FLOOR || filter == Filter.NEAREST_PREFER_CEIL;
