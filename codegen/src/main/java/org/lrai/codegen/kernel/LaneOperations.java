@@ -73,7 +73,8 @@ final class LaneOperations {
           LaneValue.vector(operands.get(2).asVector().call("blend($L,$W$L)", b.code(), a.asMask()));
       case XOR, REMAINDER, MODULO, SIGN, POW, FLOOR, CEIL, ROUND_EVEN -> throw unsupported(op);
       case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> throw unsupported(op);
-      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF, SIGMOID, SOFTPLUS -> throw unsupported(op);
+      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> throw unsupported(op);
+      case SIGMOID, SOFTPLUS, SILU, GELU -> throw unsupported(op);
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> throw unsupported(op);
     };
   }

@@ -67,7 +67,7 @@ final class ScalarOperations {
       case MODULO, SIGN, POW, FLOOR, CEIL, ROUND_EVEN, SQRT -> function(op, operands);
       case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> function(op, operands);
       case SINH, COSH, TANH, ASINH, ACOSH, ATANH -> function(op, operands);
-      case ERF, SIGMOID, SOFTPLUS -> function(op, operands);
+      case ERF, SIGMOID, SOFTPLUS, SILU, GELU -> function(op, operands);
       case AND, OR, XOR, NOT, BIT_AND, BIT_OR, BIT_XOR, BIT_NOT -> throw undefined(op, type);
       case SHIFT_LEFT, SHIFT_RIGHT, SELECT -> throw undefined(op, type);
     };
@@ -101,6 +101,8 @@ final class ScalarOperations {
           case ERF -> "erf";
           case SIGMOID -> "sigmoid";
           case SOFTPLUS -> "softplus";
+          case SILU -> "silu";
+          case GELU -> "gelu";
           default -> throw new IllegalArgumentException(op + " is not a function of the runtime");
         };
     return operands.size() == 1
@@ -146,8 +148,8 @@ final class ScalarOperations {
       case SHIFT_LEFT -> Conversions.wrap(type, shift("shiftLeft", type, a, b));
       case SHIFT_RIGHT -> shift(unsigned ? "shiftRightUnsigned" : "shiftRight", type, a, b);
       case SQRT, EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> throw undefined(op, type);
-      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF, SIGMOID, SOFTPLUS ->
-          throw undefined(op, type);
+      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> throw undefined(op, type);
+      case SIGMOID, SOFTPLUS, SILU, GELU -> throw undefined(op, type);
       case AND, OR, XOR, NOT, SELECT -> throw undefined(op, type);
     };
   }

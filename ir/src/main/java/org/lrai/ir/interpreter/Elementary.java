@@ -7,6 +7,8 @@ package org.lrai.ir.interpreter;
 final class Elementary {
   private static final double TWO_OVER_SQRT_PI = 1.1283791670955126;
 
+  private static final double SQRT_HALF = StrictMath.sqrt(0.5);
+
   /** Above this the series of {@link #erf} gives way to the continued fraction of erfc. */
   private static final double SERIES_LIMIT = 1.5;
 
@@ -92,5 +94,19 @@ final class Elementary {
   /** {@code log(1 + exp(x))}, without overflow. */
   static double softplus(double x) {
     return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+  }
+
+  /** {@code x / (1 + exp(-x))}; its limit, minus zero, at minus infinity. */
+  static double silu(double x) {
+    return x == Double.NEGATIVE_INFINITY ? -0.0 : x * sigmoid(x);
+  }
+
+  /** {@code x (1 + erf(x / sqrt(2))) / 2}; its limit, minus zero, at minus infinity. */
+  static double gelu(double x) {
+    if (x == Double.NEGATIVE_INFINITY) {
+      return -0.0;
+    }
+    double scaled = x * SQRT_HALF;
+    return 0.5 * x * (scaled < -SERIES_LIMIT ? erfcFraction(-scaled) : 1 + erf(scaled));
   }
 }

@@ -40,6 +40,8 @@ final class FloatOperations {
       case ERF -> Elementary::erf;
       case SIGMOID -> Elementary::sigmoid;
       case SOFTPLUS -> Elementary::softplus;
+      case SILU -> Elementary::silu;
+      case GELU -> Elementary::gelu;
       case ADD, SUB, MUL, DIV, REMAINDER, MODULO, FMA, MIN, MAX, POW -> throw notUnary(op);
       case EQ, LT, LE, IS_NAN, IS_INF, AND, OR, XOR, NOT, SELECT -> throw notUnary(op);
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> throw notUnary(op);
@@ -63,8 +65,8 @@ final class FloatOperations {
       case POW -> StrictMath::pow;
       case NEG, ABS, SIGN, FLOOR, CEIL, ROUND_EVEN, SQRT, EXP, LOG, SIN, COS, TAN ->
           throw notBinary(op);
-      case ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF, SIGMOID, SOFTPLUS ->
-          throw notBinary(op);
+      case ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> throw notBinary(op);
+      case SIGMOID, SOFTPLUS, SILU, GELU -> throw notBinary(op);
       case FMA, EQ, LT, LE, IS_NAN, IS_INF, AND, OR, XOR, NOT, SELECT -> throw notBinary(op);
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> throw notBinary(op);
     };

@@ -82,7 +82,8 @@ public final class LaneSupport {
       case EQ, LT, LE, IS_NAN, IS_INF, AND, OR, XOR, NOT, SELECT -> true;
       case REMAINDER, MODULO, SIGN, POW, FLOOR, CEIL, ROUND_EVEN -> false;
       case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> false;
-      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF, SIGMOID, SOFTPLUS -> false;
+      case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> false;
+      case SIGMOID, SOFTPLUS, SILU, GELU -> false;
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> false;
     };
   }

@@ -52,6 +52,10 @@ public enum ScalarOp {
   SIGMOID(1),
   /** {@code log(1 + exp(x))}. */
   SOFTPLUS(1),
+  /** {@code x / (1 + exp(-x))}; 0 at minus infinity. */
+  SILU(1),
+  /** {@code x (1 + erf(x / sqrt(2))) / 2}; 0 at minus infinity. */
+  GELU(1),
   EQ(2),
   LT(2),
   LE(2),

@@ -53,6 +53,7 @@ class ElementwiseOperatorsTest {
         x * Math.max(0, Math.min(1, x / 6 + 0.5)),
         apply(Activation.of(Kind.HARD_SWISH), x),
         tolerance);
+    assertEquals(x / (1 + Math.exp(-x)), apply(Activation.of(Kind.SWISH, 1), x), tolerance);
     assertEquals(x / (1 + Math.exp(-1.5 * x)), apply(Activation.of(Kind.SWISH, 1.5), x), tolerance);
     assertEquals(
         x * Math.tanh(Math.log1p(Math.exp(x))), apply(Activation.of(Kind.MISH), x), tolerance);
@@ -72,6 +73,9 @@ class ElementwiseOperatorsTest {
     // The distribution function at 1 and -2, from tables.
     assertEquals(0.841344746068543, apply(Activation.of(Kind.GELU), 1), 1e-12);
     assertEquals(-2 * 0.022750131948179, apply(Activation.of(Kind.GELU), -2), 1e-12);
+    assertEquals(-6 * 9.865876450377e-10, apply(Activation.of(Kind.GELU), -6), 1e-18);
+    assertEquals(-0.0, apply(Activation.of(Kind.GELU), Double.NEGATIVE_INFINITY));
+    assertEquals(-0.0, apply(Activation.of(Kind.SWISH, 1), Double.NEGATIVE_INFINITY));
   }
 
   @Test

@@ -89,7 +89,7 @@ final class Merging {
   static boolean isElementary(ScalarOp op) {
     return switch (op) {
       case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH, ASINH, ACOSH, ATANH -> true;
-      case ERF, SIGMOID, SOFTPLUS, POW -> true;
+      case ERF, SIGMOID, SOFTPLUS, SILU, GELU, POW -> true;
       default -> false;
     };
   }

@@ -12,6 +12,8 @@ package org.lrai.runtime.program;
  * one is NaN. Java's {@code %} is C's {@code fmod}.
  */
 public final class ScalarMath {
+  private static final double SQRT_HALF = StrictMath.sqrt(0.5);
+
   private ScalarMath() {}
 
   public static float exp(float x) {
@@ -181,6 +183,29 @@ public final class ScalarMath {
   /** {@code log(1 + exp(x))}, as {@code max(x, 0) + log1p(exp(-abs(x)))}. */
   public static double softplus(double x) {
     return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
+  }
+
+  /** {@code x / (1 + exp(-x))}: in double precision, rounded once. */
+  public static float silu(float x) {
+    return (float) silu((double) x);
+  }
+
+  /** {@code x / (1 + exp(-x))}; its limit, minus zero, at minus infinity. */
+  public static double silu(double x) {
+    return x == Double.NEGATIVE_INFINITY ? -0.0 : x * sigmoid(x);
+  }
+
+  /** {@code x (1 + erf(x / sqrt(2))) / 2}: in double precision, rounded once. */
+  public static float gelu(float x) {
+    return (float) gelu((double) x);
+  }
+
+  /**
+   * {@code x (1 + erf(x / sqrt(2))) / 2}; its limit, minus zero, at minus infinity. The error is
+   * below 1e-15 where {@code x} is negative, and relative to the result elsewhere.
+   */
+  public static double gelu(double x) {
+    return x == Double.NEGATIVE_INFINITY ? -0.0 : 0.5 * x * (1 + Elementary.erf(x * SQRT_HALF));
   }
 
   /** -1, 0 or 1; NaN for NaN; 0 for both zeros. */

@@ -101,6 +101,8 @@ class ScalarMathTest {
             ScalarMath::atanh,
             ScalarMath::sigmoid,
             ScalarMath::softplus,
+            ScalarMath::silu,
+            ScalarMath::gelu,
             ScalarMath::sign,
             ScalarMath::roundEven);
     for (DoubleUnaryOperator function : functions) {
@@ -119,6 +121,12 @@ class ScalarMathTest {
     assertEquals(1, ScalarMath.sigmoid(inf));
     assertEquals(inf, ScalarMath.softplus(inf));
     assertEquals(0, ScalarMath.softplus(-inf));
+    assertEquals(inf, ScalarMath.silu(inf));
+    assertEquals(-0.0, ScalarMath.silu(-inf));
+    assertEquals(inf, ScalarMath.gelu(inf));
+    assertEquals(-0.0, ScalarMath.gelu(-inf));
+    assertEquals(0.841344746068543, ScalarMath.gelu(1.0), 1e-15);
+    assertEquals(-0.268941421369995, ScalarMath.silu(-1.0), 1e-15);
   }
 
   @Test

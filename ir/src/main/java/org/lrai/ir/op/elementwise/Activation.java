@@ -111,16 +111,15 @@ public record Activation(Kind kind, double alpha, double beta) implements Elemen
       case HARD_SIGMOID -> unitInterval(plus(times(a, x), b));
       case HARD_SWISH ->
           times(x, unitInterval(plus(times(literal(type, 1.0 / 6), x), literal(type, 0.5))));
-      case SWISH -> times(x, apply(ScalarOp.SIGMOID, alpha == 1 ? x : times(a, x)));
+      case SWISH ->
+          alpha == 1 ? apply(ScalarOp.SILU, x) : times(x, apply(ScalarOp.SIGMOID, times(a, x)));
       case MISH -> times(x, apply(ScalarOp.TANH, apply(ScalarOp.SOFTPLUS, x)));
-      case GELU -> halfTimesOnePlus(x, apply(ScalarOp.ERF, times(literal(type, SQRT_HALF), x)));
+      case GELU -> apply(ScalarOp.GELU, x);
       case GELU_TANH -> halfTimesOnePlus(x, apply(ScalarOp.TANH, geluArgument(x)));
       case SOFTSIGN -> apply(ScalarOp.DIV, x, plus(literal(type, 1), apply(ScalarOp.ABS, x)));
       case SHRINK -> shrink(x);
     };
   }
-
-  private static final double SQRT_HALF = Math.sqrt(0.5);
 
   private static ScalarExpr geluArgument(ScalarExpr x) {
     ScalarExpr cube = times(times(x, x), x);
