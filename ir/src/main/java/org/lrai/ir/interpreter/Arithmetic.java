@@ -8,9 +8,10 @@ public enum Arithmetic {
    */
   REAL,
   /**
-   * Casts round, and each node's result is rounded to its element type. Close to what is executed,
-   * and what constant folding needs; not bit-exact, because a node is evaluated in double precision
-   * inside.
+   * Casts round, each scalar operation is rounded to single precision (to its type if that is
+   * FLOAT64), and each node's result to its element type. Close to what is executed, and what
+   * constant folding needs; not bit-exact, because sums are taken in double precision and
+   * elementary functions may differ by an ulp.
    */
   STORED
 }

@@ -206,6 +206,18 @@ interface Code {
     }
   }
 
+  /** Whether two strings are equal. */
+  record StringEquality(Code left, Code right, String[] a, String[] b, long[] out) implements Code {
+    @Override
+    public void run(long[] variables, int count) {
+      left.run(variables, count);
+      right.run(variables, count);
+      for (int j = 0; j < count; j++) {
+        out[j] = a[j].equals(b[j]) ? 1 : 0;
+      }
+    }
+  }
+
   /** A predicate of one float. */
   record Predicate(Code operand, double[] in, DoublePredicate test, long[] out) implements Code {
     @Override

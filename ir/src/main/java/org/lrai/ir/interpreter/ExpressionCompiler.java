@@ -91,18 +91,14 @@ record ExpressionCompiler(
     ElementType type = operands.getFirst().type();
     Code[] codes = operands.stream().map(this::compile).toArray(Code[]::new);
     return switch (type.kind()) {
-      case FLOAT -> applyToFloats(op, codes);
+      case FLOAT -> applyToFloats(op, type, codes);
       case SIGNED, UNSIGNED, BOOL -> applyToIntegers(op, type, codes);
-      case STRING -> throw new EvaluationException(op + " of strings");
+      case STRING -> applyToStrings(op, codes);
     };
   }
 
-  private static Code applyToFloats(ScalarOp op, Code[] codes) {
+  private Code applyToFloats(ScalarOp op, ElementType type, Code[] codes) {
     double[][] in = Stream.of(codes).map(Code::out).toArray(double[][]::new);
-    if (op == ScalarOp.FMA) {
-      return new Code.DoubleFma(
-          codes[0], codes[1], codes[2], in[0], in[1], in[2], new double[Code.CAPACITY]);
-    }
     if (op.isPredicate()) {
       long[] out = new long[Code.CAPACITY];
       return op.arity() == 1
@@ -111,12 +107,20 @@ record ExpressionCompiler(
               codes[0], codes[1], in[0], in[1], FloatOperations.comparison(op), out);
     }
     double[] out = new double[Code.CAPACITY];
-    if (op == ScalarOp.MUL) {
-      return new Code.DoubleProduct(codes[0], codes[1], in[0], in[1], out);
-    }
-    return op.arity() == 1
-        ? new Code.DoubleUnary(codes[0], in[0], FloatOperations.unary(op), out)
-        : new Code.DoubleBinary(codes[0], codes[1], in[0], in[1], FloatOperations.binary(op), out);
+    Code result =
+        switch (op) {
+          case FMA -> new Code.DoubleFma(codes[0], codes[1], codes[2], in[0], in[1], in[2], out);
+          case MUL -> new Code.DoubleProduct(codes[0], codes[1], in[0], in[1], out);
+          default ->
+              op.arity() == 1
+                  ? new Code.DoubleUnary(codes[0], in[0], FloatOperations.unary(op), out)
+                  : new Code.DoubleBinary(
+                      codes[0], codes[1], in[0], in[1], FloatOperations.binary(op), out);
+        };
+    // What is executed rounds each result; floats below 32 bits are computed in 32.
+    return arithmetic == Arithmetic.STORED && type != ElementType.FLOAT64
+        ? new Code.DoubleUnary(result, out, x -> (float) x, new double[Code.CAPACITY])
+        : result;
   }
 
   private static Code applyToIntegers(ScalarOp op, ElementType type, Code[] codes) {
@@ -143,6 +147,18 @@ record ExpressionCompiler(
         ? new Code.LongUnary(codes[0], in[0], IntegerOperations.unary(op, type), out)
         : new Code.LongBinary(
             codes[0], codes[1], in[0], in[1], IntegerOperations.binary(op, type), out);
+  }
+
+  private static Code applyToStrings(ScalarOp op, Code[] codes) {
+    if (op != ScalarOp.EQ) {
+      throw new EvaluationException(op + " of strings");
+    }
+    return new Code.StringEquality(
+        codes[0],
+        codes[1],
+        (String[]) codes[0].out(),
+        (String[]) codes[1].out(),
+        new long[Code.CAPACITY]);
   }
 
   private Code cast(ScalarExpr.Cast cast) {

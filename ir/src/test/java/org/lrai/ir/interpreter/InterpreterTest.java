@@ -119,6 +119,26 @@ final class InterpreterTest {
   }
 
   @Test
+  void storedArithmeticRoundsEachOperation() {
+    Tensor tenth = floats(dims(1), 0.1f);
+    Tensor three = floats(dims(1), 3);
+    Interpreter stored = new Interpreter(OpaqueOperators.NONE, Arithmetic.STORED);
+    Tensor quotient = (Tensor) stored.apply(new Binary(ScalarOp.DIV), tenth, three).getFirst();
+    assertEquals(0.1f / 3f, quotient.doubles()[0]);
+    assertEquals((double) 0.1f / 3, apply(new Binary(ScalarOp.DIV), tenth, three).doubles()[0]);
+  }
+
+  @Test
+  void stringsCanBeCompared() {
+    Tensor equal =
+        apply(
+            new Binary(ScalarOp.EQ),
+            Tensor.ofStrings(dims(2), "a", "b"),
+            Tensor.ofStrings(dims(), "b"));
+    assertArrayEquals(new long[] {0, 1}, equal.longs());
+  }
+
+  @Test
   void symbolsAreBoundFromInputs() {
     GraphBuilder builder = new GraphBuilder("g");
     IndexExpr n = IndexExpr.symbol("n");
