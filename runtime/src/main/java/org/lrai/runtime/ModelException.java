@@ -24,6 +24,8 @@ public final class ModelException extends RuntimeException {
     JAR,
     /** An operator met data that its definition does not allow. */
     OPERATOR,
+    /** An operator met data that its definition allows, but this library cannot handle. */
+    UNSUPPORTED,
     /** Load options, or the JVM, do not allow what is asked for. */
     CONFIGURATION
   }

@@ -56,7 +56,10 @@ public record Failure(ExitCode code, List<Diagnostic> diagnostics) {
 
   private static Failure of(ModelException e) {
     ExitCode code =
-        e.reason() == ModelException.Reason.SIZE ? ExitCode.UNSUPPORTED : ExitCode.USAGE;
+        switch (e.reason()) {
+          case SIZE, UNSUPPORTED -> ExitCode.UNSUPPORTED;
+          case INPUT, OUTPUT, TENSOR, JAR, OPERATOR, CONFIGURATION -> ExitCode.USAGE;
+        };
     String reason = e.reason().name().toLowerCase(Locale.ROOT);
     return new Failure(code, List.of(Diagnostic.error("model-" + reason, message(e))));
   }

@@ -23,6 +23,10 @@ import org.lrai.ir.op.linear.LinearOp;
 import org.lrai.ir.op.movement.MovementOp;
 import org.lrai.ir.op.neural.NeuralOp;
 import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.opaque.Bernoulli;
+import org.lrai.ir.op.opaque.Multinomial;
+import org.lrai.ir.op.opaque.RandomNormal;
+import org.lrai.ir.op.opaque.RandomUniform;
 import org.lrai.runtime.Tensor;
 
 /**
@@ -83,7 +87,10 @@ record ModelTraits(boolean random, Tolerance tolerance, List<Double> steps) {
   }
 
   private static boolean isRandom(Op op) {
-    return op.getClass().getSimpleName().startsWith("Random");
+    return op instanceof RandomNormal
+        || op instanceof RandomUniform
+        || op instanceof Bernoulli
+        || op instanceof Multinomial;
   }
 
   private static boolean quantizes(Op op) {

@@ -22,6 +22,7 @@ import org.lrai.runtime.CompiledModel;
 import org.lrai.runtime.ElementType;
 import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.LoadOptions.Form;
+import org.lrai.runtime.ModelException;
 import org.lrai.runtime.PortInfo;
 import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
@@ -56,6 +57,9 @@ final class TestRun {
               e.isUnsupported() ? Verdict.UNSUPPORTED : Verdict.FAIL,
               false,
               String.valueOf(e.getMessage()).replace("\n", "; "));
+    } catch (ModelException e) {
+      boolean unsupported = e.reason() == ModelException.Reason.UNSUPPORTED;
+      outcome = new Outcome(unsupported ? Verdict.UNSUPPORTED : Verdict.FAIL, false, e.toString());
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
       outcome = new Outcome(Verdict.FAIL, false, e.toString());
     }

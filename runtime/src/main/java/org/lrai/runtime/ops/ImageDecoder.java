@@ -100,10 +100,12 @@ public record ImageDecoder(PixelFormat format) implements OpaqueOperator {
       try (ImageInputStream stream =
           new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-        in.require(
-            readers.hasNext(),
-            "the picture is none of %s",
-            Arrays.toString(ImageIO.getReaderFileSuffixes()));
+        if (!readers.hasNext()) {
+          throw new ModelException(
+              ModelException.Reason.UNSUPPORTED,
+              "Operator ImageDecoder: the picture is none of pbm, pgm, ppm, %s. Convert it."
+                  .formatted(String.join(", ", ImageIO.getReaderFileSuffixes())));
+        }
         ImageReader reader = readers.next();
         try {
           reader.setInput(stream, true, true);
