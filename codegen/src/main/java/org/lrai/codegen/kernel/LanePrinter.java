@@ -152,8 +152,15 @@ final class LanePrinter {
         .choose(scalars.print(expr), otherwise);
   }
 
+  /** The lanes where a guard does not hold load what it leaves out; the others must not. */
+  private LaneValue printOutside(List<IndexExpr> guards, ScalarExpr outside) {
+    List<LaneValue> result = new ArrayList<>();
+    withGuards(guardMask(guards).call("not()"), _ -> result.add(print(outside)));
+    return result.getFirst();
+  }
+
   private LaneValue printGuarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) {
-    LaneValue whenOutside = print(outside);
+    LaneValue whenOutside = loads(outside) ? printOutside(guards, outside) : print(outside);
     List<LaneValue> result = new ArrayList<>();
     withGuards(
         guardMask(guards),
