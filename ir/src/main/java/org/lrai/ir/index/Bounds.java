@@ -116,10 +116,14 @@ public final class Bounds {
   }
 
   /**
-   * The same value for all values of the symbols, with maxima, minima and quotients that the ranges
-   * decide replaced by what they are.
+   * The same value for all values of the symbols, with parts that the ranges decide (maxima,
+   * minima, quotients, all that has one value only) replaced by what they are.
    */
   public IndexExpr simplify(IndexExpr expr) {
+    Interval values = interval(expr);
+    if (values.min == values.max) {
+      return IndexExpr.constant(values.min);
+    }
     IndexExpr sum = IndexExpr.ZERO;
     for (Map.Entry<IndexExpr.Monomial, Long> term : expr.terms().entrySet()) {
       IndexExpr product = IndexExpr.constant(term.getValue());

@@ -95,6 +95,13 @@ final class Attempt {
     return equalities.apply(dim);
   }
 
+  /** The range of a symbol of an input's dims, given what the model or the user states. */
+  Range addSymbol(String symbol, Range stated) {
+    Range range = equalities.range(symbol, stated);
+    ranges.put(symbol, range);
+    return range;
+  }
+
   boolean isFixed(String input) {
     return fixed.contains(input);
   }

@@ -68,11 +68,18 @@ final class Contents {
       if (inputs.isEmpty() || inputs.stream().anyMatch(Optional::isPresent)) {
         List<Optional<SymbolicTensor>> outputs = evaluate(node, inputs);
         for (int k = 0; k < outputs.size(); k++) {
-          String name = node.outputs().get(k).name();
-          outputs.get(k).ifPresent(content -> symbolic.put(name, content));
+          Value output = node.outputs().get(k);
+          outputs.get(k).ifPresent(content -> put(output, content));
         }
       }
     }
+  }
+
+  private void put(Value value, SymbolicTensor content) {
+    symbolic.put(value.name(), content);
+    content
+        .constant(((TensorType) value.type()).element())
+        .ifPresent(constant -> data.put(value.name(), constant));
   }
 
   private boolean fold(Node node) {

@@ -1,6 +1,7 @@
 package org.lrai.frontend.onnx.graph;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,14 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 
 /**
- * Sizes that must be equal for the model to have a meaning, solved for a symbol each: {@code symbol
- * = expression}. Where operators of a model combine dims of two names, the import is repeated with
- * one written as the other; whoever loads the model checks the dims of its inputs.
+ * Sizes that must be equal for the model to have a meaning. Each equality is solved for a symbol:
+ * {@code symbol = expression}; or, where it holds for part of a symbol's range only, the range is
+ * narrowed to that. Where operators of a model combine dims of two names, the import is repeated
+ * with one written as the other; whoever loads the model checks the dims of its inputs.
  */
 final class Equalities {
   private final SequencedMap<String, IndexExpr> solved = new LinkedHashMap<>();
+  private final Map<String, Range> narrowed = new HashMap<>();
 
   /** Symbol to what is written in its place; no symbol on the left occurs on the right. */
   SequencedMap<String, IndexExpr> solved() {
@@ -26,16 +29,21 @@ final class Equalities {
     return solved.isEmpty() ? expr : expr.substituteSymbols(solved);
   }
 
+  /** The part of a symbol's range in which all equalities hold. */
+  Range range(String symbol, Range stated) {
+    return narrowed.getOrDefault(symbol, stated);
+  }
+
   /**
    * Adds {@code left = right}.
    *
    * @param ranges of the symbols of the model's inputs; others are data-dependent
-   * @return whether the equality can be assumed: it is solved for a symbol, within its range
+   * @return whether the equality can be assumed and was not before
    */
   boolean assume(IndexExpr left, IndexExpr right, Map<String, Range> ranges) {
     IndexExpr difference = apply(left).minus(apply(right));
     if (difference.isConstant(0)) {
-      return true;
+      return false;
     }
     Optional<String> best = Optional.empty();
     for (String symbol : difference.symbols()) {
@@ -45,7 +53,7 @@ final class Equalities {
       }
     }
     if (best.isEmpty()) {
-      return false;
+      return narrow(difference, ranges);
     }
     String symbol = best.get();
     IndexExpr value = solve(difference, symbol).orElseThrow();
@@ -55,6 +63,24 @@ final class Equalities {
     }
     solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
     solved.put(symbol, value);
+    return true;
+  }
+
+  /** Narrows the range of the only symbol of an expression to where it is 0. */
+  private boolean narrow(IndexExpr zero, Map<String, Range> ranges) {
+    if (zero.symbols().size() != 1) {
+      return false;
+    }
+    String symbol = zero.symbols().iterator().next();
+    Range stated = ranges.get(symbol);
+    if (stated == null) {
+      return false;
+    }
+    Optional<Range> where = new Root(zero, symbol).within(stated);
+    if (where.isEmpty() || where.get().equals(stated)) {
+      return false;
+    }
+    narrowed.put(symbol, where.get());
     return true;
   }
 

@@ -81,7 +81,8 @@ final class InputTypes {
   }
 
   private IndexExpr dim(String input, int axis, Dimension dim) {
-    if (dim.hasDimValue()) {
+    // Some exporters write -1 where they mean a dim that varies.
+    if (dim.hasDimValue() && dim.getDimValue() != -1) {
       if (dim.getDimValue() < 0) {
         throw new DiagnosticException(
             Diagnostic.error(
@@ -95,8 +96,7 @@ final class InputTypes {
         dim.getDimParam().isEmpty()
             ? attempt.symbolNames.fresh(input + "_" + axis)
             : attempt.symbolNames.of(dim.getDimParam());
-    Range range = stated.getOrDefault(symbol, Range.ANY_SIZE);
-    attempt.ranges.put(symbol, range);
+    Range range = attempt.addSymbol(symbol, stated.getOrDefault(symbol, Range.ANY_SIZE));
     return range.min() == range.max() ? IndexExpr.constant(range.min()) : IndexExpr.symbol(symbol);
   }
 }

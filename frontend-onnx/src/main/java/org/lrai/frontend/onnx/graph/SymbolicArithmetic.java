@@ -111,7 +111,7 @@ final class SymbolicArithmetic {
   }
 
   private boolean isEqual(Quotient a, Quotient b) {
-    IndexExpr difference = a.difference(b);
+    IndexExpr difference = bounds.simplify(a.difference(b));
     if (difference.isConstant(0)) {
       return true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.type.ElementType;
 
 /**
@@ -65,6 +66,19 @@ record SymbolicTensor(List<Long> dims, List<Optional<Quotient>> elements) {
       integers.add(element.get().numerator());
     }
     return Optional.of(integers);
+  }
+
+  /** The tensor itself, if its elements are integers or booleans that depend on no size. */
+  Optional<TensorData> constant(ElementType type) {
+    Optional<List<IndexExpr>> integers = integers();
+    if (integers.isEmpty()
+        || type.isFloat()
+        || integers.get().stream().anyMatch(element -> element.asConstant().isEmpty())) {
+      return Optional.empty();
+    }
+    long[] values = integers.get().stream().mapToLong(e -> e.asConstant().getAsLong()).toArray();
+    long[] shape = dims.stream().mapToLong(Long::longValue).toArray();
+    return Optional.of(Tensor.ofLongs(type, shape, values).toData());
   }
 
   boolean isUnknown() {

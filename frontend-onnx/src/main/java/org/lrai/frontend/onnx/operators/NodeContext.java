@@ -17,6 +17,7 @@ import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.Op;
+import org.lrai.ir.op.TypeException;
 import org.lrai.ir.op.elementwise.IndexValues;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.type.ElementType;
@@ -313,6 +314,17 @@ public final class NodeContext {
     return elements.size() == 1
         ? elements.getFirst()
         : applyAll(new Concat(0), elements).getFirst();
+  }
+
+  /**
+   * Checks that two sizes are equal for all values of their symbols.
+   *
+   * @throws TypeException which says what would have to be equal
+   */
+  public void requireEqual(IndexExpr left, IndexExpr right, String message) {
+    if (!bounds().simplify(left.minus(right)).isConstant(0)) {
+      TypeException.requireEqual(left, right, message);
+    }
   }
 
   /** The shape with these dims, none of which may be negative. */

@@ -18,10 +18,12 @@ public final class OperatorTable {
               AttentionImports.table(),
               BatchNormalizationImport.table(),
               CastImports.table(),
+              ClassicalImports.table(),
               ConstantImports.table(),
               ConvolutionImports.table(),
               DropoutImport.table(),
               ElementwiseImports.table(),
+              EncoderImports.table(),
               GatherImports.table(),
               IfImport.table(),
               LayoutImports.table(),
@@ -50,6 +52,7 @@ public final class OperatorTable {
               SliceImports.table(),
               SoftmaxImports.table(),
               StringImports.table(),
+              TreeImports.table(),
               WindowImports.table()));
 
   private OperatorTable() {}

@@ -83,24 +83,16 @@ final class SamplingImports {
   }
 
   private static List<Value> deformConv(NodeContext node) {
-    List<Value> inputs = new ArrayList<>(node.inputs());
-    List<Boolean> given = new ArrayList<>(SelectionImports.given(node, 5));
-    addLists(node, inputs, given, "strides", "pads", "dilations");
+    ConstantInputs inputs =
+        new ConstantInputs(node)
+            .addInputs(5)
+            .addOptionalLongs("strides")
+            .addOptionalLongs("pads")
+            .addOptionalLongs("dilations");
     DeformConv operator =
         new DeformConv(
-            node.longAttribute("group", 1), node.longAttribute("offset_group", 1), given);
-    return node.applyAll(operator, inputs);
-  }
-
-  /** Adds list attributes, where they are given, as constant inputs. */
-  private static void addLists(
-      NodeContext node, List<Value> inputs, List<Boolean> given, String... attributes) {
-    for (String attribute : attributes) {
-      given.add(node.hasAttribute(attribute));
-      node.optionalLongs(attribute)
-          .ifPresent(
-              list -> inputs.add(node.longs(list.stream().mapToLong(Long::longValue).toArray())));
-    }
+            node.longAttribute("group", 1), node.longAttribute("offset_group", 1), inputs.given());
+    return node.applyAll(operator, inputs.values());
   }
 
   private static List<Value> maxUnpool(NodeContext node) {
@@ -123,9 +115,12 @@ final class SamplingImports {
       dims.set(k + 2, dims.get(k + 2).minus(1).times(strides.get(k)).plus(more));
     }
     Shape output = node.shape(node.hasInput(2) ? node.requiredIndices(2) : dims);
-    List<Value> inputs = new ArrayList<>(node.inputs());
-    List<Boolean> given = new ArrayList<>(SelectionImports.given(node, 3));
-    addLists(node, inputs, given, "kernel_shape", "pads", "strides");
-    return node.applyAll(new MaxUnpool(output, given), inputs);
+    ConstantInputs inputs =
+        new ConstantInputs(node)
+            .addInputs(3)
+            .addLongs("kernel_shape")
+            .addOptionalLongs("pads")
+            .addOptionalLongs("strides");
+    return node.applyAll(new MaxUnpool(output, inputs.given()), inputs.values());
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Broadcasting;
-import org.lrai.ir.op.TypeException;
 import org.lrai.ir.op.elementwise.IndexValues;
 import org.lrai.ir.op.movement.Expand;
 import org.lrai.ir.op.movement.Reshape;
@@ -78,7 +77,7 @@ final class ShapeImports {
     inferred.ifPresent(axis -> dims.set(axis, remaining(node, input, dims)));
     Shape output = node.shape(dims);
     if (inferred.isEmpty()) {
-      TypeException.requireEqual(
+      node.requireEqual(
           input.size(), output.size(), "reshape of " + node.tensor(0) + " to " + output);
     }
     return List.of(node.apply(new Reshape(output), node.input(0)));
@@ -146,7 +145,7 @@ final class ShapeImports {
       if (!axes.contains(axis)) {
         dims.add(input.dim(axis));
       } else {
-        TypeException.requireEqual(
+        node.requireEqual(
             input.dim(axis), IndexExpr.ONE, "axis " + axis + " of " + input + " is to be dropped");
       }
     }

@@ -1,17 +1,13 @@
 package org.lrai.frontend.onnx.operators;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.opaque.RegexFullMatch;
 import org.lrai.ir.op.opaque.StringConcat;
 import org.lrai.ir.op.opaque.StringNormalizer;
 import org.lrai.ir.op.opaque.StringSplit;
 import org.lrai.ir.op.opaque.TfIdfVectorizer;
-import org.lrai.ir.type.ElementType;
 
 /** Operators on text. */
 final class StringImports {
@@ -50,25 +46,11 @@ final class StringImports {
             },
             node.flag("is_case_sensitive", false),
             node.stringAttribute("locale", ""));
-    List<Value> inputs = new ArrayList<>(List.of(node.input(0)));
-    List<String> stopWords = node.strings("stopwords");
-    if (!stopWords.isEmpty()) {
-      inputs.add(strings(node, stopWords));
+    ConstantInputs inputs = new ConstantInputs(node).addInputs(1);
+    if (!node.strings("stopwords").isEmpty()) {
+      inputs.addStrings("stopwords");
     }
-    return node.applyAll(operator, inputs);
-  }
-
-  /** A constant of rank 1. */
-  static Value strings(NodeContext node, List<String> strings) {
-    return node.constant(TensorData.ofStrings(new long[] {strings.size()}, strings));
-  }
-
-  /** A constant FLOAT32 tensor of rank 1. */
-  static Value floats(NodeContext node, List<Double> numbers) {
-    ByteBuffer bytes = TensorData.allocate(ElementType.FLOAT32, numbers.size());
-    numbers.forEach(number -> bytes.putFloat(number.floatValue()));
-    return node.constant(
-        TensorData.ofBytes(ElementType.FLOAT32, new long[] {numbers.size()}, bytes.flip()));
+    return node.applyAll(operator, inputs.values());
   }
 
   private static List<Value> tfIdfVectorizer(NodeContext node) {
@@ -90,16 +72,15 @@ final class StringImports {
             node.longAttribute("max_gram_length", 1),
             node.longAttribute("max_skip_count", 0),
             width);
-    List<Value> inputs = new ArrayList<>(List.of(node.input(0)));
-    inputs.add(
-        node.hasAttribute("pool_strings")
-            ? strings(node, node.strings("pool_strings"))
-            : node.constant(TensorData.ofLongs(node.longs("pool_int64s"))));
-    inputs.add(node.constant(TensorData.ofLongs(node.longs("ngram_counts"))));
-    inputs.add(node.constant(TensorData.ofLongs(columns)));
+    ConstantInputs inputs =
+        new ConstantInputs(node)
+            .addInputs(1)
+            .addLabels("pool_int64s", "pool_strings")
+            .addLongs("ngram_counts")
+            .add(ConstantInputs.longs(node, columns));
     if (node.hasAttribute("weights")) {
-      inputs.add(floats(node, node.floats("weights")));
+      inputs.addFloats("weights");
     }
-    return node.applyAll(operator, inputs);
+    return node.applyAll(operator, inputs.values());
   }
 }
