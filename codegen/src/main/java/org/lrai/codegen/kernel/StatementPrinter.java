@@ -90,7 +90,7 @@ class StatementPrinter {
 
   private void printIndex(String variable, IndexExpr value) {
     IndexExpr resolved = nest.resolve(value);
-    if (Nest.isPolynomial(resolved)) {
+    if (Nest.isPolynomial(resolved) && !dependsOnParallelLoop(value)) {
       nest.set(variable, resolved); // becomes a part of addresses
       return;
     }
@@ -98,6 +98,17 @@ class StatementPrinter {
     String name = nest.declareIndex(variable, nest.isNonNegative(value));
     nest.body().statement("int $L = $L", name, code);
     nest.body().bind(name);
+  }
+
+  /**
+   * Indices that are recovered from the number of a parallel iteration get variables of their own:
+   * written out, the strides of large tensors times the ranges of other axes would exceed an int.
+   */
+  private boolean dependsOnParallelLoop(IndexExpr value) {
+    return nest.kernel()
+        .parallelLoop()
+        .filter(loop -> value.variables().stream().anyMatch(v -> v.startsWith(loop.variable())))
+        .isPresent();
   }
 
   private void printRegisters(Statement.Registers registers) {
