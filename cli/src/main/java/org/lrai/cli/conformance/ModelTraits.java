@@ -1,10 +1,9 @@
 package org.lrai.cli.conformance;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.lrai.cli.tensor.Tensors;
@@ -15,6 +14,7 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.control.Branch;
 import org.lrai.ir.op.control.Iterate;
+import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.op.elementwise.DequantizeLinear;
 import org.lrai.ir.op.elementwise.QuantizeLinear;
@@ -27,6 +27,7 @@ import org.lrai.ir.op.opaque.Bernoulli;
 import org.lrai.ir.op.opaque.Multinomial;
 import org.lrai.ir.op.opaque.RandomNormal;
 import org.lrai.ir.op.opaque.RandomUniform;
+import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.runtime.Tensor;
 
 /**
@@ -61,10 +62,13 @@ record ModelTraits(boolean random, Tolerance tolerance, List<Double> steps) {
             ? Tolerance.OPERATOR
             : depth(graph) > DEEP ? Tolerance.DEEP_MODEL : Tolerance.MODEL;
     boolean quantized = !operatorTest && nodes(graph).anyMatch(node -> quantizes(node.op()));
+    Map<Value, Double> steps = steps(graph);
     return new ModelTraits(
         nodes(graph).anyMatch(node -> isRandom(node.op())),
         quantized ? tolerance.quantized() : tolerance,
-        graph.outputs().stream().map(output -> quantized ? step(graph, output) : 0.0).toList());
+        graph.outputs().stream()
+            .map(output -> quantized ? steps.getOrDefault(output, 0.0) : 0.0)
+            .toList());
   }
 
   /** The quantization step of an output. */
@@ -113,35 +117,35 @@ record ModelTraits(boolean random, Tolerance tolerance, List<Double> steps) {
   }
 
   /**
-   * What one step of the last quantized values makes in an output: the scale of the dequantization
-   * that it comes from through nothing but moves of elements, casts, and softmax (whose slope is at
-   * most a half, summed over all arguments).
+   * What one step of each last quantized value makes in a value: the scale of the dequantization
+   * that it comes from through nothing but moves of elements, casts, sums, and softmax (whose slope
+   * is at most a half, summed over all arguments). Elsewhere 0.
    */
-  private static double step(Graph graph, Value output) {
-    Map<Value, Node> producers = new HashMap<>();
-    graph.nodes().forEach(node -> node.outputs().forEach(value -> producers.put(value, node)));
-    Set<Value> seen = new HashSet<>();
-    double slope = 1;
-    Value value = output;
-    while (seen.add(value)) {
-      Node node = producers.get(value);
-      if (node == null) {
-        return 0;
-      }
-      switch (node.op()) {
-        case DequantizeLinear _ -> {
-          TensorData scale = graph.constants().get(node.inputs().get(1));
-          return scale == null ? 0 : slope * largest(Tensors.of(scale));
-        }
-        case Softmax _ -> slope /= 2;
-        case MovementOp _, Cast _ -> {}
-        default -> {
-          return 0;
-        }
-      }
-      value = node.inputs().getFirst();
+  private static Map<Value, Double> steps(Graph graph) {
+    Map<Value, Double> steps = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      double[] all =
+          node.inputs().stream().mapToDouble(input -> steps.getOrDefault(input, 0.0)).toArray();
+      double step =
+          switch (node.op()) {
+            case DequantizeLinear _ -> scale(graph, node.inputs().get(1));
+            case Softmax _ -> all[0] / 2;
+            case Cast _ -> all[0];
+            case MovementOp _ -> Arrays.stream(all).max().orElse(0);
+            case Binary(ScalarOp function)
+                when function == ScalarOp.ADD || function == ScalarOp.SUB ->
+                all[0] + all[1];
+            default -> 0;
+          };
+      node.outputs().forEach(output -> steps.put(output, step));
     }
-    return 0;
+    return steps;
+  }
+
+  /** The largest element of a constant scale. */
+  private static double scale(Graph graph, Value value) {
+    TensorData scale = graph.constants().get(value);
+    return scale == null ? 0 : largest(Tensors.of(scale));
   }
 
   private static double largest(Tensor scales) {

@@ -60,13 +60,14 @@ final class HtmlPage {
     PlanTable table = inspection.table();
     heading("Graph", table.nodes().size() + " nodes after optimization");
     drawing(Drawing.graph(table.nodes()));
+    details("text", inspection.graphText());
     heading("Memory plan", "a bar is a value, from the step that writes it to the last that reads");
     drawing(Drawing.memory(table));
     steps(table);
     heading("Kernels and plan", "loop nests as they are checked, then the steps");
-    details("text", inspection.planText(), false);
+    details("text", inspection.planText());
     heading("Java sources", inspection.sources().size() + " classes");
-    inspection.sources().forEach((source, text) -> details(source, text, false));
+    inspection.sources().forEach((source, text) -> details(source, text));
     heading("Jar", inspection.entries().size() + " entries");
     entries(inspection.entries());
     html.append("<p>Made by lrai ").append(escape(Version.text())).append("</p></body></html>\n");
@@ -100,9 +101,8 @@ final class HtmlPage {
     html.append("<div class='drawing'>\n").append(svg).append("</div>\n");
   }
 
-  private void details(String summary, String text, boolean open) {
-    html.append(open ? "<details open>" : "<details>")
-        .append("<summary>")
+  private void details(String summary, String text) {
+    html.append("<details><summary>")
         .append(escape(summary))
         .append("</summary><pre>")
         .append(escape(text))

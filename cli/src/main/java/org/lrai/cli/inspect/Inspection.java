@@ -18,6 +18,7 @@ import org.lrai.runtime.CompiledModel;
  *
  * @param model the loaded model; loading checked the digests of all entries
  * @param table graph and plan as rows
+ * @param graphText the graph in its text form
  * @param planText kernels and plan, for people
  * @param sources Java source by class name, sorted
  * @param entries size in bytes of each entry of the jar, sorted by name
@@ -25,9 +26,13 @@ import org.lrai.runtime.CompiledModel;
 record Inspection(
     CompiledModel model,
     PlanTable table,
+    String graphText,
     String planText,
     SequencedMap<String, String> sources,
     SequencedMap<String, Long> entries) {
+
+  /** Where a jar has its graph in words. */
+  static final String GRAPH_TEXT = "META-INF/lrai/graph.txt";
 
   /** Where a jar has its plan in words. */
   static final String PLAN_TEXT = "META-INF/lrai/plan.txt";
@@ -64,6 +69,7 @@ record Inspection(
       return new Inspection(
           model,
           PlanTable.parse(text(file, jar, PlanTable.ENTRY)),
+          text(file, jar, GRAPH_TEXT),
           text(file, jar, PLAN_TEXT),
           sources,
           entries);

@@ -13,6 +13,7 @@ import org.lrai.cli.inspect.PlanTable.ValueRow;
 import org.lrai.cli.tensor.AtomicFile;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
+import org.lrai.ir.text.GraphPrinter;
 import org.lrai.ir.text.PlanPrinter;
 import org.lrai.runtime.PortInfo;
 import org.lrai.runtime.SymbolInfo;
@@ -34,6 +35,7 @@ public final class InspectionReport {
   public static Map<String, byte[]> entries(Graph graph, Plan plan) {
     return Map.of(
         PlanTable.ENTRY, utf8(PlanTableBuilder.of(graph, plan).text()),
+        Inspection.GRAPH_TEXT, utf8(GraphPrinter.print(graph)),
         Inspection.PLAN_TEXT, utf8(PlanPrinter.print(plan)));
   }
 
@@ -54,16 +56,7 @@ public final class InspectionReport {
         .model()
         .symbols()
         .forEach(symbol -> text.append("  sizes  ").append(symbol).append('\n'));
-    text.append("\ngraph\n");
-    for (NodeRow node : inspection.table().nodes()) {
-      text.append(
-          "  %s = %s(%s) : %s\n"
-              .formatted(
-                  String.join(", ", node.outputs()),
-                  node.operator(),
-                  String.join(", ", node.inputs()),
-                  node.type()));
-    }
+    text.append('\n').append(inspection.graphText());
     text.append("\nmemory\n");
     for (Lifetime lifetime : lifetimes()) {
       text.append(

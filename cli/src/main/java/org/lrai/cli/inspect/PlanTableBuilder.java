@@ -2,6 +2,7 @@ package org.lrai.cli.inspect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,9 +13,14 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.op.Op;
+import org.lrai.ir.op.elementwise.Activation;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
+import org.lrai.ir.scalar.ScalarOp;
 
 /** Makes the table of a model's graph and plan. */
 public final class PlanTableBuilder {
@@ -38,10 +44,20 @@ public final class PlanTableBuilder {
   private static NodeRow row(Node node) {
     return new NodeRow(
         node.name(),
-        node.op().getClass().getSimpleName(),
+        label(node.op()),
         names(node.inputs()),
         names(node.outputs()),
         node.outputs().getFirst().type().toString());
+  }
+
+  /** A word for an operator: that of the scalar function where that is all it does. */
+  private static String label(Op op) {
+    return switch (op) {
+      case Unary(ScalarOp function) -> function.name().toLowerCase(Locale.ROOT);
+      case Binary(ScalarOp function) -> function.name().toLowerCase(Locale.ROOT);
+      case Activation activation -> activation.kind().name().toLowerCase(Locale.ROOT);
+      default -> op.getClass().getSimpleName();
+    };
   }
 
   private static List<String> names(List<Value> values) {

@@ -1,0 +1,178 @@
+package org.lrai.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lrai.cli.benchmark.Benchmark;
+import org.lrai.cli.benchmark.BenchmarkReport;
+import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
+import org.lrai.cli.benchmark.BenchmarkReport.Spread;
+
+/** Everything but compiling: options, help, errors, exit codes. */
+class CommandLineTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void helpNamesEveryCommand() {
+    Run run = Run.of("--help").expectDone();
+
+    for (String command :
+        List.of(
+            "compile", "check", "run", "conformance", "inspect", "demo", "bench", "completion")) {
+      assertTrue(run.out().contains("\n  " + command + " "), command);
+    }
+  }
+
+  @Test
+  void theVersionIsThatOfTheBuild() {
+    String version = Run.of("--version").expectDone().out();
+
+    assertTrue(version.matches("(?s)lrai [0-9]+\\.[0-9]+\\.[0-9]+.*"), version);
+    assertFalse(version.contains("$"), version);
+  }
+
+  @Test
+  void wrongUseIsExplained() {
+    Run.of().expectFailure(2, "no command given");
+    Run.of("compil").expectFailure(2, "do you mean: compile");
+    Run.of("compile", "model.onnx").expectFailure(2, "Missing required option: '--output=MODEL.jar'");
+    Run.of("compile", "--fast", "model.onnx", "-o", "x.jar").expectFailure(2, "--fast");
+    Run.of("run").expectFailure(2, "MODEL.jar");
+    Run.of("conformance").expectFailure(2, "DIR");
+    Run.of("run", "x.jar", "--threads", "many").expectFailure(2, "many");
+  }
+
+  @Test
+  void wrongUseIsExplainedInJson() {
+    Run run = Run.of("--json", "compil").expectFailure(2, "compil");
+
+    assertEquals(2, run.json().get("exitCode").getAsInt());
+    assertEquals(
+        "usage",
+        run.json()
+            .getAsJsonArray("diagnostics")
+            .get(0)
+            .getAsJsonObject()
+            .get("code")
+            .getAsString());
+  }
+
+  @Test
+  void optionsOfAllCommandsStandAnywhere() {
+    assertEquals(
+        Run.of("--json", "check", "none.onnx").json(), Run.of("check", "none.onnx", "--json").json());
+  }
+
+  @Test
+  void benchNeedsItsModule() {
+    Run.of("bench", "model.onnx").expectFailure(2, "use ./lrai bench");
+  }
+
+  @Test
+  void benchPrintsWhatWasMeasured() {
+    Benchmark benchmark =
+        (request, progress) ->
+            new BenchmarkReport(
+                "random",
+                "vector",
+                request.threads(),
+                21,
+                100,
+                new Spread(1.5, 1.4, 1.7),
+                request.againstOnnxRuntime()
+                    ? Optional.of(
+                        new Comparison(
+                            "1.0", new Spread(3, 2.9, 3.3), new Spread(2, 1.9, 2.1), 1e-6, 10))
+                    : Optional.empty());
+
+    Run text =
+        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
+    Run json =
+        Run.of(
+                Optional.of(benchmark),
+                "bench",
+                "m.onnx",
+                "--against",
+                "onnxruntime",
+                "--threads",
+                "2",
+                "--json")
+            .expectDone();
+
+    assertTrue(text.out().contains("ratio (theirs / ours)  2.000   1.900  2.100"), text::out);
+    assertEquals(2.0, json.json().get("ratio").getAsDouble());
+    assertEquals(2, json.json().get("threads").getAsInt());
+    assertEquals(
+        1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
+  }
+
+  @Test
+  void benchRefusesWhatItCannotMeasure() {
+    Run.of("bench", "m.onnx", "--threads", "0").expectFailure(2, "--threads");
+    Run.of("bench", "m.onnx", "--seconds", "-1").expectFailure(2, "--seconds");
+    Run.of("bench", "m.onnx", "--against", "other").expectFailure(2, "onnxruntime");
+  }
+
+  /** A defect is told apart from an answer, and its trace is printed only when asked for. */
+  @Test
+  void internalErrorsAreReportedAsSuch() {
+    Benchmark broken =
+        (request, progress) -> {
+          throw new IllegalStateException("something is upside down");
+        };
+
+    Run.of(Optional.of(broken), "bench", "m.onnx")
+        .expectFailure(70, "internal error: IllegalStateException: something is upside down");
+    Run debug = Run.of(Optional.of(broken), "bench", "m.onnx", "--debug");
+    assertTrue(debug.err().contains("\tat org.lrai.cli.command.BenchCommand"), debug::err);
+  }
+
+  @Test
+  void lackOfMemoryIsNoInternalError() {
+    Benchmark huge =
+        (request, progress) -> {
+          throw new OutOfMemoryError("Java heap space");
+        };
+
+    Run.of(Optional.of(huge), "bench", "m.onnx").expectFailure(3, "-Xmx");
+  }
+
+  @Test
+  void completionIsAScriptThatShellsAccept() throws IOException, InterruptedException {
+    String script = Run.of("completion").expectDone().out();
+
+    assertTrue(script.contains("conformance"), "names the commands");
+    Path file = Files.writeString(folder.resolve("completion.sh"), script);
+    Path bash = Path.of("/bin/bash");
+    Assumptions.assumeTrue(Files.isExecutable(bash), "there is no bash");
+    Process check = new ProcessBuilder(bash.toString(), "-n", file.toString()).start();
+    assertTrue(check.waitFor(20, TimeUnit.SECONDS));
+    assertEquals(0, check.exitValue());
+  }
+
+  @Test
+  void foldersThatAreNoneAreNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    Run.of("conformance", folder.resolve("none")).expectFailure(2, "there is no such file");
+    Run.of("conformance", file).expectFailure(2, "this is not a folder");
+  }
+
+  @Test
+  void aFolderWithoutTestsHasNone() {
+    Run run = Run.of("conformance", folder).expectDone();
+
+    assertEquals("0 passed, 0 failed, 0 unsupported", run.out().strip());
+  }
+}
