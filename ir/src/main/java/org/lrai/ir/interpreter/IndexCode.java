@@ -41,7 +41,12 @@ sealed interface IndexCode {
 
     /** Whether the value changes by {@link #step} with each step of the variable in a slot. */
     boolean isAffineIn(int slot) {
-      return products.stream().noneMatch(product -> product.dependsOn(slot));
+      for (int k = 0; k < products.size(); k++) {
+        if (products.get(k).dependsOn(slot)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     long step(int slot) {
