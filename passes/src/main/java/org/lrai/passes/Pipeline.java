@@ -2,7 +2,9 @@ package org.lrai.passes;
 
 import java.util.List;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Value;
 import org.lrai.ir.plan.Plan;
+import org.lrai.ir.type.ValueType;
 import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
 import org.lrai.passes.graph.MaterializePadding;
@@ -44,11 +46,16 @@ public final class Pipeline {
     Graph current = graph;
     for (Pass pass : passes) {
       Graph next = pass.run(current);
-      if (!next.inputs().equals(graph.inputs())) {
-        throw new IllegalStateException(pass.name() + " changed the inputs of " + graph.name());
+      if (!next.inputs().equals(graph.inputs()) || !types(next).equals(types(graph))) {
+        throw new IllegalStateException(
+            pass.name() + " changed the inputs or the types of the outputs of " + graph.name());
       }
       current = next;
     }
     return current;
+  }
+
+  private static List<ValueType> types(Graph graph) {
+    return graph.outputs().stream().map(Value::type).toList();
   }
 }

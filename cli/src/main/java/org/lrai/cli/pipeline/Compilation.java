@@ -98,7 +98,9 @@ public record Compilation(
   }
 
   private CompileOptions options() {
-    Ports ports = new Ports(request.name(), ports(graph.inputs()), ports(graph.outputs()));
+    // The names are those of the import: of outputs that are equal, passes keep one.
+    Graph model = imported.graph();
+    Ports ports = new Ports(request.name(), ports(model.inputs()), ports(model.outputs()));
     return CompileOptions.named(ports, List.of(runtimeLocation()))
         .withVersion(Version.text())
         .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
