@@ -1,12 +1,12 @@
 package org.lrai.passes.graph;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.LiveNodes;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -21,14 +21,9 @@ public final class RemoveDeadNodes implements Pass {
 
   @Override
   public Graph run(Graph graph) {
+    List<Node> kept = LiveNodes.of(graph);
     Set<Value> needed = new HashSet<>(graph.outputs());
-    List<Node> kept = new ArrayList<>();
-    for (Node node : graph.nodes().reversed()) {
-      if (node.outputs().stream().anyMatch(needed::contains)) {
-        needed.addAll(node.inputs());
-        kept.add(node);
-      }
-    }
+    kept.forEach(node -> needed.addAll(node.inputs()));
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
     graph
         .constants()
@@ -38,6 +33,6 @@ public final class RemoveDeadNodes implements Pass {
           }
         });
     return new Graph(
-        graph.name(), graph.inputs(), constants, kept.reversed(), graph.outputs(), graph.symbols());
+        graph.name(), graph.inputs(), constants, kept, graph.outputs(), graph.symbols());
   }
 }

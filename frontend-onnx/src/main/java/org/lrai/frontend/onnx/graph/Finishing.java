@@ -1,8 +1,6 @@
 package org.lrai.frontend.onnx.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.LiveNodes;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -37,22 +36,16 @@ final class Finishing {
   }
 
   private Graph run(Graph graph) {
-    Set<String> needed = new HashSet<>();
-    graph.outputs().forEach(output -> needed.add(output.name()));
-    Deque<Node> nodes = new ArrayDeque<>();
-    for (Node node : graph.nodes().reversed()) {
-      if (node.outputs().stream().anyMatch(output -> needed.contains(output.name()))) {
-        node.inputs().forEach(input -> needed.add(input.name()));
-        nodes.addFirst(node);
-      }
-    }
+    List<Node> nodes = LiveNodes.of(graph);
+    Set<Value> needed = new HashSet<>(graph.outputs());
+    nodes.forEach(node -> needed.addAll(node.inputs()));
     graph.inputs().forEach(this::name);
     graph.outputs().forEach(this::name);
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
     graph
         .constants()
         .forEach((value, data) -> {
-          if (needed.contains(value.name())) {
+          if (needed.contains(value)) {
             constants.put(name(value), data);
           }
         });

@@ -1,6 +1,7 @@
 package org.lrai.frontend.onnx.graph;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import onnx.Onnx.TensorShapeProto.Dimension;
@@ -57,12 +58,21 @@ final class InputTypes {
         : new ValueType.OptionalType(element(input, type.getOptionalType().getElemType()));
   }
 
-  /** Elements of sequences differ in shape, whatever the model says of them. */
+  /**
+   * The number of dims is kept of a tensor within a sequence or optional; dims may be any, because
+   * only those of tensors are checked when a model is called.
+   */
   private ValueType element(String input, TypeProto type) {
-    return type.hasTensorType()
-        ? new ValueType.AnyTensor(
-            ElementTypes.require(type.getTensorType().getElemType(), "input " + input))
-        : of(input, type);
+    if (!type.hasTensorType()) {
+      return of(input, type);
+    }
+    TypeProto.Tensor tensor = type.getTensorType();
+    ElementType element = ElementTypes.require(tensor.getElemType(), "input " + input);
+    return tensor.hasShape()
+        ? new TensorType(
+            element,
+            new Shape(Collections.nCopies(tensor.getShape().getDimCount(), ValueType.VARYING)))
+        : new ValueType.AnyTensor(element);
   }
 
   private TensorType tensor(String input, TypeProto.Tensor type) {

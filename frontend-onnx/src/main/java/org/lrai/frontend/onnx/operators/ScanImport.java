@@ -15,7 +15,7 @@ import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
-/** Scan, since opset 9. */
+/** Scan. */
 final class ScanImport {
   private final NodeContext node;
   private final int states;
@@ -40,11 +40,8 @@ final class ScanImport {
   }
 
   private static List<Value> scan(NodeContext node) {
-    if (node.opset() < 9) {
-      throw node.unsupported(
-          "the batched Scan of opset 8 is not supported", "convert the model to opset 9 or newer");
-    }
-    return new ScanImport(node).run();
+    boolean isBatched = node.opset() < 9 && !node.hasAttribute(BatchedScan.UNBATCHED);
+    return isBatched ? BatchedScan.unbatched(node) : new ScanImport(node).run();
   }
 
   private ScanAxis scanAxis(String axes, String directions, int k, int rank) {
