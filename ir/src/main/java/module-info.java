@@ -22,6 +22,7 @@ module org.lrai.ir {
   exports org.lrai.ir.op.reduction;
   exports org.lrai.ir.plan;
   exports org.lrai.ir.scalar;
+  exports org.lrai.ir.scalar.elementary;
   exports org.lrai.ir.text;
   exports org.lrai.ir.type;
 }
