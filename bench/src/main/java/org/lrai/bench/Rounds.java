@@ -2,6 +2,7 @@ package org.lrai.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.console.Progress;
 
@@ -10,7 +11,7 @@ import org.lrai.cli.console.Progress;
  * that whatever else happens on the machine meets both. The side that begins alternates.
  */
 final class Rounds {
-  private static final long WARM_UP_NANOS = 3_000_000_000L;
+  private static final double MAX_WARM_UP_NANOS = 3e9;
   private static final int WARM_UP_CALLS = 30;
   private static final long SLICE_NANOS = 60_000_000L;
   private static final int MIN_ROUNDS = 11;
@@ -28,16 +29,17 @@ final class Rounds {
 
   /** Warms up, then measures for about that long. */
   static Rounds measure(
-      List<Contestant> sides, double seconds, java.util.function.IntFunction<Progress> progress) {
+      List<Contestant> sides, double seconds, IntFunction<Progress> progress) {
     double slowest = 0;
     double sum = 0;
     for (Contestant side : sides) {
-      double nanos = warmUp(side);
+      double nanos = warmUp(side, Math.min(MAX_WARM_UP_NANOS, seconds * 1e9));
       slowest = Math.max(slowest, nanos);
       sum += nanos;
     }
     int calls = (int) Math.clamp(SLICE_NANOS / Math.max(1, slowest), 1, 100_000);
-    int rounds = (int) Math.clamp(seconds * 1e9 / (sum * calls), MIN_ROUNDS, MAX_ROUNDS);
+    int enough = (int) Math.clamp(seconds * 1e9 / (sum * calls), MIN_ROUNDS, MAX_ROUNDS);
+    int rounds = enough | 1; // Odd: the median is one of the rounds.
     Rounds measured = new Rounds(sides, calls, rounds);
     try (Progress shown = progress.apply(rounds)) {
       for (int round = 0; round < rounds; round++) {
@@ -49,11 +51,11 @@ final class Rounds {
   }
 
   /** Time of a call when the JIT compiler has done its work, in nanoseconds. */
-  private static double warmUp(Contestant side) {
+  private static double warmUp(Contestant side, double atLeastNanos) {
     long start = System.nanoTime();
     long last = start;
     double nanos = 0;
-    for (int call = 0; call < WARM_UP_CALLS || last - start < WARM_UP_NANOS; call++) {
+    for (int call = 0; call < WARM_UP_CALLS || last - start < atLeastNanos; call++) {
       side.call();
       long now = System.nanoTime();
       nanos = call == 0 ? now - last : Math.min(nanos, now - last);
