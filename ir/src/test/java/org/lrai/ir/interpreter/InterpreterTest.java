@@ -24,6 +24,8 @@ import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.Softmax;
 import org.lrai.ir.op.opaque.NonZero;
+import org.lrai.ir.op.opaque.SequenceConstruct;
+import org.lrai.ir.op.opaque.SequenceLength;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -181,6 +183,32 @@ final class InterpreterTest {
             EvaluationException.class,
             () -> INTERPRETER.run(graph, Map.of("x", floats(dims(4), 0, 7, 0, 5))));
     assertTrue(error.toString().contains("NonZero"), error.toString());
+  }
+
+  @Test
+  void sequencesPassThrough() {
+    GraphBuilder builder = new GraphBuilder("g");
+    Value x = builder.input("x", TensorType.of(FLOAT32, 2));
+    Value y = builder.input("y", TensorType.of(FLOAT32, 2));
+    Value list = builder.apply(new SequenceConstruct(x.type()), x, y);
+    Value length = builder.apply(new SequenceLength(), list);
+    OpaqueOperators sequences =
+        (operator, inputs, _) ->
+            operator.operator().equals("SequenceConstruct")
+                ? List.of(new Evaluated.Sequence(inputs))
+                : List.of(
+                    Tensor.ofLong(((Evaluated.Sequence) inputs.getFirst()).elements().size()));
+    Tensor ones = floats(dims(2), 1, 1);
+    var outputs =
+        new Interpreter(sequences, Arithmetic.REAL)
+            .run(builder.build(list, length), Map.of("x", ones, "y", ones));
+    assertEquals(new Evaluated.Sequence(List.of(ones, ones)), outputs.get(list.name()));
+    assertEquals(2, ((Tensor) outputs.lastEntry().getValue()).longScalar());
+    assertThrows(
+        EvaluationException.class,
+        () ->
+            INTERPRETER.run(
+                builder.build(x), Map.of("x", new Evaluated.Sequence(List.of()), "y", ones)));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -220,6 +221,28 @@ final class GraphTextTest {
     assertEquals(
         1, GraphParser.parse(text, (_, _) -> java.util.Optional.of(bytes(50))).constants().size());
     assertThrows(DiagnosticException.class, () -> parse(text));
+  }
+
+  /** Whatever happens to a text, it is a graph or one diagnostic. */
+  @Property
+  void damagedTextsAreRefusedOrRead(
+      @ForAll @IntRange(max = 10_000) int at,
+      @ForAll @IntRange(max = 30) int length,
+      @ForAll @IntRange(max = 10_000) int from) {
+    String text = example();
+    int start = at % text.length();
+    int end = Math.min(text.length(), start + length);
+    int source = from % text.length();
+    String moved = text.substring(source, Math.min(text.length(), source + length));
+    for (String inserted : List.of("", moved, moved + moved, "-", "9e9", "[", "}", "\"")) {
+      String damaged = text.substring(0, start) + inserted + text.substring(end);
+      try {
+        Graph graph = parse(damaged);
+        assertEquals(graph, parse(GraphPrinter.print(graph)));
+      } catch (DiagnosticException e) {
+        assertEquals(1, e.diagnostics().size());
+      }
+    }
   }
 
   @Test
