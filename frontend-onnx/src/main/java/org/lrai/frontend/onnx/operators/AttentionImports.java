@@ -53,7 +53,7 @@ final class AttentionImports {
     boolean masks = mask.masked() || mask.limited() || mask.left() >= 0 || mask.right() >= 0;
     Attention operator =
         new Attention(
-            scale(node, q),
+            scale(node, q, k),
             node.floatAttribute("softcap", 0),
             softmaxType(node),
             masks ? List.of(mask) : List.of(),
@@ -86,12 +86,20 @@ final class AttentionImports {
   /** {@code [batch, sequence, heads * size]} as {@code [batch, sequence, heads, size]}. */
   private static Value unpacked(NodeContext node, int i, long heads) {
     TensorType type = node.tensor(i);
+    if (type.rank() != 3) {
+      throw node.invalid("input " + i + " must have rank 3");
+    }
+    IndexExpr width = type.dim(2);
+    if (width.asConstant().isEmpty()) {
+      throw node.unsupported(
+          "the last dim of input " + i + " is " + width, "fix it (--dim NAME=SIZE)");
+    }
     IndexExpr count = IndexExpr.constant(heads);
-    if (type.rank() != 3 || !type.dim(2).mod(count).equals(IndexExpr.ZERO)) {
+    if (!width.mod(count).equals(IndexExpr.ZERO)) {
       throw node.invalid("input " + i + " has not " + heads + " heads");
     }
     return node.compose()
-        .reshape(node.input(i), type.dim(0), type.dim(1), count, type.dim(2).floorDiv(heads));
+        .reshape(node.input(i), type.dim(0), type.dim(1), count, width.floorDiv(heads));
   }
 
   /** {@code [batch, heads, sequence, size]} as {@code [batch, sequence, heads * size]}. */
@@ -104,11 +112,13 @@ final class AttentionImports {
         shape.dim(1).times(shape.dim(3)));
   }
 
-  private static double scale(NodeContext node, Value q) {
+  /** As given, or one over the root of the size of a head, which is known of Q or K. */
+  private static double scale(NodeContext node, Value q, Value k) {
     if (node.hasAttribute("scale")) {
       return node.floatAttribute("scale", 0);
     }
-    return inverseRoot(node, Composer.shape(q).dim(3));
+    IndexExpr size = Composer.shape(q).dim(3);
+    return inverseRoot(node, size.asConstant().isPresent() ? size : Composer.shape(k).dim(3));
   }
 
   private static double inverseRoot(NodeContext node, IndexExpr headSize) {
@@ -183,7 +193,7 @@ final class AttentionImports {
       throw node.invalid("queries, keys and values must have rank 4");
     }
     Value keys = a.transpose(node.input(1), 0, 1, 3, 2);
-    Value scores = Attention.grouped(a, a.multiply(q, scale(node, q)), keys);
+    Value scores = Attention.grouped(a, a.multiply(q, scale(node, q, node.input(1))), keys);
     Value modified = modified(node, "score_mod", a.cast(scores, type));
     Value probabilities = a.apply(new Softmax(3), modified);
     Value weights = modified(node, "prob_mod", probabilities);

@@ -23,6 +23,7 @@ public final class OperatorTable {
               ConvolutionImports.table(),
               DropoutImport.table(),
               ElementwiseImports.table(),
+              FusedActivationImports.table(),
               EncoderImports.table(),
               GatherImports.table(),
               IfImport.table(),

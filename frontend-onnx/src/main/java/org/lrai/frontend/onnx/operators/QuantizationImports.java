@@ -138,7 +138,7 @@ final class QuantizationImports {
     Value range = a.subtract(largest, smallest);
     // An input of zeros has no range; any scale serves.
     Value isEmpty = a.binary(ScalarOp.EQ, range, zero);
-    Value scale = a.divide(a.where(isEmpty, a.scalar(x, 1), range), a.scalar(x, 255));
+    Value scale = a.where(isEmpty, a.scalar(x, 1), a.divide(range, a.scalar(x, 255)));
     Value shift = a.divide(a.subtract(zero, smallest), scale);
     Value clipped = a.binary(ScalarOp.MIN, a.binary(ScalarOp.MAX, shift, zero), a.scalar(x, 255));
     Value zeroPoint = a.cast(a.unary(ScalarOp.ROUND_EVEN, clipped), ElementType.UINT8);

@@ -208,6 +208,7 @@ final class ResizeImports {
     return new Interpolation(filter, 0, false, false);
   }
 
+  /** Before version 11, nearest takes the upper neighbor where it shrinks an axis. */
   private static List<Value> resized(
       NodeContext node, List<Target> targets, Coordinates.Mode mode, Interpolation interpolation) {
     Composer a = node.compose();
@@ -215,9 +216,11 @@ final class ResizeImports {
     boolean weighted =
         interpolation.filter() == Interpolation.Filter.LINEAR
             || interpolation.filter() == Interpolation.Filter.CUBIC;
-    // Weighted sums of integers and of narrow floats are computed in FLOAT32.
+    // Weighted sums of narrow floats are computed in FLOAT32, those of integers, which are rounded
+    // afterwards, in FLOAT64.
     boolean widened = weighted && !(element.isFloat() && element.bits() >= 32);
-    Value x = widened ? a.cast(node.input(0), ElementType.FLOAT32) : node.input(0);
+    ElementType wide = element.isFloat() ? ElementType.FLOAT32 : ElementType.FLOAT64;
+    Value x = widened ? a.cast(node.input(0), wide) : node.input(0);
     Shape before = node.tensor(0).shape();
     for (Target target : targets) {
       boolean whole = target.start() == 0 && target.end() == 1;
@@ -227,7 +230,11 @@ final class ResizeImports {
       }
       Coordinates coordinates = new Coordinates(mode, target.scale(), target.start(), target.end());
       double outside = node.floatAttribute("extrapolation_value", 0);
-      x = a.apply(new Resize(target.axis(), target.dim(), coordinates, interpolation, outside), x);
+      Interpolation filter =
+          node.opset() < 11 && !weighted && target.scale() < 1
+              ? nearest(node, "ceil")
+              : interpolation;
+      x = a.apply(new Resize(target.axis(), target.dim(), coordinates, filter, outside), x);
     }
     return List.of(widened ? narrowed(a, x, element) : x);
   }

@@ -40,7 +40,7 @@ public record ConvTranspose(List<WindowAxis> axes, long group, List<IndexExpr> o
     if (input.rank() != axes.size() + 2
         || weights.rank() != input.rank()
         || weights.element() != input.element()
-        || !input.dim(1).mod(IndexExpr.constant(group)).equals(IndexExpr.ZERO)) {
+        || !weights.dim(0).mod(IndexExpr.constant(group)).equals(IndexExpr.ZERO)) {
       throw new TypeException(
           "transposed convolution in " + group + " groups of " + input + " with " + weights);
     }
@@ -60,7 +60,7 @@ public record ConvTranspose(List<WindowAxis> axes, long group, List<IndexExpr> o
     TensorType weights = Op.tensor(inputs, 1);
     ElementType element = input.element();
     List<IndexExpr> kernel = weights.shape().dims().subList(2, weights.rank());
-    var channel = new Definition.Axis("r0", input.dim(1).floorDiv(group));
+    var channel = new Definition.Axis("r0", weights.dim(0).floorDiv(group));
     List<Definition.Axis> taps = WindowAxis.taps(kernel, 1);
     List<Definition.Axis> reduced = new ArrayList<>(List.of(channel));
     reduced.addAll(taps);

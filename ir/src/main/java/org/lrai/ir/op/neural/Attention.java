@@ -60,10 +60,12 @@ public record Attention(
             && v.rank() == 4
             && q.element().isFloat()
             && v.element().isFloat()
-            && k.element() == q.element()
-            && q.dim(1).mod(k.dim(1)).equals(IndexExpr.ZERO);
+            && k.element() == q.element();
     if (!fits) {
       throw new TypeException("attention of " + inputs);
+    }
+    if (!q.dim(1).mod(k.dim(1)).equals(IndexExpr.ZERO)) {
+      TypeException.requireEqual(q.dim(1), k.dim(1), "heads of attention");
     }
     TypeException.requireEqual(k.dim(0), q.dim(0), "batch of attention");
     TypeException.requireEqual(k.dim(3), q.dim(3), "head size of attention");

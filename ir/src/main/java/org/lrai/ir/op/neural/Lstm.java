@@ -26,7 +26,8 @@ import org.lrai.ir.type.ValueType;
  * Inputs: x {@code [time, batch, size]}, W {@code [4 * hidden, size]}, R {@code [4 * hidden,
  * hidden]}, bias {@code [8 * hidden]}, gates in the order i, o, f, c; h and c {@code [batch,
  * hidden]}, with peepholes {@code [3 * hidden]} for i, o, f, lengths if limited. Outputs: all h'
- * {@code [time, batch, hidden]}, the last h' and c'. Functions: f, g, k.
+ * {@code [time, batch, hidden]}, the last h' and c'. Functions: f, g, k; what k gets is not
+ * clipped, as in other runtimes.
  */
 public record Lstm(Cell cell, boolean peepholes, boolean inputForget) implements NeuralOp {
   public Lstm {
@@ -69,7 +70,7 @@ public record Lstm(Cell cell, boolean peepholes, boolean inputForget) implements
     Value n = layer.activate(a, 1, layer.gate(a, gates, 3));
     Value cell = a.add(a.multiply(f, c), a.multiply(i, n));
     Value o = layer.activate(a, 0, peeking(layer, a, gates, 1, captured, 1, cell));
-    return List.of(a.multiply(o, layer.activate(a, 2, cell)), cell);
+    return List.of(a.multiply(o, this.cell.functions().get(2).apply(a, cell)), cell);
   }
 
   /** A gate's argument, with what its peephole sees of the cell. */
