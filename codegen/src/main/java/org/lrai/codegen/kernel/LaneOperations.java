@@ -12,10 +12,11 @@ import org.lrai.ir.scalar.ScalarOp;
  */
 final class LaneOperations {
   static final ClassName FLOAT_VECTOR = ClassName.get("jdk.incubator.vector", "FloatVector");
+  static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
   private static final ClassName OPERATORS =
       ClassName.get("jdk.incubator.vector", "VectorOperators");
 
-  /** Java expression, and whether it is one value, a FloatVector, or a VectorMask. */
+  /** Java expression, and whether it is one value, a FloatVector, IntVector or VectorMask. */
   record LaneValue(JavaCode code, Kind kind) {
     static LaneValue scalar(JavaCode code) {
       return new LaneValue(code, Kind.SCALAR);
@@ -29,6 +30,10 @@ final class LaneOperations {
       return new LaneValue(code, Kind.MASK);
     }
 
+    static LaneValue ints(JavaCode code) {
+      return new LaneValue(code, Kind.INT_VECTOR);
+    }
+
     boolean isScalar() {
       return kind == Kind.SCALAR;
     }
@@ -36,6 +41,13 @@ final class LaneOperations {
     /** A FloatVector; one value is given to every lane. */
     JavaCode asVector() {
       return isScalar() ? JavaCode.primary("$T.broadcast(SPECIES,$W$L)", FLOAT_VECTOR, code) : code;
+    }
+
+    /** An IntVector; one value is given to every lane. */
+    JavaCode asInts() {
+      return isScalar()
+          ? JavaCode.primary("$T.broadcast(LANES.species(),$W$L)", INT_VECTOR, code)
+          : code;
     }
 
     /** A VectorMask; one value is given to every lane. */
@@ -50,6 +62,9 @@ final class LaneOperations {
   static LaneValue apply(ScalarOp op, List<LaneValue> operands) {
     LaneValue a = operands.get(0);
     LaneValue b = operands.size() > 1 ? operands.get(1) : a;
+    if (a.kind() == Kind.INT_VECTOR || b.kind() == Kind.INT_VECTOR) {
+      return applyToInts(op, a, b);
+    }
     return switch (op) {
       case ADD -> commutative("add", a, b);
       case MUL -> commutative("mul", a, b);
@@ -77,6 +92,47 @@ final class LaneOperations {
       case SIGMOID, SOFTPLUS, SILU, GELU -> throw unsupported(op);
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> throw unsupported(op);
     };
+  }
+
+  private static LaneValue applyToInts(ScalarOp op, LaneValue a, LaneValue b) {
+    return switch (op) {
+      case ADD -> ints(a, "ADD", b);
+      case SUB -> ints(a, "SUB", b);
+      case BIT_AND -> ints(a, "AND", b);
+      case BIT_OR -> ints(a, "OR", b);
+      case BIT_XOR -> ints(a, "XOR", b);
+      case SHIFT_LEFT -> ints(a, "LSHL", b);
+      case SHIFT_RIGHT -> ints(a, "ASHR", b);
+      case EQ -> compareInts("EQ", a, b);
+      case LT -> compareInts("LT", a, b);
+      case LE -> compareInts("LE", a, b);
+      default -> throw unsupported(op);
+    };
+  }
+
+  private static LaneValue ints(LaneValue a, String operator, LaneValue b) {
+    return LaneValue.ints(a.asInts().call("lanewise($T.$L,$W$L)", OPERATORS, operator, b.code()));
+  }
+
+  private static LaneValue compareInts(String operator, LaneValue a, LaneValue b) {
+    return LaneValue.mask(
+        a.asInts()
+            .call("compare($T.$L,$W$L)", OPERATORS, operator, b.code())
+            .call("cast(SPECIES)"));
+  }
+
+  /** The nearest floats of integers. */
+  static LaneValue toFloats(LaneValue ints) {
+    JavaCode converted = ints.code().call("convert($T.I2F,$W0)", OPERATORS);
+    return LaneValue.vector(
+        JavaCode.primary("($L)", converted.prefixed("(" + FLOAT_VECTOR.simpleName() + ") ")));
+  }
+
+  /** The bits of floats as integers, or the other way round. */
+  static LaneValue bits(LaneValue value) {
+    return value.kind() == Kind.INT_VECTOR
+        ? LaneValue.vector(value.code().call("reinterpretAsFloats()"))
+        : LaneValue.ints(value.code().call("reinterpretAsInts()"));
   }
 
   /** Operations whose operands may be exchanged without another bit in the result. */

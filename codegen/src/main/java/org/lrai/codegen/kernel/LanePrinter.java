@@ -126,12 +126,14 @@ final class LanePrinter {
       }
       case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) ->
           LaneOperations.apply(op, operands.stream().map(this::print).toList());
-      case ScalarExpr.Cast(ElementType _, ScalarExpr operand, boolean _) -> print(operand);
+      case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
+          to == operand.type() ? print(operand) : LaneOperations.toFloats(print(operand));
+      case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
+          to == operand.type() ? print(operand) : LaneOperations.bits(print(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
           printGuarded(guards, inside, outside);
       case ScalarExpr.FloatLiteral _, ScalarExpr.IntLiteral _, ScalarExpr.Index _ ->
           throw new IllegalStateException(ScalarExpr.text(expr));
-      case ScalarExpr.BitCast _ -> throw new IllegalArgumentException(ScalarExpr.text(expr));
     };
   }
 

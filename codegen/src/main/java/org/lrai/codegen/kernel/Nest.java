@@ -44,6 +44,7 @@ final class Nest {
     enum Kind {
       SCALAR,
       VECTOR,
+      INT_VECTOR,
       MASK
     }
   }

@@ -222,6 +222,7 @@ final class VectorPrinter extends StatementPrinter {
           switch (value.kind()) {
             case SCALAR -> Carrier.of(let.value().type()).type();
             case VECTOR -> LaneOperations.FLOAT_VECTOR;
+            case INT_VECTOR -> LaneOperations.INT_VECTOR;
             case MASK -> LanePrinter.MASK_TYPE;
           };
       String name = nest.declareLocal(let.name(), List.of(), value.kind());

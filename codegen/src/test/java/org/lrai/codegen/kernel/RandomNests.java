@@ -38,6 +38,9 @@ final class RandomNests {
       List.of(ScalarOp.FLOOR, ScalarOp.CEIL, ScalarOp.ROUND_EVEN);
   private static final List<ScalarOp> BINARY =
       List.of(ScalarOp.ADD, ScalarOp.SUB, ScalarOp.MUL, ScalarOp.DIV, ScalarOp.MIN, ScalarOp.MAX);
+  private static final List<ScalarOp> BITWISE =
+      List.of(ScalarOp.ADD, ScalarOp.SUB, ScalarOp.BIT_AND, ScalarOp.BIT_OR, ScalarOp.BIT_XOR);
+  private static final List<ScalarOp> SHIFTS = List.of(ScalarOp.SHIFT_LEFT, ScalarOp.SHIFT_RIGHT);
   private static final List<ScalarOp> COMPARISONS = List.of(ScalarOp.EQ, ScalarOp.LT, ScalarOp.LE);
 
   private final Random random;
@@ -227,7 +230,11 @@ final class RandomNests {
     if (depth == 0) {
       return leaf();
     }
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
+      case 9 ->
+          random.nextBoolean()
+              ? new ScalarExpr.BitCast(F32, integer(depth - 1))
+              : new ScalarExpr.Cast(F32, integer(depth - 1), true);
       case 0 -> leaf();
       case 1 -> ScalarExpr.apply(oneOf(UNARY), expression(depth - 1));
       case 2, 3 -> ScalarExpr.apply(oneOf(BINARY), expression(depth - 1), expression(depth - 1));
@@ -242,6 +249,32 @@ final class RandomNests {
           allowScalarOnly ? ScalarExpr.apply(oneOf(SCALAR_ONLY), expression(depth - 1)) : uniform();
       default -> uniform();
     };
+  }
+
+  /** An INT32 made of bits; not those of NaN, which are not specified. */
+  private ScalarExpr integer(int depth) {
+    ScalarExpr value = expression(depth);
+    ScalarExpr isNumber = ScalarExpr.apply(ScalarOp.EQ, value, value);
+    ScalarExpr number = ScalarExpr.apply(ScalarOp.SELECT, isNumber, value, leafNumber());
+    ScalarExpr bits = new ScalarExpr.BitCast(ElementType.INT32, number);
+    ScalarExpr constant =
+        new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt() >> random.nextInt(31));
+    return switch (random.nextInt(4)) {
+      case 0 -> bits;
+      case 1 ->
+          ScalarExpr.apply(
+              oneOf(SHIFTS),
+              bits,
+              new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt(32)));
+      case 2 -> ScalarExpr.apply(oneOf(BITWISE), constant, bits);
+      default ->
+          ScalarExpr.apply(
+              oneOf(BITWISE), bits, depth == 0 || random.nextBoolean() ? constant : integer(0));
+    };
+  }
+
+  private ScalarExpr leafNumber() {
+    return ScalarExpr.literal(F32, random.nextInt(9) - 4);
   }
 
   private ScalarExpr guardedValue(int depth) {
@@ -262,7 +295,12 @@ final class RandomNests {
   }
 
   private ScalarExpr condition(int depth) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 ->
+          ScalarExpr.apply(
+              oneOf(COMPARISONS),
+              integer(depth),
+              new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt()));
       case 0 -> ScalarExpr.apply(ScalarOp.NOT, condition(depth));
       case 1 ->
           ScalarExpr.apply(

@@ -60,6 +60,8 @@ class ScalarOperationsTest {
           ScalarOp.ERF,
           ScalarOp.SIGMOID,
           ScalarOp.SOFTPLUS,
+          ScalarOp.SILU,
+          ScalarOp.GELU,
           ScalarOp.SIGN);
 
   @Test

@@ -23,8 +23,10 @@ import org.lrai.ir.type.ElementType;
  * <p>In a body of lanes, what does not depend on the lane may be anything. What does must be
  *
  * <ul>
- *   <li>FLOAT32, or a BOOL that is a comparison or a logical combination of such;
- *   <li>made with the operations of {@link #isLaneOperation}, literals, selections and guards;
+ *   <li>FLOAT32, a BOOL that is a comparison or a logical combination of such, or an INT32 made of
+ *       the bits of a FLOAT32;
+ *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
+ *       literals, selections of FLOAT32 and guards;
  *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one, or
  *       loaded under a guard from one, with factor 1; guards are linear with constant factors.
  * </ul>
@@ -37,6 +39,8 @@ public final class LaneSupport {
     UNIFORM,
     /** A FLOAT32 in each lane. */
     FLOATS,
+    /** An INT32 in each lane. */
+    INTEGERS,
     /** A BOOL in each lane. */
     MASK
   }
@@ -85,6 +89,18 @@ public final class LaneSupport {
       case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> false;
       case SIGMOID, SOFTPLUS, SILU, GELU -> false;
       case BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT -> false;
+    };
+  }
+
+  /** Whether an operation on INT32 lanes gives the bits of the scalar operation. */
+  public static boolean isIntegerLaneOperation(ScalarOp op, List<ScalarExpr> operands) {
+    return switch (op) {
+      case ADD, SUB, EQ, LT, LE, BIT_AND, BIT_OR, BIT_XOR -> true;
+      case SHIFT_LEFT, SHIFT_RIGHT ->
+          operands.getLast() instanceof ScalarExpr.IntLiteral(ElementType type, long count)
+              && count >= 0
+              && count < type.bits();
+      default -> false;
     };
   }
 
@@ -166,13 +182,32 @@ public final class LaneSupport {
           locals.getOrDefault(name, Variation.UNIFORM);
       case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) -> checkApply(op, operands);
       case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
-          check(operand) == Variation.UNIFORM || to == operand.type()
-              ? check(operand)
-              : fail("a conversion to " + to);
+          checkCast(to, operand.type(), check(operand));
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
-          check(operand) == Variation.UNIFORM ? Variation.UNIFORM : fail("bits as " + to);
+          checkBits(to, operand.type(), check(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
           checkGuarded(guards, inside, outside);
+    };
+  }
+
+  /** Only from INT32 to FLOAT32: the other way, numbers out of range would not wrap. */
+  private Variation checkCast(ElementType to, ElementType from, Variation operand) {
+    if (operand == Variation.UNIFORM || to == from) {
+      return operand;
+    }
+    return to == ElementType.FLOAT32 && operand == Variation.INTEGERS
+        ? Variation.FLOATS
+        : fail("a conversion to " + to);
+  }
+
+  private Variation checkBits(ElementType to, ElementType from, Variation operand) {
+    if (operand == Variation.UNIFORM || to == from) {
+      return operand;
+    }
+    return switch (to) {
+      case FLOAT32 -> operand == Variation.INTEGERS ? Variation.FLOATS : fail("bits of " + from);
+      case INT32 -> operand == Variation.FLOATS ? Variation.INTEGERS : fail("bits of " + from);
+      default -> fail("bits as " + to);
     };
   }
 
@@ -203,6 +238,9 @@ public final class LaneSupport {
       return all;
     }
     ElementType type = operands.getLast().type();
+    if (type == ElementType.INT32 && isIntegerLaneOperation(op, operands)) {
+      return op.isPredicate() ? Variation.MASK : Variation.INTEGERS;
+    }
     boolean floats = type == ElementType.FLOAT32;
     if (!isLaneOperation(op) || !(floats || type == ElementType.BOOL)) {
       return fail(op + " of " + type);
