@@ -2,6 +2,7 @@ package org.lrai.ir.index;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,6 +61,11 @@ public final class IndexExpr {
   private IndexExpr(NavigableMap<Monomial, Long> terms) {
     this.terms = terms;
     this.hash = terms.hashCode();
+  }
+
+  /** The sum of monomials with these coefficients, none of which is zero. */
+  static IndexExpr sum(NavigableMap<Monomial, Long> terms) {
+    return new IndexExpr(terms);
   }
 
   public static IndexExpr constant(long value) {
@@ -128,7 +134,7 @@ public final class IndexExpr {
     return times(constant(factor));
   }
 
-  private static void addTerm(Map<Monomial, Long> terms, Monomial monomial, long coefficient) {
+  static void addTerm(Map<Monomial, Long> terms, Monomial monomial, long coefficient) {
     long sum = Math.addExact(terms.getOrDefault(monomial, 0L), coefficient);
     if (sum == 0) {
       terms.remove(monomial);
@@ -144,67 +150,7 @@ public final class IndexExpr {
    * {@code ceil(n / 2) = floor((n + 1) / 2) = floor((n - 1) / 2) + 1} are one expression.
    */
   public IndexExpr floorDiv(IndexExpr divisor) {
-    if (divisor.equals(ONE)) {
-      return this;
-    }
-    OptionalLong constantDivisor = divisor.asConstant();
-    if (constantDivisor.isPresent() && constantDivisor.getAsLong() <= 0) {
-      throw new ArithmeticException("division of " + this + " by " + divisor);
-    }
-    TreeMap<Monomial, Long> quotient = new TreeMap<>();
-    TreeMap<Monomial, Long> rest = new TreeMap<>();
-    for (Map.Entry<Monomial, Long> term : terms.entrySet()) {
-      IndexExpr whole = divideTerm(term.getKey(), term.getValue(), divisor);
-      if (whole != null) {
-        whole.terms.forEach((m, c) -> addTerm(quotient, m, c));
-      } else if (constantDivisor.isPresent()) {
-        addTerm(quotient, term.getKey(), term.getValue() / constantDivisor.getAsLong());
-        rest.put(term.getKey(), term.getValue() % constantDivisor.getAsLong());
-      } else {
-        rest.put(term.getKey(), term.getValue());
-      }
-    }
-    IndexExpr remainder = new IndexExpr(rest);
-    IndexExpr exact = new IndexExpr(quotient);
-    if (rest.isEmpty()) {
-      return exact;
-    }
-    if (constantDivisor.isPresent()) {
-      return exact.plus(floorDivided(remainder, constantDivisor.getAsLong()));
-    }
-    if (remainder.equals(divisor)) {
-      return exact.plus(1);
-    }
-    return exact.plus(atom(new Atom.FloorDiv(remainder, divisor)));
-  }
-
-  /** The quotient by a constant of what has no term that it divides, except the constant one. */
-  private static IndexExpr floorDivided(IndexExpr numerator, long divisor) {
-    long constant = numerator.terms.getOrDefault(Monomial.UNIT, 0L);
-    IndexExpr varying = numerator.minus(constant);
-    if (varying.terms.isEmpty()) {
-      return constant(Math.floorDiv(constant, divisor));
-    }
-    if (varying.terms.firstEntry().getValue() < 0) {
-      // floor(-a / d) = -ceil(a / d) = -floor((a + d - 1) / d)
-      return floorDivided(numerator.times(-1).plus(divisor - 1), divisor).times(-1);
-    }
-    long common = divisor;
-    for (long coefficient : varying.terms.values()) {
-      common = greatestCommonDivisor(common, coefficient);
-    }
-    TreeMap<Monomial, Long> reduced = new TreeMap<>();
-    for (Map.Entry<Monomial, Long> term : varying.terms.entrySet()) {
-      reduced.put(term.getKey(), term.getValue() / common);
-    }
-    long rest = Math.floorDiv(constant, common);
-    long whole = Math.floorDiv(rest, divisor / common);
-    addTerm(reduced, Monomial.UNIT, Math.floorMod(rest, divisor / common));
-    return atom(new Atom.FloorDiv(new IndexExpr(reduced), constant(divisor / common))).plus(whole);
-  }
-
-  private static long greatestCommonDivisor(long a, long b) {
-    return b == 0 ? Math.abs(a) : greatestCommonDivisor(b, a % b);
+    return Quotients.floor(this, divisor);
   }
 
   public IndexExpr floorDiv(long divisor) {
@@ -221,46 +167,9 @@ public final class IndexExpr {
     return minus(divisor.times(floorDiv(divisor)));
   }
 
-  private static @org.jspecify.annotations.Nullable IndexExpr divideTerm(
-      Monomial monomial, long coefficient, IndexExpr divisor) {
-    if (divisor.terms.size() != 1) {
-      return null;
-    }
-    Map.Entry<Monomial, Long> by = divisor.terms.firstEntry();
-    if (coefficient % by.getValue() != 0) {
-      return null;
-    }
-    List<Atom> factors = new ArrayList<>(monomial.factors());
-    for (Atom factor : by.getKey().factors()) {
-      if (!factors.remove(factor)) {
-        return null;
-      }
-    }
-    TreeMap<Monomial, Long> terms = new TreeMap<>();
-    terms.put(new Monomial(factors), coefficient / by.getValue());
-    return new IndexExpr(terms);
-  }
-
   /** The quotient as a polynomial over the atoms, if the divisor divides this as one. */
   public Optional<IndexExpr> dividedExactlyBy(IndexExpr divisor) {
-    if (divisor.terms.isEmpty()) {
-      return Optional.empty();
-    }
-    // Long division by the leading term; the order of monomials is lexicographic.
-    Map.Entry<Monomial, Long> leading = divisor.terms.firstEntry();
-    IndexExpr by = new IndexExpr(new TreeMap<>(Map.of(leading.getKey(), leading.getValue())));
-    IndexExpr quotient = ZERO;
-    IndexExpr rest = this;
-    while (!rest.terms.isEmpty()) {
-      Map.Entry<Monomial, Long> term = rest.terms.firstEntry();
-      IndexExpr part = divideTerm(term.getKey(), term.getValue(), by);
-      if (part == null) {
-        return Optional.empty();
-      }
-      quotient = quotient.plus(part);
-      rest = rest.minus(part.times(divisor));
-    }
-    return Optional.of(quotient);
+    return Quotients.exact(this, divisor);
   }
 
   public IndexExpr max(IndexExpr other) {
@@ -296,8 +205,8 @@ public final class IndexExpr {
   }
 
   /** The terms of the canonical form: monomial to non-zero coefficient, in their fixed order. */
-  public Map<Monomial, Long> terms() {
-    return java.util.Collections.unmodifiableMap(terms);
+  public NavigableMap<Monomial, Long> terms() {
+    return Collections.unmodifiableNavigableMap(terms);
   }
 
   /**
@@ -472,52 +381,6 @@ public final class IndexExpr {
    */
   @Override
   public String toString() {
-    if (terms.isEmpty()) {
-      return "0";
-    }
-    StringBuilder text = new StringBuilder();
-    terms.forEach((m, c) -> appendTerm(text, m, c));
-    return text.toString();
-  }
-
-  private static void appendTerm(StringBuilder text, Monomial monomial, long coefficient) {
-    if (text.isEmpty()) {
-      text.append(coefficient < 0 ? "-" : "");
-    } else {
-      text.append(coefficient < 0 ? " - " : " + ");
-    }
-    String magnitude = Long.toString(coefficient).replace("-", "");
-    if (monomial.factors().isEmpty()) {
-      text.append(magnitude);
-      return;
-    }
-    if (!magnitude.equals("1")) {
-      text.append(magnitude).append('*');
-    }
-    text.append(
-        monomial.factors().stream().map(IndexExpr::atomText).collect(Collectors.joining("*")));
-  }
-
-  private String divisorText() {
-    boolean single =
-        terms.size() == 1
-            && (asConstant().isPresent()
-                || (terms.firstEntry().getValue() == 1 && terms.firstKey().factors().size() == 1));
-    return single ? toString() : "(" + this + ")";
-  }
-
-  private static String atomText(Atom atom) {
-    return switch (atom) {
-      case Atom.Symbol(String name) -> Names.text(name);
-      case Atom.Variable(String name) -> "%" + Names.text(name);
-      case Atom.FloorDiv(IndexExpr n, IndexExpr d) ->
-          "floor(" + (n.terms.size() > 1 ? "(" + n + ")" : n) + " / " + d.divisorText() + ")";
-      case Atom.Max(IndexExpr a, IndexExpr b) -> "max(" + a + ", " + b + ")";
-      case Atom.Min(IndexExpr a, IndexExpr b) -> "min(" + a + ", " + b + ")";
-      case Atom.Element(int input, List<IndexExpr> at) ->
-          "in"
-              + input
-              + at.stream().map(IndexExpr::toString).collect(Collectors.joining(", ", "[", "]"));
-    };
+    return IndexText.of(this);
   }
 }

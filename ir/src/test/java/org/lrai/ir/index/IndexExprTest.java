@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -166,6 +167,15 @@ final class IndexExprTest {
         asked.expr.floorDiv(d).plus(p.times(k)), asked.expr.plus(p.times(k * d)).floorDiv(d));
     assertEquals(asked.expr, asked.expr.times(d).floorDiv(d));
     assertEquals(asked.expr.floorDiv(d), asked.expr.times(3).floorDiv(3 * d), "cancelled");
+  }
+
+  @Property
+  void productsCanBeDividedExactly(
+      @ForAll("expressions") Asked asked, @ForAll("expressions") Asked factor) {
+    var quotient = asked.expr.times(factor.expr).dividedExactlyBy(factor.expr);
+    assertEquals(factor.expr.equals(IndexExpr.ZERO), quotient.isEmpty());
+    quotient.ifPresent(found -> assertEquals(asked.expr, found));
+    assertEquals(Optional.empty(), N.times(M).plus(1).dividedExactlyBy(N), "there is a remainder");
   }
 
   @Property
