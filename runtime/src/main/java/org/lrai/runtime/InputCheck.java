@@ -103,6 +103,9 @@ final class InputCheck {
       throw mismatch(port, tensor, "Convert the elements.");
     }
     List<DimSpec> dims = expected.dims();
+    if (dims.isEmpty() && tensor.rank() == 1 && tensor.dim(0) == 1) {
+      return; // one element for a scalar: what many exporters' own samples give
+    }
     if (tensor.rank() != dims.size()) {
       throw mismatch(port, tensor, "It has %d dims, not %d.".formatted(tensor.rank(), dims.size()));
     }
