@@ -28,8 +28,7 @@ final class Rounds {
   }
 
   /** Warms up, then measures for about that long. */
-  static Rounds measure(
-      List<Contestant> sides, double seconds, IntFunction<Progress> progress) {
+  static Rounds measure(List<Contestant> sides, double seconds, IntFunction<Progress> progress) {
     double slowest = 0;
     double sum = 0;
     for (Contestant side : sides) {

@@ -17,8 +17,7 @@ class MeasurementTest {
 
   @Test
   void bothSidesComputeTheSame() throws IOException {
-    BenchmarkRequest request =
-        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, 0.3);
+    BenchmarkRequest request = new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, 0.3);
 
     BenchmarkReport report = new Measurement().measure(request, (label, steps) -> Progress.NONE);
 
@@ -42,7 +41,6 @@ class MeasurementTest {
         Double.POSITIVE_INFINITY, Measurement.difference(one, Tensor.of(new float[] {1}, 1)));
     assertEquals(
         Double.POSITIVE_INFINITY,
-        Measurement.difference(
-            Tensor.of(new String[] {"a"}, 1), Tensor.of(new String[] {"b"}, 1)));
+        Measurement.difference(Tensor.of(new String[] {"a"}, 1), Tensor.of(new String[] {"b"}, 1)));
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guides quote the sources: each fenced block that names a file stands in that file, verbatim. */
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final Pattern EXCERPT = Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern EXCERPT =
+      Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
   @ValueSource(strings = {"docs/add-an-operator.md"})

@@ -21,6 +21,7 @@ record ModuleRule(String name, Set<String> modules) {
           "java..",
           "jdk..",
           "javax.annotation.processing..",
+          "javax.imageio..", // Module java.desktop, for images that a model decodes.
           "javax.lang.model..",
           "javax.tools..");
 

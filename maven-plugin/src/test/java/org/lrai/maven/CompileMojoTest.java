@@ -166,8 +166,7 @@ class CompileMojoTest {
   @Test
   void theDescriptorHasTheGoal() throws Exception {
     Document descriptor;
-    try (InputStream file =
-        CompileMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+    try (InputStream file = CompileMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
       descriptor =
           DocumentBuilderFactory.newInstance()
               .newDocumentBuilder()

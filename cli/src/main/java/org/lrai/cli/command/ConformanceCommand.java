@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "conformance",
     description = {
       "Run ONNX-style test folders through compiled jars, in vector and in scalar form.",
-      "Prints a line for each test: name, pass / fail / unsupported, reason."
+      "Prints a line for each test: name, pass / fail / unsupported, reason;",
+      "with --quiet only for those that failed."
     })
 final class ConformanceCommand extends LraiCommand {
 
@@ -94,7 +95,7 @@ final class ConformanceCommand extends LraiCommand {
 
     @Override
     public void result(TestResult result) {
-      if (!console.mode().quiet()) {
+      if (!console.mode().quiet() || result.verdict() == TestResult.Verdict.FAIL) {
         console.print(result.tsv());
       }
     }

@@ -46,7 +46,8 @@ class CommandLineTest {
   void wrongUseIsExplained() {
     Run.of().expectFailure(2, "no command given");
     Run.of("compil").expectFailure(2, "do you mean: compile");
-    Run.of("compile", "model.onnx").expectFailure(2, "Missing required option: '--output=MODEL.jar'");
+    Run.of("compile", "model.onnx")
+        .expectFailure(2, "Missing required option: '--output=MODEL.jar'");
     Run.of("compile", "--fast", "model.onnx", "-o", "x.jar").expectFailure(2, "--fast");
     Run.of("run").expectFailure(2, "MODEL.jar");
     Run.of("conformance").expectFailure(2, "DIR");
@@ -71,7 +72,8 @@ class CommandLineTest {
   @Test
   void optionsOfAllCommandsStandAnywhere() {
     assertEquals(
-        Run.of("--json", "check", "none.onnx").json(), Run.of("check", "none.onnx", "--json").json());
+        Run.of("--json", "check", "none.onnx").json(),
+        Run.of("check", "none.onnx", "--json").json());
   }
 
   @Test
@@ -113,8 +115,7 @@ class CommandLineTest {
     assertTrue(text.out().contains("ratio (theirs / ours)  2.000   1.900  2.100"), text::out);
     assertEquals(2.0, json.json().get("ratio").getAsDouble());
     assertEquals(2, json.json().get("threads").getAsInt());
-    assertEquals(
-        1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
+    assertEquals(1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
   }
 
   @Test

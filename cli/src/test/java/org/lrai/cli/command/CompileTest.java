@@ -107,11 +107,16 @@ class CompileTest {
   @Test
   void vectorAndScalarFormWriteTheSameFile() throws IOException {
     Run vector =
-        Run.of("run", jar, "--input", "input=" + IMAGES, "--output-dir", folder.resolve("v"), "--json")
+        Run.of(
+                "run",
+                jar,
+                "--input",
+                "input=" + IMAGES,
+                "--output-dir",
+                folder.resolve("v"),
+                "--json")
             .expectDone();
-    Run scalar =
-        Run.of("run", jar, "--scalar", "--threads", 1, "--input", IMAGES)
-            .expectDone();
+    Run scalar = Run.of("run", jar, "--scalar", "--threads", 1, "--input", IMAGES).expectDone();
     Run.of("run", jar, "--scalar", "--input", IMAGES, "--output-dir", folder.resolve("s"))
         .expectDone();
 
@@ -130,7 +135,8 @@ class CompileTest {
     NpyFile.write(wrongShape, Tensor.of(new float[63], 1, 63));
 
     Run.of("run", jar).expectFailure(2, "input");
-    Run.of("run", jar, "--input", "image=" + IMAGES).expectFailure(2, "the model's inputs are input");
+    Run.of("run", jar, "--input", "image=" + IMAGES)
+        .expectFailure(2, "the model's inputs are input");
     Run.of("run", jar, "--input", IMAGES, "--input", "input=" + IMAGES)
         .expectFailure(2, "given twice");
     Run.of("run", jar, "--input", "none.npy").expectFailure(2, "none.npy");
@@ -188,7 +194,8 @@ class CompileTest {
   void dimsMustBeThoseOfTheModel() {
     Run.of("check", MODEL, "--dim", "batch=1..64").expectDone();
     Run.of("check", MODEL, "--dim", "batsch=1..64").expectFailure(2, "batsch");
-    Run.of("compile", MODEL, "-o", folder.resolve("x.jar"), "--dim", "batch").expectFailure(2, "batch=1..64");
+    Run.of("compile", MODEL, "-o", folder.resolve("x.jar"), "--dim", "batch")
+        .expectFailure(2, "batch=1..64");
   }
 
   @Test
@@ -257,7 +264,9 @@ class CompileTest {
     NpyFile.write(expected, wrong);
     Run fails = Run.of("conformance", folder.resolve("tests"), "--json");
 
-    assertEquals("digits\tpass\t\n1 passed, 0 failed, 0 unsupported", passes.out().replace("\r", "").strip());
+    assertEquals(
+        "digits\tpass\t\n1 passed, 0 failed, 0 unsupported",
+        passes.out().replace("\r", "").strip());
     fails.expectFailure(1, "at [1, 7]; 1 of 6280 elements differ");
     assertEquals(1, fails.json().get("failed").getAsInt());
   }
