@@ -28,7 +28,7 @@ import org.lrai.ir.index.Range;
  */
 final class Attempt {
   /** Functions and loops can make a small file a huge graph. */
-  private static final int MOST_NODES = 1_000_000;
+  private static final int MOST_NODES = 200_000;
 
   private static final int MOST_NESTED_CALLS = 64;
 
@@ -155,7 +155,7 @@ final class Attempt {
   /** Counts a node, so that no model takes forever. */
   void countNode() {
     if (++nodes > MOST_NODES) {
-      throw new DiagnosticException(
+      throw new AbortException(
           Diagnostic.unsupported(
                   "model-too-large",
                   "its functions and loops come to over " + MOST_NODES + " nodes")

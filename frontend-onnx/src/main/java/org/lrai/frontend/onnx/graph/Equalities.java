@@ -57,12 +57,30 @@ final class Equalities {
     }
     String symbol = best.get();
     IndexExpr value = solve(difference, symbol).orElseThrow();
-    if (value.asConstant().isPresent()
-        && !ranges.getOrDefault(symbol, Range.ANY_SIZE).contains(value.asConstant().getAsLong())) {
+    if (!fits(value, ranges.getOrDefault(symbol, Range.ANY_SIZE), ranges)) {
       return false;
     }
     solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
     solved.put(symbol, value);
+    return true;
+  }
+
+  /** Whether a value may lie in a range; if it is a symbol, it lies there from now on. */
+  private boolean fits(IndexExpr value, Range range, Map<String, Range> ranges) {
+    if (value.asConstant().isPresent()) {
+      return range.contains(value.asConstant().getAsLong());
+    }
+    String symbol = value.symbols().iterator().next();
+    Range own = ranges.get(symbol);
+    if (own == null || !value.equals(IndexExpr.symbol(symbol))) {
+      return true; // whoever computes the size checks it
+    }
+    long min = Math.max(own.min(), range.min());
+    long max = Math.min(own.max(), range.max());
+    if (min > max) {
+      return false;
+    }
+    narrowed.put(symbol, new Range(min, max));
     return true;
   }
 

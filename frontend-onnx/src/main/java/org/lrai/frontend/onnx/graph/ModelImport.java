@@ -54,7 +54,12 @@ public record ModelImport(
     SequencedSet<String> fixed = new LinkedHashSet<>();
     for (int k = 0; k < MOST_ATTEMPTS; k++) {
       Attempt attempt = new Attempt(tensors, functions, equalities, contents, fixed);
-      Optional<Graph> graph = new Once(attempt, opsets, dims).run(model.getGraph());
+      Optional<Graph> graph;
+      try {
+        graph = new Once(attempt, opsets, dims).run(model.getGraph());
+      } catch (AbortException e) {
+        throw new DiagnosticException(e.diagnostic());
+      }
       if (attempt.mustRepeat()) {
         continue;
       }
@@ -99,7 +104,8 @@ public record ModelImport(
       }
       checkDimNames();
       attempt.ranges.forEach((symbol, range) -> {
-        if (!attempt.assumed(IndexExpr.symbol(symbol)).asConstant().isPresent()) {
+        boolean isReplaced = !attempt.assumed(IndexExpr.symbol(symbol)).symbols().contains(symbol);
+        if (!isReplaced && range.min() < range.max()) {
           builder.symbol(symbol, range);
         }
       });

@@ -208,7 +208,12 @@ final class NodeImport {
 
   private static Diagnostic typeDiagnostic(TypeException error) {
     String message = String.valueOf(error.getMessage());
-    return error.unequal().isPresent()
+    boolean depends =
+        error
+            .unequal()
+            .filter(sizes -> sizes.left().minus(sizes.right()).asConstant().isEmpty())
+            .isPresent();
+    return depends
         ? Diagnostic.unsupported("unequal-sizes", message)
             .withRemedy("fix the dims that occur in it (--dim NAME=SIZE)")
         : wrong(message);

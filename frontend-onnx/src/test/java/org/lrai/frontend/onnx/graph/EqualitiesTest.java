@@ -1,0 +1,93 @@
+package org.lrai.frontend.onnx.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+
+class EqualitiesTest {
+  private static final IndexExpr N = IndexExpr.symbol("n");
+  private static final IndexExpr M = IndexExpr.symbol("m");
+  private static final IndexExpr FRESH = IndexExpr.symbol("n4_0");
+
+  private final Equalities equalities = new Equalities();
+  private final Map<String, Range> ranges = new LinkedHashMap<>();
+
+  @BeforeEach
+  void rangesOfInputs() {
+    ranges.put("n", new Range(1, 100));
+    ranges.put("m", new Range(1, 100));
+  }
+
+  @Test
+  void laterInputsAreWrittenAsEarlierOnes() {
+    assertTrue(equalities.assume(N, M, ranges));
+    assertEquals("{m=n}", equalities.solved().toString());
+  }
+
+  @Test
+  void dataDependentSizesAreReplacedFirst() {
+    assertTrue(equalities.assume(N, FRESH, ranges));
+    assertEquals("{n4_0=n}", equalities.solved().toString());
+  }
+
+  @Test
+  void whatIsSolvedIsWrittenIntoTheRest() {
+    assertTrue(equalities.assume(M, N.times(2), ranges));
+    assertTrue(equalities.assume(N, IndexExpr.constant(3), ranges));
+    assertEquals(IndexExpr.constant(6), equalities.apply(M));
+  }
+
+  @Test
+  void aKnownEqualityIsNothingNew() {
+    assertTrue(equalities.assume(N, M, ranges));
+    assertFalse(equalities.assume(M, N, ranges));
+  }
+
+  @Test
+  void sizesOutOfRangeAreNotAssumed() {
+    assertFalse(equalities.assume(N, IndexExpr.constant(0), ranges));
+    assertFalse(equalities.assume(N.times(2), IndexExpr.constant(5), ranges));
+    assertTrue(equalities.solved().isEmpty());
+  }
+
+  @Test
+  void equalSizesLieInBothRanges() {
+    ranges.put("m", new Range(50, 200));
+    assertTrue(equalities.assume(N, M, ranges));
+    assertEquals(new Range(50, 100), equalities.range("n", ranges.get("n")));
+  }
+
+  @Test
+  void anEqualityThatHoldsInPartOfARangeNarrowsIt() {
+    assertTrue(equalities.assume(N.min(IndexExpr.constant(10)), N, ranges));
+    assertEquals(new Range(1, 10), equalities.range("n", new Range(1, 100)));
+  }
+
+  /** Whatever is found is right, and where quotients are concerned, it is everything. */
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void rootsOfQuotients(
+      @ForAll @IntRange(min = 1, max = 9) int factor,
+      @ForAll @IntRange(min = -20, max = 20) int offset,
+      @ForAll @IntRange(min = 1, max = 9) int divisor,
+      @ForAll @IntRange(min = -5, max = 15) int target) {
+    IndexExpr quotient = N.times(factor).plus(offset).floorDiv(divisor);
+    Optional<Range> found = new Root(quotient.minus(target), "n").within(new Range(0, 60));
+    for (int n = 0; n <= 60; n++) {
+      boolean isRoot = Math.floorDiv(factor * n + offset, divisor) == target;
+      long value = n;
+      assertEquals(isRoot, found.filter(range -> range.contains(value)).isPresent(), "at " + n);
+    }
+  }
+}
