@@ -8,11 +8,14 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.WindowAxis;
+import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.reduction.LocalResponseNormalization;
 import org.lrai.ir.op.reduction.MaxPoolIndices;
+import org.lrai.ir.op.reduction.MaxRoiPool;
 import org.lrai.ir.op.reduction.Pool;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
 
 /** Pooling over windows and over whole channels. */
 final class PoolingImports {
@@ -26,6 +29,7 @@ final class PoolingImports {
         "GlobalMaxPool", node -> List.of(global(node, Reduce.Kind.MAX, node.input(0))),
         "GlobalAveragePool", node -> List.of(global(node, Reduce.Kind.MEAN, node.input(0))),
         "GlobalLpPool", PoolingImports::globalLpPool,
+        "MaxRoiPool", PoolingImports::maxRoiPool,
         "LRN", PoolingImports::localResponseNormalization);
   }
 
@@ -94,6 +98,23 @@ final class PoolingImports {
     Value powers = a.binary(ScalarOp.POW, a.unary(ScalarOp.ABS, x), a.scalar(x, (double) order));
     Value sum = a.reduce(Reduce.Kind.SUM, powers, spatialAxes(x));
     return List.of(a.binary(ScalarOp.POW, sum, a.scalar(x, 1.0 / order)));
+  }
+
+  /** Corners of regions are scaled and rounded to the nearest, halves away from zero. */
+  private static List<Value> maxRoiPool(NodeContext node) {
+    List<Long> cells = node.longs("pooled_shape");
+    if (cells.size() != 2) {
+      throw node.invalid("attribute pooled_shape is " + cells);
+    }
+    Composer a = node.compose();
+    Value regions = a.cast(node.input(1), ElementType.FLOAT64);
+    Value images = a.slice(regions, 1, IndexExpr.ZERO, IndexExpr.ONE);
+    Value corners = a.slice(regions, 1, IndexExpr.ONE, IndexExpr.constant(4));
+    Value scaled = a.multiply(corners, node.floatAttribute("spatial_scale", 1));
+    Value nearest = a.unary(ScalarOp.FLOOR, a.add(a.unary(ScalarOp.ABS, scaled), 0.5));
+    Value rounded = a.multiply(a.unary(ScalarOp.SIGN, scaled), nearest);
+    Value whole = a.cast(a.apply(new Concat(1), images, rounded), ElementType.INT64);
+    return List.of(node.apply(new MaxRoiPool(cells.get(0), cells.get(1)), node.input(0), whole));
   }
 
   private static List<Value> localResponseNormalization(NodeContext node) {

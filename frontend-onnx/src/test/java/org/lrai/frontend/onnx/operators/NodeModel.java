@@ -96,6 +96,14 @@ final class NodeModel {
             .addAllFloats(values));
   }
 
+  NodeModel withStrings(String attribute, List<String> values) {
+    return with(
+        AttributeProto.newBuilder()
+            .setName(attribute)
+            .setType(AttributeProto.AttributeType.STRINGS)
+            .addAllStrings(values.stream().map(ByteString::copyFromUtf8).toList()));
+  }
+
   private NodeModel with(AttributeProto.Builder attribute) {
     node.addAttribute(attribute);
     return this;

@@ -9,5 +9,6 @@ public sealed interface ReductionOp extends Op
         Cumulative,
         LocalResponseNormalization,
         MaxPoolIndices,
+        MaxRoiPool,
         Pool,
         Reduce {}
