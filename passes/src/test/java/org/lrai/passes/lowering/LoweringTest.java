@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,7 +173,8 @@ class LoweringTest {
       List<Object> actual = PlanExecution.run(plan, inputs);
       assertEquals(graph.outputs().size(), actual.size());
       for (int i = 0; i < actual.size(); i++) {
-        Tensor reference = (Tensor) expected.get(graph.outputs().get(i).name());
+        Tensor reference =
+            (Tensor) Objects.requireNonNull(expected.get(graph.outputs().get(i).name()));
         compare(PlanExecution.elements(reference), actual.get(i));
       }
     }
