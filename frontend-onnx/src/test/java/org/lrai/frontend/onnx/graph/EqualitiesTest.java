@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -66,7 +67,8 @@ class EqualitiesTest {
   void equalSizesLieInBothRanges() {
     ranges.put("m", new Range(50, 200));
     assertTrue(equalities.assume(N, M, ranges));
-    assertEquals(new Range(50, 100), equalities.range("n", ranges.get("n")));
+    assertEquals(
+        new Range(50, 100), equalities.range("n", Objects.requireNonNull(ranges.get("n"))));
   }
 
   @Test

@@ -169,6 +169,6 @@ class RecurrentImportsTest {
             .constant(floats(dims(1, 1, 1), 1))
             .constant(floats(dims(1, 1, 1), 1));
     DiagnosticException e = assertThrows(DiagnosticException.class, model::graph);
-    assertTrue(e.getMessage().contains("Wave"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("Wave"), String.valueOf(e.getMessage()));
   }
 }
