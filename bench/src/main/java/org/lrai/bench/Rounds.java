@@ -57,7 +57,7 @@ final class Rounds {
     for (int call = 0; call < WARM_UP_CALLS || last - start < atLeastNanos; call++) {
       side.call();
       long now = System.nanoTime();
-      nanos = call == 0 ? now - last : Math.min(nanos, now - last);
+      nanos = call == 0 ? now - last : Math.min(nanos, (double) (now - last));
       last = now;
     }
     return nanos;
