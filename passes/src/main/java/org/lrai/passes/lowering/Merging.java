@@ -7,14 +7,17 @@ import java.util.Map;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.scalar.elementary.ElementaryFunctions;
+import org.lrai.ir.scalar.elementary.Expansion;
 
 /** Merges of two groups into one, by substitution, and when they pay. */
 final class Merging {
-  /** Size of a body (in nodes) up to which substitution goes on. */
+  /** Size of a body (in nodes, functions expanded) up to which substitution goes on. */
   private static final int LARGEST_BODY = 160;
 
   private Merging() {}
@@ -94,20 +97,18 @@ final class Merging {
     };
   }
 
-  /** Whether vector lanes can compute an expression, as far as its operations are concerned. */
-  static boolean runsInLanes(ScalarExpr expr) {
+  /**
+   * Whether vector lanes compute an expression in few operations. Elementary functions take dozens,
+   * which a tile of rows would repeat for each row until its kernel is too long to be compiled.
+   */
+  private static boolean runsInLanes(ScalarExpr expr) {
     boolean[] lanes = {true};
     Reads.visit(
         expr,
         node -> {
           switch (node) {
-            case ScalarExpr.Apply(ScalarOp op, var operands) ->
-                lanes[0] &=
-                    switch (op) {
-                      case ADD, SUB, MUL, DIV, FMA, NEG, ABS, SQRT, MIN, MAX, EQ, LT, LE -> true;
-                      case SELECT, AND, OR, NOT, XOR -> true;
-                      default -> false;
-                    };
+            case ScalarExpr.Apply(ScalarOp op, var _) ->
+                lanes[0] &= LaneSupport.isLaneOperation(op);
             case ScalarExpr.Cast _, ScalarExpr.BitCast _ -> lanes[0] = false;
             case ScalarExpr.Element element ->
                 lanes[0] &= element.type() == org.lrai.ir.type.ElementType.FLOAT32;
@@ -118,7 +119,11 @@ final class Merging {
   }
 
   private static int size(ScalarExpr expr) {
-    return 1 + expr.operands().stream().mapToInt(Merging::size).sum();
+    int own =
+        expr instanceof ScalarExpr.Apply apply
+            ? ElementaryFunctions.of(apply).map(Expansion::operations).orElse(1)
+            : 1;
+    return own + expr.operands().stream().mapToInt(Merging::size).sum();
   }
 
   /** Replaces the elements of input {@code source} by what the producer computes for them. */

@@ -178,7 +178,7 @@ public final class Planner {
       List<String> arguments = new ArrayList<>();
       group.inputs().forEach(input -> arguments.add(name(input)));
       arguments.add(define(group.output(), slot()));
-      SharedKernels.Use use = kernels.add(Scheduler.schedule(group));
+      SharedKernels.Use use = kernels.add(ExpandElementary.expand(Scheduler.schedule(group)));
       return new Step.Call(use.kernel(), arguments, use.sizes(), group.nodes());
     }
 

@@ -26,6 +26,7 @@ import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.elementwise.Where;
 import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.movement.Transpose;
@@ -75,6 +76,10 @@ class LoweringTest {
         }
       }
     }
+    for (ScalarOp op :
+        List.of(ScalarOp.EXP, ScalarOp.LOG, ScalarOp.TANH, ScalarOp.SIGMOID, ScalarOp.SIN)) {
+      cases.add(Arguments.of(op + " beside a movement", function(op)));
+    }
     cases.add(Arguments.of("residual", residual()));
     cases.add(Arguments.of("transposed sum", transposedSum()));
     cases.add(Arguments.of("gather", gather()));
@@ -119,6 +124,16 @@ class LoweringTest {
     WindowAxis axis = new WindowAxis(stride, 1, IndexExpr.constant(pad), IndexExpr.constant(pad));
     Value y = graph.apply(new Conv(List.of(axis, axis), group), x, w, b);
     return graph.build(graph.apply(new Unary(ScalarOp.ABS), y));
+  }
+
+  /** The function is computed where a concatenation reads it. */
+  private static Graph function(ScalarOp op) {
+    GraphBuilder graph = new GraphBuilder("function");
+    Value x = graph.input("x", type(N, constant(21)));
+    Value y = graph.input("y", type(N, constant(12)));
+    Value value = graph.apply(new Unary(op), x);
+    Value both = graph.apply(new Concat(1), value, y);
+    return graph.build(graph.apply(new Unary(ScalarOp.NEG), both));
   }
 
   /** Two products meet in a sum; one of them is used again. */
