@@ -137,7 +137,14 @@ final class OnnxRuntime implements Contestant {
       case UINT8 -> OnnxJavaType.UINT8;
       case BOOL -> OnnxJavaType.BOOL;
       case STRING -> OnnxJavaType.STRING;
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           throw untreated(type);
       case UINT16, UINT32, UINT64, INT4, UINT4, INT2, UINT2, COMPLEX64, COMPLEX128 ->
           throw untreated(type);

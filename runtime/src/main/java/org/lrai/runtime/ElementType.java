@@ -25,6 +25,8 @@ public enum ElementType {
   FLOAT8E5M2FNUZ(byte[].class, 8),
   /** A power of two, 2<sup>bits - 127</sup>. */
   FLOAT8E8M0(byte[].class, 8),
+  FLOAT6E2M3(byte[].class, 6),
+  FLOAT6E3M2(byte[].class, 6),
   FLOAT4E2M1(byte[].class, 4),
   INT8(byte[].class, 8),
   INT16(short[].class, 16),
@@ -73,7 +75,8 @@ public enum ElementType {
   public boolean isFloatingPoint() {
     return switch (this) {
       case FLOAT, DOUBLE, FLOAT16, BFLOAT16 -> true;
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 -> true;
+      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0 -> true;
+      case FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1 -> true;
       case INT8, INT16, INT32, INT64, UINT8, UINT16, UINT32, UINT64 -> false;
       case INT4, UINT4, INT2, UINT2, BOOL, STRING, COMPLEX64, COMPLEX128 -> false;
     };
@@ -85,7 +88,8 @@ public enum ElementType {
       case INT8, INT16, INT32, INT64, INT4, INT2 -> true;
       case UINT8, UINT16, UINT32, UINT64, UINT4, UINT2, BOOL, STRING -> false;
       case FLOAT, DOUBLE, FLOAT16, BFLOAT16, FLOAT8E4M3FN, FLOAT8E4M3FNUZ -> false;
-      case FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1, COMPLEX64, COMPLEX128 -> false;
+      case FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, COMPLEX64, COMPLEX128 -> false;
+      case FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1 -> false;
     };
   }
 
@@ -95,7 +99,8 @@ public enum ElementType {
       case UINT8, UINT16, UINT32, UINT64, UINT4, UINT2 -> true;
       case INT8, INT16, INT32, INT64, INT4, INT2, BOOL, STRING -> false;
       case FLOAT, DOUBLE, FLOAT16, BFLOAT16, FLOAT8E4M3FN, FLOAT8E4M3FNUZ -> false;
-      case FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1, COMPLEX64, COMPLEX128 -> false;
+      case FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, COMPLEX64, COMPLEX128 -> false;
+      case FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1 -> false;
     };
   }
 

@@ -50,7 +50,14 @@ final class NpyTypes {
     String file = header.typeText();
     return switch (type) {
       case FLOAT16, BFLOAT16 -> file.equals("V2") || file.equals("u2");
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           file.equals("V1") || file.equals("u1");
       case UINT4, UINT2 -> file.equals("V1") || file.equals("u1");
       case INT4, INT2 -> file.equals("V1") || file.equals("i1");
@@ -66,7 +73,14 @@ final class NpyTypes {
       case DOUBLE -> "<f8";
       case FLOAT16 -> "<f2";
       case BFLOAT16 -> "<V2";
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           "|V1";
       case INT8, INT4, INT2 -> "|i1";
       case UINT8, UINT4, UINT2 -> "|u1";

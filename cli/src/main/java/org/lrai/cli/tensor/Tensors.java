@@ -72,7 +72,7 @@ public final class Tensors {
       case FLOAT64 -> ElementType.DOUBLE;
       case FLOAT16, BFLOAT16, FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ ->
           ElementType.valueOf(type.name());
-      case FLOAT8E8M0, FLOAT4E2M1, INT64, INT32, INT16, INT8, INT4, INT2 ->
+      case FLOAT8E8M0, FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1, INT64, INT32, INT16, INT8, INT4, INT2 ->
           ElementType.valueOf(type.name());
       case UINT64, UINT32, UINT16, UINT8, UINT4, UINT2, BOOL, STRING ->
           ElementType.valueOf(type.name());
@@ -87,7 +87,7 @@ public final class Tensors {
       case COMPLEX64, COMPLEX128 -> throw new IllegalArgumentException(type.text());
       case FLOAT16, BFLOAT16, FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ ->
           org.lrai.ir.type.ElementType.valueOf(type.name());
-      case FLOAT8E8M0, FLOAT4E2M1, INT64, INT32, INT16, INT8, INT4, INT2 ->
+      case FLOAT8E8M0, FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1, INT64, INT32, INT16, INT8, INT4, INT2 ->
           org.lrai.ir.type.ElementType.valueOf(type.name());
       case UINT64, UINT32, UINT16, UINT8, UINT4, UINT2, BOOL, STRING ->
           org.lrai.ir.type.ElementType.valueOf(type.name());

@@ -34,7 +34,14 @@ public enum Carrier {
     return switch (type) {
       case FLOAT64 -> DOUBLE;
       case FLOAT32, FLOAT16, BFLOAT16 -> FLOAT;
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           FLOAT;
       case INT64, UINT64 -> LONG;
       case INT32, INT16, INT8, INT4, INT2, UINT32, UINT16, UINT8, UINT4, UINT2 -> INT;
@@ -50,7 +57,14 @@ public enum Carrier {
           case FLOAT64 -> TypeName.DOUBLE;
           case FLOAT32 -> TypeName.FLOAT;
           case FLOAT16, BFLOAT16, INT16, UINT16 -> TypeName.SHORT;
-          case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+          case FLOAT8E4M3FN,
+              FLOAT8E4M3FNUZ,
+              FLOAT8E5M2,
+              FLOAT8E5M2FNUZ,
+              FLOAT8E8M0,
+              FLOAT6E2M3,
+              FLOAT6E3M2,
+              FLOAT4E2M1 ->
               TypeName.BYTE;
           case INT8, INT4, INT2, UINT8, UINT4, UINT2, BOOL -> TypeName.BYTE;
           case INT32, UINT32 -> TypeName.INT;

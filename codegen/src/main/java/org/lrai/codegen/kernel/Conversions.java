@@ -28,6 +28,8 @@ final class Conversions {
       case FLOAT8E5M2 -> decode("Float8e5m2", element);
       case FLOAT8E5M2FNUZ -> decode("Float8e5m2fnuz", element);
       case FLOAT8E8M0 -> decode("Float8e8m0", element);
+      case FLOAT6E2M3 -> decode("Float6e2m3", element);
+      case FLOAT6E3M2 -> decode("Float6e3m2", element);
       case FLOAT4E2M1 -> decode("Float4e2m1", element);
     };
   }
@@ -59,6 +61,8 @@ final class Conversions {
               value,
               saturate,
               FLOAT_FORMATS.nestedClass("PowerRounding"));
+      case FLOAT6E2M3 -> encode("Float6e2m3", value);
+      case FLOAT6E3M2 -> encode("Float6e3m2", value);
       case FLOAT4E2M1 -> encode("Float4e2m1", value);
     };
   }
@@ -83,7 +87,14 @@ final class Conversions {
           value.binary(
               "&", JavaCode.AND, JavaCode.literal("0x" + Long.toHexString(type.maxValue())));
       case FLOAT64, FLOAT32, FLOAT16, BFLOAT16, BOOL, STRING -> throw notInteger(type);
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           throw notInteger(type);
     };
   }

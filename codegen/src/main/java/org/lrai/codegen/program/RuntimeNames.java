@@ -37,7 +37,7 @@ final class RuntimeNames {
       case FLOAT32 -> "FLOAT";
       case FLOAT16, BFLOAT16, FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ ->
           type.name();
-      case FLOAT8E8M0, FLOAT4E2M1 -> type.name();
+      case FLOAT8E8M0, FLOAT6E2M3, FLOAT6E3M2, FLOAT4E2M1 -> type.name();
       case INT64, INT32, INT16, INT8, INT4, INT2 -> type.name();
       case UINT64, UINT32, UINT16, UINT8, UINT4, UINT2 -> type.name();
       case BOOL, STRING -> type.name();
@@ -53,7 +53,14 @@ final class RuntimeNames {
       case FLOAT64 -> "doubles";
       case FLOAT32 -> "floats";
       case FLOAT16, BFLOAT16, INT16, UINT16 -> "shorts";
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           "bytes";
       case INT8, INT4, INT2, UINT8, UINT4, UINT2, BOOL -> "bytes";
       case INT32, UINT32 -> "ints";

@@ -5,9 +5,9 @@ import org.lrai.ir.type.ElementType;
 /**
  * Values of the floating-point formats of ONNX, decoded from their bits and rounded to them.
  *
- * <p>The 8- and 4-bit formats follow the ONNX specification ("Float stored in 8 bits") and the OCP
- * microscaling formats: E4M3FN and E5M2 as in "FP8 Formats for Deep Learning" (Micikevicius et al.,
- * 2022), the FNUZ variants with one NaN at 0x80 and no negative zero, E8M0 as powers of two.
+ * <p>The 8-, 6- and 4-bit formats follow the ONNX specification ("Float stored in 8 bits") and the
+ * OCP microscaling formats: E4M3FN and E5M2 as in "FP8 Formats for Deep Learning" (Micikevicius et
+ * al., 2022), the FNUZ variants with one NaN at 0x80 and no negative zero, E8M0 as powers of two.
  */
 public final class FloatFormats {
   private FloatFormats() {}
@@ -30,6 +30,8 @@ public final class FloatFormats {
       case FLOAT8E5M2FNUZ -> (bits & 0xFF) == 0x80 ? Double.NaN : small(bits, 5, 2, 16);
       case FLOAT8E8M0 ->
           (bits & 0xFF) == 0xFF ? Double.NaN : Math.scalb(1.0, (int) (bits & 0xFF) - 127);
+      case FLOAT6E2M3 -> small(bits, 2, 3, 1);
+      case FLOAT6E3M2 -> small(bits, 3, 2, 3);
       case FLOAT4E2M1 -> small(bits, 2, 1, 1);
       default -> throw new IllegalArgumentException(type + " is not a float type");
     };
@@ -48,9 +50,10 @@ public final class FloatFormats {
 
   /**
    * The bits of the nearest value, ties to even (E8M0: upward). Out of range: with {@code saturate}
-   * the largest finite value (8- and 4-bit types), else infinity where the format has one, else
-   * NaN. NaN gives the format's quiet NaN without payload; E2M1, which has none, gives -0. E8M0 has
-   * no zero: what is below its smallest value saturates to that or is NaN.
+   * the largest finite value (types of 8 bits or fewer), else infinity where the format has one,
+   * else NaN. NaN gives the format's quiet NaN without payload; the 6- and 4-bit formats, which
+   * have none, give -0. E8M0 has no zero: what is below its smallest value saturates to that or is
+   * NaN.
    */
   public static long encode(ElementType type, double value, boolean saturate) {
     return switch (type) {
@@ -69,8 +72,9 @@ public final class FloatFormats {
       case FLOAT8E4M3FNUZ -> unsignedZero(value, pattern(value, 3, 8), saturate);
       case FLOAT8E5M2FNUZ -> unsignedZero(value, pattern(value, 2, 16), saturate);
       case FLOAT8E8M0 -> powerOfTwo(value, saturate);
-      case FLOAT4E2M1 ->
-          Double.isNaN(value) ? 0x8 : sign(value, 0x8) | limited(pattern(value, 1, 1), 0x7, 0x7);
+      case FLOAT6E2M3 -> withoutSpecials(value, pattern(value, 3, 1), 0x20);
+      case FLOAT6E3M2 -> withoutSpecials(value, pattern(value, 2, 3), 0x20);
+      case FLOAT4E2M1 -> withoutSpecials(value, pattern(value, 1, 1), 0x8);
       default -> throw new IllegalArgumentException(type + " is not a float type");
     };
   }
@@ -89,6 +93,13 @@ public final class FloatFormats {
       return 0x80;
     }
     return pattern == 0 ? 0 : sign(value, 0x80) | limited(pattern, 0x7F, 0x7F);
+  }
+
+  /** The 6- and 4-bit formats: every pattern is a finite number. */
+  private static long withoutSpecials(double value, long pattern, long signBit) {
+    return Double.isNaN(value)
+        ? signBit
+        : sign(value, signBit) | limited(pattern, signBit - 1, signBit - 1);
   }
 
   private static long powerOfTwo(double value, boolean saturate) {

@@ -17,6 +17,8 @@ public enum ElementType {
   FLOAT8E5M2("f8e5m2", Kind.FLOAT, 8),
   FLOAT8E5M2FNUZ("f8e5m2fnuz", Kind.FLOAT, 8),
   FLOAT8E8M0("f8e8m0", Kind.FLOAT, 8),
+  FLOAT6E2M3("f6e2m3", Kind.FLOAT, 6),
+  FLOAT6E3M2("f6e3m2", Kind.FLOAT, 6),
   FLOAT4E2M1("f4e2m1", Kind.FLOAT, 4),
   INT64("i64", Kind.SIGNED, 64),
   INT32("i32", Kind.SIGNED, 32),

@@ -20,6 +20,8 @@ final class FloatFormatsTest {
           ElementType.FLOAT8E4M3FNUZ,
           ElementType.FLOAT8E5M2,
           ElementType.FLOAT8E5M2FNUZ,
+          ElementType.FLOAT6E2M3,
+          ElementType.FLOAT6E3M2,
           ElementType.FLOAT4E2M1);
 
   private static long patterns(ElementType type) {
@@ -89,6 +91,8 @@ final class FloatFormatsTest {
     overflow(ElementType.FLOAT8E4M3FNUZ, 240, 248, 0x7F, 0x80);
     overflow(ElementType.FLOAT8E5M2, 57344, 61440, 0x7B, 0x7C);
     overflow(ElementType.FLOAT8E5M2FNUZ, 57344, 61440, 0x7F, 0x80);
+    overflow(ElementType.FLOAT6E2M3, 7.5, 8, 0x1F, 0x1F);
+    overflow(ElementType.FLOAT6E3M2, 28, 32, 0x1F, 0x1F);
     overflow(ElementType.FLOAT4E2M1, 6, 7, 0x7, 0x7);
   }
 
@@ -112,7 +116,7 @@ final class FloatFormatsTest {
     assertEquals(0x7FC00000, encode(ElementType.FLOAT32, Double.NaN));
     for (ElementType type : NARROW) {
       double value = decode(type, encode(type, Double.NaN));
-      assertTrue(Double.isNaN(value) || (type == ElementType.FLOAT4E2M1 && value == 0));
+      assertTrue(Double.isNaN(value) || (type.bits() < 8 && value == 0));
     }
     assertEquals(0xFF, encode(ElementType.FLOAT8E8M0, Double.NaN));
     // How many patterns are no number: as the formats say.
@@ -122,6 +126,8 @@ final class FloatFormatsTest {
     assertEquals(1, countNaN(ElementType.FLOAT8E4M3FNUZ));
     assertEquals(6, countNaN(ElementType.FLOAT8E5M2));
     assertEquals(1, countNaN(ElementType.FLOAT8E5M2FNUZ));
+    assertEquals(0, countNaN(ElementType.FLOAT6E2M3));
+    assertEquals(0, countNaN(ElementType.FLOAT6E3M2));
     assertEquals(0, countNaN(ElementType.FLOAT4E2M1));
     assertEquals(1, countNaN(ElementType.FLOAT8E8M0));
   }

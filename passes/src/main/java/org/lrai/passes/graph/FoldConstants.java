@@ -19,6 +19,7 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.Evaluated;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
 
@@ -69,7 +70,9 @@ public final class FoldConstants implements Pass {
   }
 
   private static boolean isWorthwhile(Node node) {
-    if (node.outputs().size() != 1 || !(node.output().type() instanceof TensorType type)) {
+    if (node.outputs().size() != 1
+        || !(node.output().type() instanceof TensorType type)
+        || mayOverflowByDesign(node)) {
       return false;
     }
     var size = type.shape().size().asConstant();
@@ -84,6 +87,11 @@ public final class FoldConstants implements Pass {
     return size.getAsLong() <= inputSize + LARGEST_GROWTH
         && work(definition, size.getAsLong()) <= LARGEST_WORK
         && Sizes.of(definition).isEmpty();
+  }
+
+  /** A cast that gives NaN or infinity for what is out of range: not its meaning over the reals. */
+  private static boolean mayOverflowByDesign(Node node) {
+    return node.op() instanceof Cast cast && cast.to().isFloat() && !cast.saturate();
   }
 
   private static long work(Definition definition, long outputSize) {

@@ -43,7 +43,14 @@ sealed interface Elements {
       case DOUBLE -> new Doubles(tensor.doubles());
       case FLOAT16 -> new Float16s(tensor.shorts());
       case BFLOAT16 -> new Bfloat16s(tensor.shorts());
-      case FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0, FLOAT4E2M1 ->
+      case FLOAT8E4M3FN,
+          FLOAT8E4M3FNUZ,
+          FLOAT8E5M2,
+          FLOAT8E5M2FNUZ,
+          FLOAT8E8M0,
+          FLOAT6E2M3,
+          FLOAT6E3M2,
+          FLOAT4E2M1 ->
           new SmallFloats(type, tensor.bytes());
       case INT8, UINT8, INT4, UINT4, INT2, UINT2 ->
           new Bytes(tensor.bytes(), type.bits(), type.isSignedInteger());
@@ -160,6 +167,8 @@ sealed interface Elements {
         case FLOAT8E5M2 -> FloatFormats.decodeFloat8e5m2(bits);
         case FLOAT8E5M2FNUZ -> FloatFormats.decodeFloat8e5m2fnuz(bits);
         case FLOAT8E8M0 -> FloatFormats.decodeFloat8e8m0(bits);
+        case FLOAT6E2M3 -> FloatFormats.decodeFloat6e2m3(bits);
+        case FLOAT6E3M2 -> FloatFormats.decodeFloat6e3m2(bits);
         case FLOAT4E2M1 -> FloatFormats.decodeFloat4e2m1(bits);
         default -> throw new IllegalStateException(type.text());
       };
@@ -179,6 +188,8 @@ sealed interface Elements {
             case FLOAT8E5M2 -> FloatFormats.encodeFloat8e5m2(value, true);
             case FLOAT8E5M2FNUZ -> FloatFormats.encodeFloat8e5m2fnuz(value, true);
             case FLOAT8E8M0 -> FloatFormats.encodeFloat8e8m0(value, true, PowerRounding.UP);
+            case FLOAT6E2M3 -> FloatFormats.encodeFloat6e2m3(value);
+            case FLOAT6E3M2 -> FloatFormats.encodeFloat6e3m2(value);
             case FLOAT4E2M1 -> FloatFormats.encodeFloat4e2m1(value);
             default -> throw new IllegalStateException(type.text());
           };

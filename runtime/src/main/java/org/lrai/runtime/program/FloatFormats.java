@@ -16,6 +16,8 @@ public final class FloatFormats {
   private static final float[] FLOAT8E4M3FNUZ = decodeAll(4, 3, 8);
   private static final float[] FLOAT8E5M2 = decodeAll(5, 2, 15);
   private static final float[] FLOAT8E5M2FNUZ = decodeAll(5, 2, 16);
+  private static final float[] FLOAT6E2M3 = decodeAll(2, 3, 1);
+  private static final float[] FLOAT6E3M2 = decodeAll(3, 2, 3);
   private static final float[] FLOAT4E2M1 = decodeAll(2, 1, 1);
 
   static {
@@ -155,16 +157,39 @@ public final class FloatFormats {
     return (byte) (power + 127);
   }
 
+  public static float decodeFloat6e2m3(byte bits) {
+    return FLOAT6E2M3[bits & 0x3F];
+  }
+
+  /** Largest value 7.5, given for all that is larger; NaN, which the format lacks, gives -0. */
+  public static byte encodeFloat6e2m3(double value) {
+    return withoutSpecials(value, magnitude(value, 3, 1), 0x20);
+  }
+
+  public static float decodeFloat6e3m2(byte bits) {
+    return FLOAT6E3M2[bits & 0x3F];
+  }
+
+  /** Largest value 28, given for all that is larger; NaN, which the format lacks, gives -0. */
+  public static byte encodeFloat6e3m2(double value) {
+    return withoutSpecials(value, magnitude(value, 2, 3), 0x20);
+  }
+
   public static float decodeFloat4e2m1(byte bits) {
     return FLOAT4E2M1[bits & 0xF];
   }
 
-  /** Largest value 6, given for all that is larger; NaN, which the format lacks, gives -0 (0x8). */
+  /** Largest value 6, given for all that is larger; NaN, which the format lacks, gives -0. */
   public static byte encodeFloat4e2m1(double value) {
+    return withoutSpecials(value, magnitude(value, 1, 1), 0x8);
+  }
+
+  /** The formats of all finite numbers; below the sign bit, patterns count up to the largest. */
+  private static byte withoutSpecials(double value, int magnitude, int signBit) {
     if (Double.isNaN(value)) {
-      return 0x8;
+      return (byte) signBit;
     }
-    return (byte) ((sign(value) << 3) | Math.min(magnitude(value, 1, 1), 0x7));
+    return (byte) (sign(value) * signBit | Math.min(magnitude, signBit - 1));
   }
 
   private static byte unsignedZero(double value, int magnitude, boolean saturate) {

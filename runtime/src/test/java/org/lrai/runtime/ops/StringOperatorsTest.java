@@ -8,7 +8,7 @@ import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
 import org.lrai.runtime.ops.StringNormalizer.CaseChange;
 
-/** StringConcat, Equal, StringSplit, StringNormalizer, TfIdfVectorizer. */
+/** Cast, StringConcat, Equal, StringSplit, StringNormalizer, TfIdfVectorizer. */
 class StringOperatorsTest {
 
   @Test
@@ -19,6 +19,35 @@ class StringOperatorsTest {
     assertEquals("bool[2, 2]: 1 0 0 0", Run.text(new StringEqual(), column, row));
     Run.refused(new StringConcat(), "broadcast", row, Run.strings("a", "b", "c"));
     Run.refused(new StringConcat(), "not of type string", row, Run.longs(1));
+  }
+
+  @Test
+  void numbersAreWrittenWithTheFewestDigits() {
+    StringCast toText = new StringCast(ElementType.STRING);
+    Tensor floats = Tensor.of(new float[] {0.1f, 1, -3e8f, 1e16f, 1.5e-5f, 0x1p-149f}, 6);
+    assertEquals("string[6]: 0.1 1.0 -300000000.0 1e+16 1.5e-05 1e-45", Run.text(toText, floats));
+    Tensor specials = Tensor.of(new double[] {-0.0, Double.NaN, Double.NEGATIVE_INFINITY, 0.1}, 4);
+    assertEquals("string[4]: -0.0 nan -inf 0.1", Run.text(toText, specials));
+    Tensor half = Tensor.of(ElementType.FLOAT16, new short[] {0x2E66}, 1);
+    assertEquals("string[1]: 0.1", Run.text(toText, half));
+    Tensor unsigned = Tensor.of(ElementType.UINT64, new long[] {-1}, 1);
+    assertEquals("string[1]: 18446744073709551615", Run.text(toText, unsigned));
+    Tensor truth = Tensor.of(ElementType.BOOL, new byte[] {0, 1}, 2);
+    assertEquals("string[2]: False True", Run.text(toText, truth));
+  }
+
+  @Test
+  void textIsReadAsNumbers() {
+    Tensor text = Run.strings("0.1", " -1.5E3", "nan", "+INF", "-infinity", "1e999999999");
+    assertEquals(
+        "float[6]: 0.1 -1500.0 NaN Infinity -Infinity Infinity",
+        Run.text(new StringCast(ElementType.FLOAT), text));
+    Tensor whole = Run.strings("7", "-2.9", "1e2", "1e-999999999", "1e999999999", "300");
+    assertEquals("int8[6]: 7 -2 100 0 0 44", Run.text(new StringCast(ElementType.INT8), whole));
+    assertEquals(
+        "bool[3]: 1 0 1",
+        Run.text(new StringCast(ElementType.BOOL), Run.strings("True", "0", "0.5")));
+    Run.refused(new StringCast(ElementType.FLOAT), "not a number", Run.strings("one"));
   }
 
   @Test

@@ -51,6 +51,16 @@ class FloatFormatsTest {
               bits -> FloatFormats.decodeFloat8e5m2fnuz((byte) bits),
               x -> FloatFormats.encodeFloat8e5m2fnuz(x, true) & 0xFF),
           new Format(
+              "float6e2m3",
+              0x1F,
+              bits -> FloatFormats.decodeFloat6e2m3((byte) bits),
+              x -> FloatFormats.encodeFloat6e2m3(x) & 0xFF),
+          new Format(
+              "float6e3m2",
+              0x1F,
+              bits -> FloatFormats.decodeFloat6e3m2((byte) bits),
+              x -> FloatFormats.encodeFloat6e3m2(x) & 0xFF),
+          new Format(
               "float4e2m1",
               0x7,
               bits -> FloatFormats.decodeFloat4e2m1((byte) bits),
@@ -127,6 +137,10 @@ class FloatFormatsTest {
       assertCasts(-0.0, -0.0, 0, -0.0, 0, saturate);
       assertCasts(-1e-30, -0.0, 0, -0.0, 0, saturate);
     }
+    assertEquals(7.5f, FloatFormats.decodeFloat6e2m3(FloatFormats.encodeFloat6e2m3(inf)));
+    assertEquals(-28, FloatFormats.decodeFloat6e3m2(FloatFormats.encodeFloat6e3m2(-30)));
+    assertEquals(0.125f, FloatFormats.decodeFloat6e2m3((byte) 1));
+    assertEquals(0.0625f, FloatFormats.decodeFloat6e3m2((byte) 1));
     assertEquals(6, FloatFormats.decodeFloat4e2m1(FloatFormats.encodeFloat4e2m1(inf)));
     assertEquals(-6, FloatFormats.decodeFloat4e2m1(FloatFormats.encodeFloat4e2m1(-7)));
     assertEquals(-0f, FloatFormats.decodeFloat4e2m1(FloatFormats.encodeFloat4e2m1(nan)));

@@ -13,7 +13,7 @@ import org.lrai.ir.diagnostic.DiagnosticException;
 /** The versions of the operator domains that a model or function asks for. */
 final class Opsets {
   /** The newest version of ONNX's own operators that this importer knows. */
-  private static final long NEWEST = 27;
+  private static final long NEWEST = 28;
 
   private final Map<String, Long> versions = new HashMap<>();
 

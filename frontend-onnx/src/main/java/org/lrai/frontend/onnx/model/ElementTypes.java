@@ -38,11 +38,13 @@ public final class ElementTypes {
       case FLOAT8E5M2FNUZ -> Optional.of(ElementType.FLOAT8E5M2FNUZ);
       case UINT4 -> Optional.of(ElementType.UINT4);
       case INT4 -> Optional.of(ElementType.INT4);
+      case FLOAT6E2M3 -> Optional.of(ElementType.FLOAT6E2M3);
+      case FLOAT6E3M2 -> Optional.of(ElementType.FLOAT6E3M2);
       case FLOAT4E2M1 -> Optional.of(ElementType.FLOAT4E2M1);
       case FLOAT8E8M0 -> Optional.of(ElementType.FLOAT8E8M0);
       case UINT2 -> Optional.of(ElementType.UINT2);
       case INT2 -> Optional.of(ElementType.INT2);
-      case UNDEFINED, COMPLEX64, COMPLEX128, FLOAT6E2M3, FLOAT6E3M2 -> Optional.empty();
+      case UNDEFINED, COMPLEX64, COMPLEX128 -> Optional.empty();
     };
   }
 

@@ -10,25 +10,31 @@ record RawElements(ElementType element, int count) {
   /** The elements in the form of {@link TensorData}; a view where the two forms agree. */
   ByteBuffer read(ByteBuffer raw) {
     return switch (element.bits()) {
-      case 2, 4 -> unpack(raw);
+      case 2, 4, 6 -> unpack(raw);
       default -> element == ElementType.BOOL ? normal(raw) : raw;
     };
   }
 
   private ByteBuffer unpack(ByteBuffer raw) {
     int bits = element.bits();
-    int perByte = 8 / bits;
     ByteBuffer bytes = TensorData.allocate(element, count);
     for (int i = 0; i < count; i++) {
-      int packed = raw.get(raw.position() + i / perByte) >> (bits * (i % perByte));
-      bytes.put(extended(element, packed));
+      long bit = (long) i * bits;
+      int first = Math.toIntExact(raw.position() + bit / 8);
+      int shift = (int) (bit % 8);
+      int packed = raw.get(first) & 0xFF;
+      if (shift + bits > 8) { // An element of 6 bits may end in the next byte.
+        packed |= raw.get(first + 1) << 8;
+      }
+      bytes.put(extended(element, packed >> shift));
     }
     return bytes.flip();
   }
 
   /** The low bits of a packed element as a byte: sign-extended where the type has a sign. */
   static byte extended(ElementType element, int packed) {
-    return (byte) (element.isInteger() ? element.wrap(packed) : packed & 0xF);
+    return (byte)
+        (element.isInteger() ? element.wrap(packed) : packed & ((1 << element.bits()) - 1));
   }
 
   /** Booleans as 0 and 1, whatever non-zero byte the file has for true. */

@@ -24,13 +24,15 @@ record TypedElements(String name, ElementType element, int count) {
       case BOOL -> tensor.getInt32DataList().forEach(b -> bytes.put((byte) (b == 0 ? 0 : 1)));
       case INT8, UINT8, FLOAT8E4M3FN, FLOAT8E4M3FNUZ, FLOAT8E5M2, FLOAT8E5M2FNUZ, FLOAT8E8M0 ->
           tensor.getInt32DataList().forEach(bits -> bytes.put(bits.byteValue()));
+      case FLOAT6E2M3, FLOAT6E3M2 ->
+          tensor.getInt32DataList().forEach(bits -> bytes.put((byte) (bits & 0x3F)));
       case INT4, UINT4, FLOAT4E2M1, INT2, UINT2 -> unpack(tensor, bytes);
       case STRING -> throw new IllegalStateException("strings have a field of their own");
     }
     return bytes.flip();
   }
 
-  /** Number of elements that are there: of types below 8 bits, whole bytes of them. */
+  /** Number of entries that are there: of types of 2 and 4 bits, whole bytes of elements. */
   private int stored(TensorProto tensor) {
     return switch (element) {
       case FLOAT32 -> tensor.getFloatDataCount();

@@ -10,6 +10,7 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.BitCast;
 import org.lrai.ir.op.elementwise.Cast;
+import org.lrai.ir.op.opaque.StringCast;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
@@ -47,8 +48,7 @@ final class CastImports {
       return List.of(node.input(0));
     }
     if (from == ElementType.STRING || to == ElementType.STRING) {
-      throw node.unsupported(
-          "casts between strings and numbers are not supported", "convert outside of the model");
+      return List.of(node.apply(new StringCast(to), node.input(0)));
     }
     Value operand =
         to == ElementType.FLOAT8E8M0 && from.isFloat() ? powerOfTwo(node) : node.input(0);

@@ -41,6 +41,23 @@ class TensorReaderTest {
   }
 
   @Test
+  void sixBitsAreABitStream() {
+    // 1, 2, 33, 63 and 5 from the lowest bit of the first byte on.
+    byte[] raw = {(byte) 0b10_000001, 0b0001_0000, (byte) 0b111111_10, 0b000101};
+    TensorProto.Builder packed =
+        tensor(DataType.FLOAT6E2M3, 5).setRawData(ByteString.copyFrom(raw));
+    List<Long> bits = List.of(1L, 2L, 33L, 63L, 5L);
+    assertEquals(bits, bits(reader.read(packed.build())));
+    TensorProto.Builder single = tensor(DataType.FLOAT6E3M2, 5);
+    bits.forEach(value -> single.addInt32Data(value.intValue()));
+    assertEquals(bits, bits(reader.read(single.build())));
+  }
+
+  private static List<Long> bits(TensorData data) {
+    return IntStream.range(0, data.size()).mapToObj(data::bits).toList();
+  }
+
+  @Test
   void twoBitsAreUnpackedLowestFirst() {
     TensorProto.Builder packed = tensor(DataType.INT2, 4).addInt32Data(0b11_10_01_00);
     assertEquals(List.of(0L, 1L, -2L, -1L), longs(reader.read(packed.build())));

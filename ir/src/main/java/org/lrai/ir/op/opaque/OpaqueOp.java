@@ -42,6 +42,7 @@ public sealed interface OpaqueOp extends Op
         SequenceInsert,
         SequenceLength,
         SplitToSequence,
+        StringCast,
         StringConcat,
         StringEqual,
         StringNormalizer,
