@@ -55,12 +55,19 @@ final class InputTypes {
   private ValueType container(String input, TypeProto type) {
     return type.hasSequenceType()
         ? new ValueType.SequenceType(element(input, type.getSequenceType().getElemType()))
-        : new ValueType.OptionalType(element(input, type.getOptionalType().getElemType()));
+        : new ValueType.OptionalType(content(input, type.getOptionalType().getElemType()));
+  }
+
+  /** Of a tensor that is there or not, dims are what they are of a tensor. */
+  private ValueType content(String input, TypeProto type) {
+    return type.hasTensorType() && type.getTensorType().hasShape()
+        ? tensor(input, type.getTensorType())
+        : element(input, type);
   }
 
   /**
-   * The number of dims is kept of a tensor within a sequence or optional; dims may be any, because
-   * only those of tensors are checked when a model is called.
+   * The number of dims is kept of the tensors of a sequence; dims may be any, because they need not
+   * be the same in all of them.
    */
   private ValueType element(String input, TypeProto type) {
     if (!type.hasTensorType()) {
