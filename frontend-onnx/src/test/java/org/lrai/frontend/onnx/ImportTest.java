@@ -27,6 +27,8 @@ import onnx.Onnx.StringStringEntryProto;
 import onnx.Onnx.TensorProto;
 import onnx.Onnx.TensorProto.DataLocation;
 import onnx.Onnx.TensorProto.DataType;
+import onnx.Onnx.TypeProto;
+import onnx.Onnx.ValueInfoProto;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lrai.ir.diagnostic.Diagnostic;
@@ -34,8 +36,13 @@ import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.elementwise.Activation;
 import org.lrai.ir.op.movement.Identity;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+import org.lrai.ir.type.ValueType;
 
 class ImportTest {
   @TempDir Path folder;
@@ -76,6 +83,27 @@ class ImportTest {
                         .addOutput(untyped("y"))))
             .graph();
     assertEquals(List.of("first", "second"), graph.nodes().stream().map(Node::name).toList());
+  }
+
+  /** Its tensor, when there is one, has the dims that the model states. */
+  @Test
+  void anOptionalTensorHasItsDims() {
+    ValueInfoProto.Builder input = floats("x", 4, "n").toBuilder();
+    input.setType(
+        TypeProto.newBuilder()
+            .setOptionalType(TypeProto.Optional.newBuilder().setElemType(input.getType())));
+    Graph graph =
+        importModel(
+                folder,
+                model(
+                    graph(node("OptionalGetElement", List.of("x"), "y"))
+                        .addInput(input)
+                        .addOutput(untyped("y"))))
+            .graph();
+    TensorType tensor =
+        new TensorType(ElementType.FLOAT32, Shape.of(IndexExpr.constant(4), IndexExpr.symbol("n")));
+    assertEquals(new ValueType.OptionalType(tensor), graph.inputs().getFirst().type());
+    assertEquals(tensor, graph.outputs().getFirst().type());
   }
 
   @Test
