@@ -3,6 +3,7 @@ package org.lrai.passes.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
@@ -20,6 +21,10 @@ class FoldConstantsTest {
     return new FoldConstants().run(builder.build(output));
   }
 
+  private static double folded(Graph graph, Value value) {
+    return Objects.requireNonNull(graph.constants().get(value)).getDouble(0);
+  }
+
   @Test
   void aChainIsRoundedAtItsEnd() {
     Value two = builder.scalar(ElementType.FLOAT32, 2);
@@ -28,7 +33,7 @@ class FoldConstantsTest {
     Value wide = builder.apply(new Cast(ElementType.FLOAT64, true), negative);
     Graph graph = folded(wide);
     assertTrue(graph.nodes().isEmpty());
-    assertEquals(-Math.sqrt(2), graph.constants().get(wide).getDouble(0));
+    assertEquals(-Math.sqrt(2), folded(graph, wide));
   }
 
   /** 1000 has no representation in 8 bits: NaN or infinity, which are no real numbers. */
@@ -45,6 +50,6 @@ class FoldConstantsTest {
     Value narrow = builder.apply(new Cast(ElementType.FLOAT8E4M3FN, true), big);
     Graph graph = folded(narrow);
     assertTrue(graph.nodes().isEmpty());
-    assertEquals(448, graph.constants().get(narrow).getDouble(0));
+    assertEquals(448, folded(graph, narrow));
   }
 }
