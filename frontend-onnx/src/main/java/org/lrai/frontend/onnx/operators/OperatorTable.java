@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All operators that can be imported, by domain and name. Operators of ONNX's own domain are keyed
@@ -61,6 +62,11 @@ public final class OperatorTable {
   /** The import of an operator; {@code domain} is empty for ONNX's own. */
   public static Optional<OperatorImport> find(String domain, String operator) {
     return Optional.ofNullable(TABLE.get(key(domain, operator)));
+  }
+
+  /** The keys of all operators that can be imported. */
+  public static Set<String> keys() {
+    return TABLE.keySet();
   }
 
   /** {@code Add}, {@code ai.onnx.ml:Scaler}. */
