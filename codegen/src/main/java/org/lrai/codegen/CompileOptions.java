@@ -42,8 +42,8 @@ public record CompileOptions(
     return named(
         new Ports(
             plan.name(),
-            plan.inputs().stream().map(name -> new Ports.Port(name, true)).toList(),
-            plan.outputs().stream().map(name -> new Ports.Port(name, true)).toList()),
+            plan.inputs().stream().map(Ports.Port::of).toList(),
+            plan.outputs().stream().map(Ports.Port::of).toList()),
         runtimeClassPath);
   }
 

@@ -80,12 +80,17 @@ record BuildRecord(List<String> lines) {
   }
 
   private static String digest(Path file) throws IOException {
+    MessageDigest digest = newDigest();
+    try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+      content.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** SHA-256. */
+  static MessageDigest newDigest() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
-        content.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -17,6 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.DimRange;
+import org.lrai.cli.pipeline.FixedInputs;
 import org.lrai.ir.diagnostic.DiagnosticException;
 
 /**
@@ -42,6 +43,12 @@ public final class CompileMojo extends AbstractMojo {
 
   /** Sizes of symbolic dims, for example {@code <batch>1..64</batch>}. */
   @Parameter @Nullable Map<String, String> dims;
+
+  /**
+   * The one content that inputs have, for example {@code <axes>[0, 1]</axes>}: a literal, a .npy or
+   * a .pb file. The result refuses any other.
+   */
+  @Parameter @Nullable Map<String, String> fixedInputs;
 
   /** The model's name, from which class names are made; by default that of the file. */
   @Parameter(property = "lrai.name")
@@ -79,13 +86,18 @@ public final class CompileMojo extends AbstractMojo {
     }
   }
 
-  private CompilationRequest request() {
+  private CompilationRequest request() throws IOException {
     List<DimRange> ranges = new ArrayList<>();
     if (dims != null) {
       dims.forEach((symbol, sizes) -> ranges.add(DimRange.parse(symbol + "=" + sizes)));
     }
+    List<String> contents = new ArrayList<>();
+    if (fixedInputs != null) {
+      fixedInputs.forEach((input, content) -> contents.add(input + "=" + content));
+    }
     return CompilationRequest.of(model.toPath())
         .withDims(DimRange.bySymbol(ranges))
+        .withFixed(FixedInputs.read(model.toPath(), contents))
         .withName(Optional.ofNullable(name))
         .withStandalone(standalone);
   }

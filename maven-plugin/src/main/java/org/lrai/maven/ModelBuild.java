@@ -2,17 +2,21 @@ package org.lrai.maven;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.Stage;
+import org.lrai.ir.type.ElementType;
 
 /**
  * Brings what is compiled from a model up to date.
@@ -37,7 +41,7 @@ record ModelBuild(CompilationRequest request, Target target, Path recordFile) {
 
   /** Compiles if anything changed; says whether it did. */
   boolean run() throws IOException {
-    String options = request + " " + target;
+    String options = request + " " + fixedContents() + " " + target;
     if (BuildRecord.read(recordFile).filter(last -> last.isCurrent(options)).isPresent()) {
       return false;
     }
@@ -63,6 +67,22 @@ record ModelBuild(CompilationRequest request, Target target, Path recordFile) {
     createParent(recordFile);
     BuildRecord.of(options, compilation.sources(), results).write(recordFile);
     return true;
+  }
+
+  /** Digests of the contents that inputs are fixed to; a request names only their types. */
+  private List<String> fixedContents() {
+    List<String> digests = new ArrayList<>();
+    request
+        .fixed()
+        .forEach((input, content) -> {
+          MessageDigest digest = BuildRecord.newDigest();
+          digest.update(content.bytes());
+          for (int i = 0; content.element() == ElementType.STRING && i < content.size(); i++) {
+            digest.update((content.getString(i) + '\0').getBytes(StandardCharsets.UTF_8));
+          }
+          digests.add(input + "=" + HexFormat.of().formatHex(digest.digest()));
+        });
+    return digests;
   }
 
   private static void unpack(Path jar, Path folder, List<Path> results) throws IOException {

@@ -20,10 +20,15 @@ final class InputCheck {
 
   private final ModelSignature signature;
   private final List<PortInfo> ports;
+  private final @Nullable FixedContent[] fixed;
 
   InputCheck(ModelSignature signature) {
     this.signature = signature;
     this.ports = signature.inputs();
+    this.fixed = new @Nullable FixedContent[ports.size()];
+    for (int i = 0; i < fixed.length; i++) {
+      fixed[i] = ports.get(i).fixed().orElse(null);
+    }
   }
 
   /** Puts inputs given by name in order. */
@@ -52,7 +57,7 @@ final class InputCheck {
   }
 
   /**
-   * Checks all inputs.
+   * Checks all inputs, and fills in those of fixed content that are left out.
    *
    * @param symbols receives the value of each symbol, 0 for one that stands in no given input
    */
@@ -61,8 +66,16 @@ final class InputCheck {
     for (int i = 0; i < inputs.length; i++) {
       PortInfo port = ports.get(i);
       Value value = inputs[i];
+      FixedContent content = fixed[i];
+      if (value == null && content != null) {
+        value = content.sharedTensor();
+        inputs[i] = value;
+      }
       if (value != null) {
         checkValue(port, port.type(), value, symbols);
+        if (content != null) {
+          checkContent(port, content, value);
+        }
       } else if (port.required()) {
         throw invalid(
             "Input '%s' is missing. Give a value of type %s."
@@ -95,6 +108,17 @@ final class InputCheck {
       throw mismatch(port, value, "Wrap it with OptionalValue.of.");
     } else {
       throw mismatch(port, value, "Give a value of that kind.");
+    }
+  }
+
+  /** What was computed from the content at compile time would be wrong for any other. */
+  private static void checkContent(PortInfo port, FixedContent content, Value value) {
+    if (!(value instanceof Tensor tensor) || !content.matches(tensor)) {
+      String given = value instanceof Tensor tensor ? FixedContent.text(tensor) : value.toString();
+      throw invalid(
+          ("Input '%s' is %s; the model was compiled for %s alone. Give that or leave the input "
+                  + "out; for other content compile the model again, with --fix '%s=...'.")
+              .formatted(port.name(), given, content.text(), port.name()));
     }
   }
 

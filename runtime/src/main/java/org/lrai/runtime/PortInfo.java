@@ -1,6 +1,7 @@
 package org.lrai.runtime;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -9,8 +10,16 @@ import java.util.stream.Collectors;
  * @param name as in the ONNX model
  * @param type what values it takes
  * @param required whether an input must be given; true for outputs
+ * @param fixed the only content that a tensor input may have, if the model was compiled for one; it
+ *     is taken where the input is left out
  */
-public record PortInfo(String name, PortType type, boolean required) {
+public record PortInfo(String name, PortType type, boolean required, Optional<FixedContent> fixed) {
+
+  public PortInfo {
+    if (fixed.isPresent() && (required || !(type instanceof TensorPort))) {
+      throw new IllegalArgumentException("fixed content of a required input, or not of a tensor");
+    }
+  }
 
   /** What values an input or output takes. */
   public sealed interface PortType {
@@ -64,22 +73,27 @@ public record PortInfo(String name, PortType type, boolean required) {
 
   /** A tensor that must be given, or is always produced. */
   public static PortInfo tensor(String name, ElementType elementType, DimSpec... dims) {
-    return new PortInfo(name, new TensorPort(elementType, List.of(dims)), true);
+    return new PortInfo(name, new TensorPort(elementType, List.of(dims)), true, Optional.empty());
   }
 
   /** A sequence of tensors that must be given, or is always produced. */
   public static PortInfo sequence(String name, ElementType elementType) {
-    return new PortInfo(name, new SequencePort(elementType), true);
+    return new PortInfo(name, new SequencePort(elementType), true, Optional.empty());
   }
 
   /** An optional tensor or sequence. */
   public static PortInfo optional(String name, PortType content) {
-    return new PortInfo(name, new OptionalPort(content), true);
+    return new PortInfo(name, new OptionalPort(content), true, Optional.empty());
   }
 
   /** The same port as an input that may be left out. */
   public PortInfo notRequired() {
-    return new PortInfo(name, type, false);
+    return new PortInfo(name, type, false, fixed);
+  }
+
+  /** The same tensor input where the model was compiled for one content of it. */
+  public PortInfo fixedTo(Tensor content) {
+    return new PortInfo(name, type, false, Optional.of(FixedContent.of(content)));
   }
 
   /** The element type of the tensor, or of the tensors inside. */
@@ -101,6 +115,10 @@ public record PortInfo(String name, PortType type, boolean required) {
   /** Name and type, for example {@code image: float[batch, 64]}. */
   @Override
   public String toString() {
-    return name + ": " + type.text() + (required ? "" : " (may be left out)");
+    String remark =
+        fixed
+            .map(content -> " (fixed to " + content.text() + ", may be left out)")
+            .orElse(required ? "" : " (may be left out)");
+    return name + ": " + type.text() + remark;
   }
 }

@@ -1,5 +1,6 @@
 package org.lrai.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.lrai.cli.console.Table;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.DimRange;
+import org.lrai.cli.pipeline.FixedInputs;
 import org.lrai.cli.pipeline.Stage;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -34,11 +36,18 @@ final class CheckCommand extends LraiCommand {
       description = "Sizes that a symbolic dim may have, as for compile.")
   private List<String> dims = List.of();
 
+  @Option(
+      names = "--fix",
+      paramLabel = "NAME=CONTENT",
+      description = "The one content that an input has, as for compile.")
+  private List<String> fixed = List.of();
+
   @Override
-  ExitCode run(Console console) {
+  ExitCode run(Console console) throws IOException {
     CompilationRequest request =
         CompilationRequest.of(model)
-            .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()));
+            .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()))
+            .withFixed(FixedInputs.read(model, fixed));
     Failure failure;
     try {
       Compilation.plan(request, Stage.Observer.NONE);

@@ -13,6 +13,7 @@ import org.lrai.cli.console.Style;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.DimRange;
+import org.lrai.cli.pipeline.FixedInputs;
 import org.lrai.cli.pipeline.Stage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +42,14 @@ final class CompileCommand extends LraiCommand {
   private List<String> dims = List.of();
 
   @Option(
+      names = "--fix",
+      paramLabel = "NAME=CONTENT",
+      description =
+          "Compile for one content of an input, which the jar then refuses to change: a literal"
+              + " such as axes=[0,1], a .npy or a .pb file. For inputs that decide on shapes.")
+  private List<String> fixed = List.of();
+
+  @Option(
       names = "--name",
       paramLabel = "NAME",
       description = "Name of the model, from which class names are made.")
@@ -65,6 +74,7 @@ final class CompileCommand extends LraiCommand {
     CompilationRequest request =
         CompilationRequest.of(model)
             .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()))
+            .withFixed(FixedInputs.read(model, fixed))
             .withName(name)
             .withStandalone(standalone);
     List<FinishedStage> stages = new ArrayList<>();

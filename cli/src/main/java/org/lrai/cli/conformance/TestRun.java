@@ -14,7 +14,6 @@ import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.Stage;
 import org.lrai.cli.tensor.NpyFile;
-import org.lrai.cli.tensor.Tensors;
 import org.lrai.cli.tensor.ValueFiles;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.TensorData;
@@ -77,7 +76,7 @@ final class TestRun {
     Path jar = Files.createTempFile(scratch, "test", ".jar");
     try {
       CompilationRequest request =
-          CompilationRequest.of(folder.model()).withContents(OfferedContents.of(folder));
+          CompilationRequest.of(folder.model()).withOffered(OfferedContents.of(folder));
       Compilation compilation = Compilation.toFile(request, jar, Stage.Observer.NONE);
       ModelTraits traits = ModelTraits.of(compilation.graph(), folder.name());
       LoadOptions options = LoadOptions.defaults().withThreads(1);
@@ -101,7 +100,9 @@ final class TestRun {
       remarks.add("random: type, shape and seed compared");
     }
     if (!fixed.isEmpty()) {
-      remarks.add("compiled for this content of " + String.join(", ", fixed.keySet()));
+      remarks.add(
+          "compiled for this content of %s, the jar refuses any other"
+              .formatted(String.join(", ", fixed.keySet())));
     }
     return String.join("; ", remarks);
   }
@@ -118,7 +119,7 @@ final class TestRun {
       }
       @Nullable Value[] inputs = inputs(vector, dataSet);
       Optional<String> difference =
-          differentContent(vector, inputs, fixed)
+          FixedContents.check(vector, inputs, fixed)
               .or(() -> compare(vector, scalar, inputs, want, traits));
       if (difference.isPresent()) {
         return difference.map(text -> dataSet.getFileName() + ": " + text);
@@ -134,31 +135,15 @@ final class TestRun {
     return Optional.empty();
   }
 
-  /** Inputs in order; those that a model has a default for are left out. */
+  /** Inputs in order. */
   private static @Nullable Value[] inputs(CompiledModel model, Path dataSet) throws IOException {
-    List<PortInfo> ports = model.inputs().stream().filter(PortInfo::required).toList();
-    @Nullable Value[] inputs = new @Nullable Value[model.inputs().size()];
+    List<PortInfo> ports = model.inputs();
+    @Nullable Value[] inputs = new @Nullable Value[ports.size()];
     for (Path file : TestFolder.tensors(dataSet, "input")) {
-      PortInfo port = ports.get(TestFolder.number(file));
-      inputs[model.inputs().indexOf(port)] = ValueFiles.read(file, port);
+      int index = TestFolder.number(file);
+      inputs[index] = ValueFiles.read(file, ports.get(index));
     }
     return inputs;
-  }
-
-  /** A model that is compiled for a content of an input can run on no other. */
-  private static Optional<String> differentContent(
-      CompiledModel model, @Nullable Value[] inputs, Map<String, TensorData> fixed) {
-    for (int i = 0; i < inputs.length; i++) {
-      String name = model.inputs().get(i).name();
-      TensorData content = fixed.get(name);
-      Value input = inputs[i];
-      if (content != null
-          && input != null
-          && Comparison.compareBits(input, Tensors.of(content)).isPresent()) {
-        return Optional.of("the model is compiled for another content of input " + name);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> compare(

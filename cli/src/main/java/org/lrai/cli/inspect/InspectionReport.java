@@ -103,7 +103,13 @@ public final class InspectionReport {
   }
 
   private static Json json(PortInfo port) {
-    return Json.object().put("name", port.name()).put("type", port.type().text());
+    Json.Members json =
+        Json.object()
+            .put("name", port.name())
+            .put("type", port.type().text())
+            .put("required", port.required());
+    port.fixed().ifPresent(content -> json.put("fixed", content.text()));
+    return json;
   }
 
   private static Json json(SymbolInfo symbol) {

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,7 +23,6 @@ import org.lrai.frontend.onnx.ImportResult;
 import org.lrai.frontend.onnx.OnnxImporter;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
-import org.lrai.ir.graph.Value;
 import org.lrai.ir.plan.Plan;
 import org.lrai.passes.Pipeline;
 import org.lrai.runtime.CompiledModel;
@@ -75,7 +75,8 @@ public record Compilation(
             () ->
                 new OnnxImporter()
                     .importModel(
-                        request.model(), new ImportOptions(request.dims(), request.contents())),
+                        request.model(),
+                        new ImportOptions(request.dims(), request.fixed(), request.offered())),
             result ->
                 "%d nodes, %d constants"
                     .formatted(result.graph().nodes().size(), result.graph().constants().size()));
@@ -100,16 +101,20 @@ public record Compilation(
   private CompileOptions options() {
     // The names are those of the import: of outputs that are equal, passes keep one.
     Graph model = imported.graph();
-    Ports ports = new Ports(request.name(), ports(model.inputs()), ports(model.outputs()));
+    List<Ports.Port> inputs =
+        model.inputs().stream()
+            .map(input ->
+                new Ports.Port(
+                    input.name(), Optional.ofNullable(imported.fixedInputs().get(input.name()))))
+            .toList();
+    List<Ports.Port> outputs =
+        model.outputs().stream().map(output -> Ports.Port.of(output.name())).toList();
+    Ports ports = new Ports(request.name(), inputs, outputs);
     return CompileOptions.named(ports, List.of(runtimeLocation()))
         .withVersion(Version.text())
         .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
         .withExtraEntries(InspectionReport.entries(graph, plan))
         .withStandalone(request.standalone());
-  }
-
-  private static List<Ports.Port> ports(List<Value> values) {
-    return values.stream().map(value -> new Ports.Port(value.name(), true)).toList();
   }
 
   /** The jar or folder with the classes of the runtime that this process uses. */

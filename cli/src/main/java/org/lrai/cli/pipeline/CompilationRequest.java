@@ -14,15 +14,17 @@ import org.lrai.ir.index.Range;
  *
  * @param model the ONNX file
  * @param dims the sizes of symbolic dims, where they are to be narrower than the model's own
- * @param contents of inputs, by name, that may be taken as fixed where there is no other way to
- *     compile the model; see {@link org.lrai.frontend.onnx.ImportOptions}
+ * @param fixed contents of inputs, by name, that the jar is to be compiled for; it refuses others
+ * @param offered contents of further inputs, by name, that may be taken as fixed where there is no
+ *     other way to compile the model; see {@link org.lrai.frontend.onnx.ImportOptions}
  * @param name the model's name, from which the names of classes are made
  * @param standalone whether the jar is to include the runtime
  */
 public record CompilationRequest(
     Path model,
     SequencedMap<String, Range> dims,
-    Map<String, TensorData> contents,
+    SequencedMap<String, TensorData> fixed,
+    Map<String, TensorData> offered,
     String name,
     boolean standalone) {
 
@@ -30,29 +32,35 @@ public record CompilationRequest(
   private static final String ANONYMOUS = "model";
 
   public CompilationRequest {
-    contents = Map.copyOf(contents);
+    fixed = Collections.unmodifiableSequencedMap(new TreeMap<>(fixed));
+    offered = Map.copyOf(offered);
     dims = Collections.unmodifiableSequencedMap(new TreeMap<>(dims));
   }
 
   /** A model with the sizes and the name that it has itself. */
   public static CompilationRequest of(Path model) {
-    return new CompilationRequest(model, new TreeMap<>(), Map.of(), defaultName(model), false);
+    return new CompilationRequest(
+        model, new TreeMap<>(), new TreeMap<>(), Map.of(), defaultName(model), false);
   }
 
   public CompilationRequest withDims(SequencedMap<String, Range> dims) {
-    return new CompilationRequest(model, dims, contents, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
   }
 
-  public CompilationRequest withContents(Map<String, TensorData> contents) {
-    return new CompilationRequest(model, dims, contents, name, standalone);
+  public CompilationRequest withFixed(SequencedMap<String, TensorData> fixed) {
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
+  }
+
+  public CompilationRequest withOffered(Map<String, TensorData> offered) {
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
   }
 
   public CompilationRequest withName(Optional<String> name) {
-    return new CompilationRequest(model, dims, contents, name.orElse(this.name), standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name.orElse(this.name), standalone);
   }
 
   public CompilationRequest withStandalone(boolean standalone) {
-    return new CompilationRequest(model, dims, contents, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.lrai.cli.tensor;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.lrai.ir.graph.FloatFormats;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.runtime.ElementType;
@@ -22,6 +23,27 @@ public final class Tensors {
       copy(data.bytes(), storage, 0, data.size());
     }
     return Tensor.of(type, storage, data.dims());
+  }
+
+  /** Copies a tensor of the runtime into a constant of the compiler. */
+  public static TensorData toData(Tensor tensor) {
+    org.lrai.ir.type.ElementType element = compilerType(tensor.elementType());
+    if (tensor.elementType() == ElementType.STRING) {
+      return TensorData.ofStrings(
+          tensor.shape(), List.of(tensor.strings()).subList(0, tensor.size()));
+    }
+    ByteBuffer bytes = TensorData.allocate(element, tensor.size());
+    int size = tensor.size();
+    switch (tensor.storage()) {
+      case float[] array -> bytes.asFloatBuffer().put(array, 0, size);
+      case double[] array -> bytes.asDoubleBuffer().put(array, 0, size);
+      case long[] array -> bytes.asLongBuffer().put(array, 0, size);
+      case int[] array -> bytes.asIntBuffer().put(array, 0, size);
+      case short[] array -> bytes.asShortBuffer().put(array, 0, size);
+      case byte[] array -> bytes.duplicate().put(array, 0, size);
+      default -> throw new IllegalArgumentException("storage of " + tensor);
+    }
+    return TensorData.ofBytes(element, tensor.shape(), bytes);
   }
 
   /** Copies numbers from bytes, in the buffer's byte order, to part of a Java array. */

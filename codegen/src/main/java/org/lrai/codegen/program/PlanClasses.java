@@ -73,9 +73,12 @@ public record PlanClasses(
     add(sources, names.execution(), ExecutionClass.make(values, names, partTypes.size(), steps));
     WeightsClass.Made weights = WeightsClass.make(values, names);
     add(sources, names.weights(), weights.type());
-    add(sources, names.program(), ProgramClass.make(plan, ports, names));
+    ProgramClass.Made program = ProgramClass.make(plan, ports, names);
+    add(sources, names.program(), program.type());
     add(sources, names.facade(), FacadeClass.make(plan, ports, names));
-    return new PlanClasses(sources, weights.resources());
+    SequencedMap<String, JarEntryContent> resources = new LinkedHashMap<>(weights.resources());
+    resources.putAll(program.resources());
+    return new PlanClasses(sources, resources);
   }
 
   private static void add(SequencedMap<String, String> sources, ClassName name, TypeSpec type) {

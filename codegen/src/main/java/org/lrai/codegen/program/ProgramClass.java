@@ -6,9 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import javax.lang.model.element.Modifier;
+import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.ports.Ports;
 import org.lrai.ir.plan.Plan;
 
@@ -18,7 +22,27 @@ final class ProgramClass {
 
   private ProgramClass() {}
 
-  static TypeSpec make(Plan plan, Ports ports, PlanNames names) {
+  /** Where a program has the contents of its fixed inputs, one after the other. */
+  private static final String FIXED = "fixed.bin";
+
+  /** The class and its resources by path in the jar. */
+  record Made(TypeSpec type, SequencedMap<String, JarEntryContent> resources) {}
+
+  static Made make(Plan plan, Ports ports, PlanNames names) {
+    List<ByteBuffer> fixed =
+        ports.inputs().stream()
+            .flatMap(port -> port.fixed().stream())
+            .map(ResourceBytes::of)
+            .toList();
+    SequencedMap<String, JarEntryContent> resources = new LinkedHashMap<>();
+    if (!fixed.isEmpty()) {
+      resources.put(
+          names.packageName().replace('.', '/') + "/" + FIXED, JarEntryContent.stored(fixed));
+    }
+    return new Made(type(plan, ports, names, !fixed.isEmpty()), resources);
+  }
+
+  private static TypeSpec type(Plan plan, Ports ports, PlanNames names, boolean hasFixed) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(names.program())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -33,13 +57,11 @@ final class ProgramClass {
     Signature signature = new Signature(plan);
     List<CodeBlock> inputs = new ArrayList<>();
     for (int i = 0; i < plan.inputs().size(); i++) {
-      Ports.Port port = ports.inputs().get(i);
-      inputs.add(signature.port(plan.inputs().get(i), port.name(), port.required(), true));
+      inputs.add(signature.port(plan.inputs().get(i), ports.inputs().get(i), true));
     }
     List<CodeBlock> outputs = new ArrayList<>();
     for (int i = 0; i < plan.outputs().size(); i++) {
-      outputs.add(
-          signature.port(plan.outputs().get(i), ports.outputs().get(i).name(), true, false));
+      outputs.add(signature.port(plan.outputs().get(i), ports.outputs().get(i), false));
     }
     type.addMethod(
         MethodSpec.methodBuilder("signature")
@@ -54,18 +76,36 @@ final class ProgramClass {
         MethodSpec.methodBuilder("makeSignature")
             .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
             .returns(RuntimeNames.MODEL_SIGNATURE);
-    addPorts(type, make, "inputs", inputs);
-    addPorts(type, make, "outputs", outputs);
+    if (hasFixed) {
+      make.addComment("What was computed from these inputs holds for this content alone.")
+          .beginControlFlow(
+              "try ($1T fixed = $1T.open($2T.class, $3S))",
+              RuntimeNames.RESOURCE_READER,
+              names.program(),
+              FIXED);
+    }
+    addPorts(type, make, "inputs", inputs, hasFixed);
+    addPorts(type, make, "outputs", outputs, false);
+    if (hasFixed) {
+      make.addStatement("fixed.expectEnd()");
+    }
     make.addStatement(
         "return new $T($S,$Winputs,$Woutputs,$W$L)",
         RuntimeNames.MODEL_SIGNATURE,
         ports.modelName(),
         signature.symbols());
+    if (hasFixed) {
+      make.endControlFlow();
+    }
     return type.addMethod(make.build()).build();
   }
 
   private static void addPorts(
-      TypeSpec.Builder type, MethodSpec.Builder make, String name, List<CodeBlock> ports) {
+      TypeSpec.Builder type,
+      MethodSpec.Builder make,
+      String name,
+      List<CodeBlock> ports,
+      boolean hasFixed) {
     TypeName list =
         ParameterizedTypeName.get(
             com.palantir.javapoet.ClassName.get(List.class), RuntimeNames.PORT_INFO);
@@ -77,9 +117,12 @@ final class ProgramClass {
           MethodSpec.methodBuilder(method)
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addParameter(list, "ports");
+      if (hasFixed) {
+        add.addParameter(RuntimeNames.RESOURCE_READER, "fixed");
+      }
       some.forEach(port -> add.addStatement("ports.add($L)", port));
       type.addMethod(add.build());
-      make.addStatement("$L($L)", method, name);
+      make.addStatement("$L($L$L)", method, name, hasFixed ? ", fixed" : "");
     }
   }
 

@@ -2,10 +2,13 @@ package org.lrai.codegen.program;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.lrai.codegen.ports.Ports;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.plan.Plan;
@@ -41,39 +44,56 @@ final class Signature {
    * A port.
    *
    * @param value name of the value in the plan
-   * @param name of the port for callers
+   * @param port as callers know it
    */
-  CodeBlock port(String value, String name, boolean required, boolean isInput) {
+  CodeBlock port(String value, Ports.Port port, boolean isInput) {
     ValueType type = plan.value(value).value().type();
-    CodeBlock port =
-        switch (type) {
-          case TensorType tensor -> {
-            CodeBlock dims = dims(tensor, name, isInput);
-            yield CodeBlock.of(
-                "$T.tensor($S, $T.$L$L$L)",
-                RuntimeNames.PORT_INFO,
-                name,
-                RuntimeNames.ELEMENT_TYPE,
-                RuntimeNames.constant(tensor.element()),
-                dims.isEmpty() ? "" : ", ",
-                dims);
-          }
-          case ValueType.SequenceType sequence ->
-              CodeBlock.of(
-                  "$T.sequence($S, $T.$L)",
-                  RuntimeNames.PORT_INFO,
-                  name,
-                  RuntimeNames.ELEMENT_TYPE,
-                  RuntimeNames.constant(elementOf(sequence, name)));
-          case ValueType.OptionalType(ValueType content) ->
-              CodeBlock.of(
-                  "$T.optional($S, $L)",
-                  RuntimeNames.PORT_INFO,
-                  name,
-                  content(content, name, isInput));
-          case ValueType.AnyTensor _ -> throw unsupported(name, "is a tensor of unknown rank");
-        };
-    return required ? port : CodeBlock.of("$L.notRequired()", port);
+    String name = port.name();
+    CodeBlock text = port(type, name, isInput);
+    if (port.fixed().isEmpty()) {
+      return text;
+    }
+    TensorData content = port.fixed().get();
+    CodeBlock dims =
+        Arrays.stream(content.dims())
+            .mapToObj(dim -> CodeBlock.of(",$W$LL", dim))
+            .collect(CodeBlock.joining(""));
+    return CodeBlock.of(
+        "$L.fixedTo($T.of($T.$L,$Wfixed.$L($L)$L))",
+        text,
+        RuntimeNames.TENSOR,
+        RuntimeNames.ELEMENT_TYPE,
+        RuntimeNames.constant(content.element()),
+        RuntimeNames.arrays(content.element()),
+        content.size(),
+        dims);
+  }
+
+  private CodeBlock port(ValueType type, String name, boolean isInput) {
+    return switch (type) {
+      case TensorType tensor -> {
+        CodeBlock dims = dims(tensor, name, isInput);
+        yield CodeBlock.of(
+            "$T.tensor($S, $T.$L$L$L)",
+            RuntimeNames.PORT_INFO,
+            name,
+            RuntimeNames.ELEMENT_TYPE,
+            RuntimeNames.constant(tensor.element()),
+            dims.isEmpty() ? "" : ", ",
+            dims);
+      }
+      case ValueType.SequenceType sequence ->
+          CodeBlock.of(
+              "$T.sequence($S, $T.$L)",
+              RuntimeNames.PORT_INFO,
+              name,
+              RuntimeNames.ELEMENT_TYPE,
+              RuntimeNames.constant(elementOf(sequence, name)));
+      case ValueType.OptionalType(ValueType content) ->
+          CodeBlock.of(
+              "$T.optional($S, $L)", RuntimeNames.PORT_INFO, name, content(content, name, isInput));
+      case ValueType.AnyTensor _ -> throw unsupported(name, "is a tensor of unknown rank");
+    };
   }
 
   private CodeBlock content(ValueType type, String name, boolean isInput) {

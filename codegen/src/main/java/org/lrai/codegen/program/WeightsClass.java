@@ -4,8 +4,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import javax.lang.model.element.Modifier;
 import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.kernel.Carrier;
 import org.lrai.ir.graph.TensorData;
-import org.lrai.ir.type.ElementType;
 
 /** The class that reads the weights, and the resources that it reads. */
 final class WeightsClass {
@@ -92,26 +89,12 @@ final class WeightsClass {
               .build());
       method.addStatement(
           "$L = reader.$L($L)", name, RuntimeNames.arrays(data.element()), data.size());
-      pieces.add(data.element() == ElementType.STRING ? strings(data) : data.bytes());
+      pieces.add(ResourceBytes.of(data));
     }
     method.addStatement("reader.expectEnd()").endControlFlow();
     type.addMethod(method.build());
     load.addStatement("weights.$L()", methodName);
     resources.put(
         names.packageName().replace('.', '/') + "/" + file, JarEntryContent.stored(pieces));
-  }
-
-  /** Each a 32-bit count of bytes and that many bytes of UTF-8. */
-  private static ByteBuffer strings(TensorData data) {
-    List<byte[]> texts = new ArrayList<>();
-    int total = 0;
-    for (int i = 0; i < data.size(); i++) {
-      byte[] text = data.getString(i).getBytes(StandardCharsets.UTF_8);
-      texts.add(text);
-      total = Math.addExact(total, Integer.BYTES + text.length);
-    }
-    ByteBuffer buffer = ByteBuffer.allocate(total).order(ByteOrder.LITTLE_ENDIAN);
-    texts.forEach(text -> buffer.putInt(text.length).put(text));
-    return buffer.flip();
   }
 }

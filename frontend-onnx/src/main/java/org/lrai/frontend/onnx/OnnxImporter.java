@@ -2,13 +2,17 @@ package org.lrai.frontend.onnx;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.ValueInfoProto;
 import org.lrai.frontend.onnx.graph.ModelImport;
+import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.frontend.onnx.model.ModelFile;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.type.ElementType;
 
 /**
  * Imports ONNX models.
@@ -30,7 +34,12 @@ public final class OnnxImporter {
     try {
       ModelFile file = ModelFile.read(model);
       ModelImport imported =
-          ModelImport.of(file.model(), file.externalFiles(), options.dims(), options.contents());
+          ModelImport.of(
+              file.model(),
+              file.externalFiles(),
+              options.dims(),
+              options.fixed(),
+              options.offered());
       return new ImportResult(
           imported.graph(),
           imported.opsets(),
@@ -46,19 +55,39 @@ public final class OnnxImporter {
   }
 
   /**
+   * The element types of a model's inputs that are tensors of a supported type and have no stored
+   * one, by name, in order.
+   *
+   * @throws DiagnosticException where there is no such file, or it is no ONNX model
+   */
+  public SequencedMap<String, ElementType> tensorInputs(Path model) {
+    SequencedMap<String, ElementType> elements = new LinkedHashMap<>();
+    for (ValueInfoProto input : inputs(model)) {
+      if (input.getType().hasTensorType()) {
+        ElementTypes.find(input.getType().getTensorType().getElemType())
+            .ifPresent(element -> elements.put(input.getName(), element));
+      }
+    }
+    return elements;
+  }
+
+  /**
    * The names of a model's inputs that have no stored tensor, in order: those of the graph that the
    * import would give, without importing.
    *
    * @throws DiagnosticException where there is no such file, or it is no ONNX model
    */
   public List<String> inputNames(Path model) {
+    return inputs(model).stream().map(ValueInfoProto::getName).toList();
+  }
+
+  private static List<ValueInfoProto> inputs(Path model) {
     GraphProto graph = ModelFile.read(model).model().getGraph();
     Set<String> stored = new HashSet<>();
     graph.getInitializerList().forEach(tensor -> stored.add(tensor.getName()));
     graph.getSparseInitializerList().forEach(tensor -> stored.add(tensor.getValues().getName()));
     return graph.getInputList().stream()
-        .map(ValueInfoProto::getName)
-        .filter(name -> !stored.contains(name))
+        .filter(input -> !stored.contains(input.getName()))
         .toList();
   }
 }

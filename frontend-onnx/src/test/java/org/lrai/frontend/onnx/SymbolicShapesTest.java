@@ -105,7 +105,7 @@ class SymbolicShapesTest {
             .addOutput(untyped("y"));
     Path file = TestModels.write(folder, model(graph));
     ImportOptions options =
-        new ImportOptions(Map.of("n", new Range(3, 3), "m", new Range(1, 64)), Map.of());
+        new ImportOptions(Map.of("n", new Range(3, 3), "m", new Range(1, 64)), Map.of(), Map.of());
     ImportResult result = new OnnxImporter().importModel(file, options);
     assertEquals("f32[3, m]", result.graph().inputs().getFirst().type().toString());
     assertEquals(Map.of("m", new Range(1, 64)), result.graph().symbols());
@@ -116,7 +116,7 @@ class SymbolicShapesTest {
     GraphProto.Builder graph =
         graph(node("Abs", List.of("x"), "y")).addInput(floats("x", "n")).addOutput(untyped("y"));
     Path file = TestModels.write(folder, model(graph));
-    ImportOptions options = new ImportOptions(Map.of("k", new Range(1, 2)), Map.of());
+    ImportOptions options = new ImportOptions(Map.of("k", new Range(1, 2)), Map.of(), Map.of());
     DiagnosticException unknown =
         assertThrows(
             DiagnosticException.class, () -> new OnnxImporter().importModel(file, options));
@@ -199,9 +199,62 @@ class SymbolicShapesTest {
         DiagnosticException.class, () -> new OnnxImporter().importModel(file, ImportOptions.NONE));
     TensorData content = TensorData.ofLongs(new long[] {2}, 2, 3);
     ImportResult result =
-        new OnnxImporter().importModel(file, new ImportOptions(Map.of(), Map.of("shape", content)));
+        new OnnxImporter()
+            .importModel(file, new ImportOptions(Map.of(), Map.of(), Map.of("shape", content)));
     assertEquals("f32[2, 3]", result.graph().outputs().getFirst().type().toString());
     assertEquals(Map.of("shape", content), result.fixedInputs());
     assertEquals(2, result.graph().inputs().size());
+  }
+
+  @Test
+  void anInputIsFixedOnRequestAndBindsItsDims() {
+    GraphProto.Builder graph =
+        graph(node("Add", List.of("x", "bias"), "y"))
+            .addInput(floats("x", "batch", "n"))
+            .addInput(floats("bias", "n"))
+            .addOutput(untyped("y"));
+    Path file = TestModels.write(folder, model(graph));
+    TensorData content = TensorData.ofFloats(new long[] {3}, 1, 2, 3);
+    ImportResult result =
+        new OnnxImporter()
+            .importModel(file, new ImportOptions(Map.of(), Map.of("bias", content), Map.of()));
+    assertEquals(Map.of("bias", content), result.fixedInputs());
+    assertEquals(
+        List.of("f32[batch, 3]", "f32[3]"),
+        result.graph().inputs().stream().map(input -> input.type().toString()).toList());
+  }
+
+  @Test
+  void fixedContentMustSuitTheInput() {
+    GraphProto.Builder graph =
+        graph(node("Add", List.of("x", "bias"), "y"))
+            .addInput(floats("x", "batch", 4))
+            .addInput(floats("bias", 4))
+            .addOutput(untyped("y"));
+    Path file = TestModels.write(folder, model(graph));
+    TensorData three = TensorData.ofFloats(new long[] {3}, 1, 2, 3);
+    for (String input : List.of("bias", "unknown")) {
+      ImportOptions options = new ImportOptions(Map.of(), Map.of(input, three), Map.of());
+      DiagnosticException refused =
+          assertThrows(
+              DiagnosticException.class, () -> new OnnxImporter().importModel(file, options));
+      assertTrue(String.valueOf(refused.getMessage()).contains(input), refused::getMessage);
+    }
+  }
+
+  @Test
+  void theRemedyForAnInputThatDecidesOnDimsIsToFixIt() {
+    GraphProto.Builder graph =
+        graph(node("Reshape", List.of("x", "shape"), "y"))
+            .addInput(floats("x", 6))
+            .addInput(tensor("shape", DataType.INT64, 2))
+            .addOutput(untyped("y"));
+    Path file = TestModels.write(folder, model(graph));
+    DiagnosticException refused =
+        assertThrows(
+            DiagnosticException.class,
+            () -> new OnnxImporter().importModel(file, ImportOptions.NONE));
+    String remedy = String.valueOf(refused.diagnostics().getFirst().remedy());
+    assertTrue(remedy.contains("--fix 'shape=...'"), remedy);
   }
 }

@@ -2,13 +2,16 @@ package org.lrai.frontend.onnx.graph;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +50,8 @@ final class Attempt {
   private final SequencedSet<Diagnostic> diagnostics = new LinkedHashSet<>();
   private final Equalities equalities;
   private final Map<String, TensorData> offered;
-  private final SequencedSet<String> fixed;
+  private final Set<String> fixed;
+  private final SequencedMap<String, TensorData> fixedInputs = new LinkedHashMap<>();
   private final Deque<String> calls = new ArrayDeque<>();
   private boolean repeat;
   private int nodes;
@@ -55,14 +59,14 @@ final class Attempt {
 
   /**
    * @param offered contents that inputs may be fixed to
-   * @param fixed names of the inputs that are
+   * @param fixed names of the inputs that are; more may be added for the next attempt
    */
   Attempt(
       TensorReader tensors,
       FunctionTable functions,
       Equalities equalities,
       Map<String, TensorData> offered,
-      SequencedSet<String> fixed) {
+      Set<String> fixed) {
     this.tensors = tensors;
     this.functions = functions;
     this.equalities = equalities;
@@ -102,16 +106,19 @@ final class Attempt {
     return range;
   }
 
-  boolean isFixed(String input) {
-    return fixed.contains(input);
+  /** The content that is assumed of an input. */
+  Optional<TensorData> fixedContent(String input) {
+    return fixed.contains(input) ? Optional.ofNullable(offered.get(input)) : Optional.empty();
   }
 
-  TensorData fixedContent(String input) {
-    TensorData content = offered.get(input);
-    if (content == null) {
-      throw new IllegalStateException(input + " has no content");
-    }
-    return content;
+  /** Takes a content for an input in this attempt, in the form that suits the input's type. */
+  void takeFixed(String input, TensorData content) {
+    fixedInputs.put(input, content);
+  }
+
+  /** The inputs that were bound so far and are fixed. */
+  SequencedMap<String, TensorData> fixedInputs() {
+    return Collections.unmodifiableSequencedMap(fixedInputs);
   }
 
   /**

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import onnx.Onnx.TensorShapeProto.Dimension;
 import onnx.Onnx.TypeProto;
 import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.type.ElementType;
@@ -39,7 +41,15 @@ final class InputTypes {
   ValueType of(String input, TypeProto type) {
     return switch (type.getValueCase()) {
       case TENSOR_TYPE -> tensor(input, type.getTensorType());
-      case SEQUENCE_TYPE, OPTIONAL_TYPE -> container(input, type);
+      case SEQUENCE_TYPE, OPTIONAL_TYPE -> {
+        if (attempt.fixedContent(input).isPresent()) {
+          throw new DiagnosticException(
+              Diagnostic.unsupported(
+                      "fixed-content", "input " + input + " is not a tensor and cannot be fixed")
+                  .withRemedy("leave it as it is"));
+        }
+        yield container(input, type);
+      }
       case VALUE_NOT_SET ->
           throw new DiagnosticException(
               Diagnostic.error("invalid-type", "input " + input + " has no type")
@@ -84,17 +94,49 @@ final class InputTypes {
 
   private TensorType tensor(String input, TypeProto.Tensor type) {
     ElementType element = ElementTypes.require(type.getElemType(), "input " + input);
+    Optional<TensorData> content = attempt.fixedContent(input);
+    if (content.isPresent()) {
+      return fixed(input, element, type, content.get());
+    }
     if (!type.hasShape()) {
       throw new DiagnosticException(
           Diagnostic.unsupported(
                   "unknown-rank", "input " + input + " has no shape, not even a number of dims")
               .withRemedy("export the model with input shapes; dims may be symbolic"));
     }
+    return new TensorType(element, new Shape(dims(input, type)));
+  }
+
+  private List<IndexExpr> dims(String input, TypeProto.Tensor type) {
     List<IndexExpr> dims = new ArrayList<>();
     for (int axis = 0; axis < type.getShape().getDimCount(); axis++) {
       dims.add(attempt.assumed(dim(input, axis, type.getShape().getDim(axis))));
     }
-    return new TensorType(element, new Shape(dims));
+    return dims;
+  }
+
+  /** The type of a content, which binds the symbols among the input's dims. */
+  private TensorType fixed(
+      String input, ElementType element, TypeProto.Tensor type, TensorData given) {
+    List<IndexExpr> dims = type.hasShape() ? dims(input, type) : given.shape().dims();
+    TensorData content = dims.isEmpty() && given.size() == 1 ? given.reshape() : given;
+    long[] sizes = content.dims();
+    boolean fits = content.element() == element && sizes.length == dims.size();
+    for (int axis = 0; fits && axis < sizes.length; axis++) {
+      IndexExpr size = IndexExpr.constant(sizes[axis]);
+      fits =
+          attempt.assumed(dims.get(axis)).equals(size) || attempt.assumeEqual(dims.get(axis), size);
+    }
+    if (!fits) {
+      throw new DiagnosticException(
+          Diagnostic.error(
+                  "fixed-content",
+                  "input %s is %s%s, its fixed content is %s"
+                      .formatted(input, element.text(), dims, content.type()))
+              .withRemedy("give content of the input's type and shape"));
+    }
+    attempt.takeFixed(input, content);
+    return content.type();
   }
 
   private IndexExpr dim(String input, int axis, Dimension dim) {

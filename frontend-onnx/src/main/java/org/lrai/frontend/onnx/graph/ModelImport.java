@@ -1,15 +1,14 @@
 package org.lrai.frontend.onnx.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeSet;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.ModelProto;
 import onnx.Onnx.ValueInfoProto;
@@ -39,24 +38,28 @@ public record ModelImport(
    * Imports a model, as often as it takes to find what must be assumed.
    *
    * @param dims ranges that are stated for symbolic dims
-   * @param contents contents that inputs may be fixed to
+   * @param fixed contents of inputs that are fixed
+   * @param offered contents that further inputs may be fixed to
    * @throws DiagnosticException with all errors and all that is not supported
    */
   public static ModelImport of(
       ModelProto model,
       ExternalFiles files,
       Map<String, Range> dims,
-      Map<String, TensorData> contents) {
+      Map<String, TensorData> fixed,
+      Map<String, TensorData> offered) {
     TensorReader tensors = new TensorReader(files);
     FunctionTable functions = new FunctionTable(model.getFunctionsList());
     Opsets opsets = new Opsets(model.getOpsetImportList());
     Equalities equalities = new Equalities();
-    SequencedSet<String> fixed = new LinkedHashSet<>();
+    Map<String, TensorData> contents = new HashMap<>(offered);
+    contents.putAll(fixed);
+    Set<String> fixedNames = new HashSet<>(fixed.keySet());
     for (int k = 0; k < MOST_ATTEMPTS; k++) {
-      Attempt attempt = new Attempt(tensors, functions, equalities, contents, fixed);
+      Attempt attempt = new Attempt(tensors, functions, equalities, contents, fixedNames);
       Optional<Graph> graph;
       try {
-        graph = new Once(attempt, opsets, dims).run(model.getGraph());
+        graph = new Once(attempt, opsets, dims, fixed.keySet()).run(model.getGraph());
       } catch (AbortException e) {
         throw new DiagnosticException(e.diagnostic());
       }
@@ -67,9 +70,8 @@ public record ModelImport(
       if (graph.isEmpty() || found.stream().anyMatch(ModelImport::isFatal)) {
         throw new DiagnosticException(found);
       }
-      SequencedMap<String, TensorData> fixedInputs = new LinkedHashMap<>();
-      fixed.forEach(input -> fixedInputs.put(input, attempt.fixedContent(input)));
-      return new ModelImport(graph.get(), opsets.all(), equalities.solved(), fixedInputs, found);
+      return new ModelImport(
+          graph.get(), opsets.all(), equalities.solved(), attempt.fixedInputs(), found);
     }
     throw new DiagnosticException(
         Diagnostic.unsupported(
@@ -85,7 +87,7 @@ public record ModelImport(
   }
 
   /** One attempt at the model's own graph. */
-  private record Once(Attempt attempt, Opsets opsets, Map<String, Range> dims) {
+  private record Once(Attempt attempt, Opsets opsets, Map<String, Range> dims, Set<String> fixed) {
 
     /** The graph, if its inputs and outputs could be made. */
     Optional<Graph> run(GraphProto proto) {
@@ -103,6 +105,7 @@ public record ModelImport(
         }
       }
       checkDimNames();
+      checkFixedNames(frame, stored);
       attempt.ranges.forEach((symbol, range) -> {
         boolean isReplaced = !attempt.assumed(IndexExpr.symbol(symbol)).symbols().contains(symbol);
         if (!isReplaced && range.min() < range.max()) {
@@ -132,12 +135,9 @@ public record ModelImport(
       try {
         ValueType type = new InputTypes(attempt, dims).of(name, input.getType());
         Value value = frame.graph.input(name, type);
+        TensorData content = attempt.fixedInputs().get(name);
         frame.bind(
-            name,
-            new Binding.Bound(
-                attempt.isFixed(name)
-                    ? frame.graph.constant(name, attempt.fixedContent(name))
-                    : value));
+            name, new Binding.Bound(content == null ? value : frame.graph.constant(name, content)));
       } catch (DiagnosticException e) {
         e.diagnostics().forEach(attempt::report);
         frame.bind(name, new Binding.Poisoned());
@@ -150,6 +150,18 @@ public record ModelImport(
           throw new DiagnosticException(
               Diagnostic.error("unknown-dim", "the model has no symbolic dim " + dim)
                   .withRemedy("its symbolic dims are " + attempt.ranges.keySet()));
+        }
+      }
+    }
+
+    private void checkFixedNames(Frame frame, Set<String> stored) {
+      for (String input : new TreeSet<>(fixed)) {
+        if (stored.contains(input) || !frame.defines(input)) {
+          Set<String> inputs = new TreeSet<>(frame.defined());
+          inputs.removeAll(stored);
+          throw new DiagnosticException(
+              Diagnostic.error("unknown-input", "the model has no input " + input + " to be fixed")
+                  .withRemedy("its inputs are " + inputs));
         }
       }
     }

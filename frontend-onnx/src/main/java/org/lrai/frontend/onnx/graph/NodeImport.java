@@ -3,11 +3,13 @@ package org.lrai.frontend.onnx.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onnx.Onnx.FunctionProto;
 import onnx.Onnx.NodeProto;
 import org.lrai.frontend.onnx.operators.ImportException;
@@ -231,13 +233,25 @@ final class NodeImport {
     if (diagnostic.isUnsupported() && !asked.isEmpty()) {
       Set<String> origins = new TreeSet<>();
       asked.forEach(value -> origins.addAll(frame.graph.originsOf(value)));
-      if (!origins.isEmpty() && attempt.fix(origins)) {
-        poison(node);
-        return;
+      if (!origins.isEmpty()) {
+        if (attempt.fix(origins)) {
+          poison(node);
+          return;
+        }
+        diagnostic = diagnostic.withRemedy(remedy(diagnostic, origins));
       }
     }
     attempt.report(at(node, name, inputs, diagnostic));
     poison(node);
+  }
+
+  /** What depends on the content of inputs can be compiled for one content. */
+  private static String remedy(Diagnostic diagnostic, Set<String> origins) {
+    String options =
+        origins.stream().map("--fix '%s=...'"::formatted).collect(Collectors.joining(" "));
+    return Stream.of(diagnostic.remedy(), "compile it for one content of what decides: " + options)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", or "));
   }
 
   private Diagnostic at(

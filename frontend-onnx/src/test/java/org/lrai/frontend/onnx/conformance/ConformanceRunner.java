@@ -75,7 +75,8 @@ final class ConformanceRunner {
   private Outcome run(ConformanceData.Case testCase, ConformanceData.DataSet set) {
     ImportResult result =
         new OnnxImporter()
-            .importModel(testCase.model(), new ImportOptions(Map.of(), offered(testCase, set)));
+            .importModel(
+                testCase.model(), new ImportOptions(Map.of(), Map.of(), offered(testCase, set)));
     Graph graph = result.graph();
     graph.checkTypes();
     if (!evaluates || set.outputs().isEmpty()) {

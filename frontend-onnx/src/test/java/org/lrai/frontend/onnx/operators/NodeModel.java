@@ -192,7 +192,8 @@ final class NodeModel {
             .addOpsetImport(opset)
             .setGraph(finished.addNode(finishedNode))
             .build();
-    return ModelImport.of(model, new ExternalFiles(Path.of("")), ranges, Map.of()).graph();
+    return ModelImport.of(model, new ExternalFiles(Path.of("")), ranges, Map.of(), Map.of())
+        .graph();
   }
 
   /** The first output. */
