@@ -21,6 +21,7 @@ module org.lrai.ir {
   exports org.lrai.ir.op.opaque;
   exports org.lrai.ir.op.reduction;
   exports org.lrai.ir.plan;
+  exports org.lrai.ir.rule;
   exports org.lrai.ir.scalar;
   exports org.lrai.ir.scalar.elementary;
   exports org.lrai.ir.text;

@@ -9,11 +9,17 @@ import org.lrai.ir.index.IndexExpr;
  * How a window slides along one spatial axis, as convolutions and pooling have it: window {@code o}
  * meets the input at {@code o * stride + k * dilation - padBegin} for {@code k = 0, 1, ...}.
  */
-public record WindowAxis(long stride, long dilation, IndexExpr padBegin, IndexExpr padEnd) {
+public record WindowAxis(
+    IndexExpr stride, IndexExpr dilation, IndexExpr padBegin, IndexExpr padEnd) {
   public WindowAxis {
-    if (stride < 1 || dilation < 1) {
+    if (stride.asConstant().orElse(1) < 1 || dilation.asConstant().orElse(1) < 1) {
       throw new IllegalArgumentException("stride " + stride + ", dilation " + dilation);
     }
+  }
+
+  /** Where stride and dilation are numbers, as in every model; rules speak of all of them. */
+  public WindowAxis(long stride, long dilation, IndexExpr padBegin, IndexExpr padEnd) {
+    this(IndexExpr.constant(stride), IndexExpr.constant(dilation), padBegin, padEnd);
   }
 
   /** A window that moves by one, without holes and pads. */
@@ -34,8 +40,7 @@ public record WindowAxis(long stride, long dilation, IndexExpr padBegin, IndexEx
    * starts within input and leading pad.
    */
   public IndexExpr windowsRoundedUp(IndexExpr input, IndexExpr kernel) {
-    IndexExpr by = IndexExpr.constant(stride);
-    return room(input, kernel).ceilDiv(by).plus(1).min(input.plus(padBegin).ceilDiv(by));
+    return room(input, kernel).ceilDiv(stride).plus(1).min(input.plus(padBegin).ceilDiv(stride));
   }
 
   private IndexExpr room(IndexExpr input, IndexExpr kernel) {

@@ -71,7 +71,7 @@ final class WindowAttributes {
    */
   private static WindowAxis same(
       WindowAxis axis, IndexExpr input, IndexExpr kernel, boolean lower) {
-    IndexExpr windows = input.ceilDiv(IndexExpr.constant(axis.stride()));
+    IndexExpr windows = input.ceilDiv(axis.stride());
     IndexExpr total = windows.minus(1).times(axis.stride()).plus(axis.span(kernel)).minus(input);
     IndexExpr atLeast = total.max(IndexExpr.ZERO);
     IndexExpr begin = lower ? atLeast.minus(atLeast.floorDiv(2)) : atLeast.floorDiv(2);

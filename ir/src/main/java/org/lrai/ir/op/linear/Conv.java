@@ -2,6 +2,7 @@ package org.lrai.ir.op.linear;
 
 import java.util.List;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.TypeException;
 import org.lrai.ir.op.WindowAxis;
@@ -17,9 +18,13 @@ import org.lrai.ir.type.ValueType;
  * there are three inputs bias {@code [m]}; output {@code [n, m, o0, o1, ...]}. Outside its dims the
  * input reads as zero.
  */
-public record Conv(List<WindowAxis> axes, long group) implements LinearOp {
+public record Conv(List<WindowAxis> axes, IndexExpr group) implements LinearOp {
   public Conv {
     axes = List.copyOf(axes);
+  }
+
+  public Conv(List<WindowAxis> axes, long group) {
+    this(axes, IndexExpr.constant(group));
   }
 
   @Override
@@ -45,7 +50,7 @@ public record Conv(List<WindowAxis> axes, long group) implements LinearOp {
     Convolution geometry = geometry(inputs);
     ElementType element = geometry.input().element();
     ScalarExpr x = new ScalarExpr.Element(element, 0, geometry.inputAt());
-    List<org.lrai.ir.index.IndexExpr> inside = geometry.inside();
+    List<IndexExpr> inside = geometry.inside();
     ScalarExpr padded =
         inside.isEmpty() ? x : new ScalarExpr.Guarded(inside, x, ScalarExpr.literal(element, 0));
     ScalarExpr w = new ScalarExpr.Element(element, 1, geometry.weightsAt());

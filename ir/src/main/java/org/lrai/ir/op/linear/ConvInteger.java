@@ -35,7 +35,8 @@ public record ConvInteger(List<WindowAxis> axes, long group) implements LinearOp
   }
 
   private Convolution geometry(List<ValueType> inputs) {
-    return new Convolution(Op.tensor(inputs, 0), Op.tensor(inputs, 1), axes, group);
+    return new Convolution(
+        Op.tensor(inputs, 0), Op.tensor(inputs, 1), axes, IndexExpr.constant(group));
   }
 
   @Override

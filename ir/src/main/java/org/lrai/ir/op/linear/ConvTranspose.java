@@ -100,7 +100,7 @@ public record ConvTranspose(List<WindowAxis> axes, long group, List<IndexExpr> o
             .plus(window.padBegin())
             .minus(tap.times(window.dilation()));
     IndexExpr quotient = reach.floorDiv(window.stride());
-    if (window.stride() > 1) {
+    if (!window.stride().isConstant(1)) {
       // The remainder is never negative; it is zero where its negation is not negative either.
       conditions.add(quotient.times(window.stride()).minus(reach));
     }

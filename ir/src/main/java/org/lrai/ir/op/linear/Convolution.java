@@ -13,12 +13,12 @@ import org.lrai.ir.type.TensorType;
  * The geometry that {@link Conv} and {@link ConvInteger} share: input {@code [n, c, d0, d1, ...]},
  * weights {@code [m, c/group, k0, k1, ...]}, output {@code [n, m, o0, o1, ...]}.
  */
-record Convolution(TensorType input, TensorType weights, List<WindowAxis> axes, long group) {
+record Convolution(TensorType input, TensorType weights, List<WindowAxis> axes, IndexExpr group) {
   Convolution {
     boolean ranks = input.rank() == axes.size() + 2 && weights.rank() == input.rank();
     if (!ranks
-        || group < 1
-        || !weights.dim(0).mod(IndexExpr.constant(group)).equals(IndexExpr.ZERO)) {
+        || group.asConstant().orElse(1) < 1
+        || !weights.dim(0).mod(group).equals(IndexExpr.ZERO)) {
       throw new TypeException(
           "convolution in " + group + " groups of " + input + " with weights " + weights);
     }
@@ -63,7 +63,7 @@ record Convolution(TensorType input, TensorType weights, List<WindowAxis> axes, 
   List<IndexExpr> inputAt() {
     IndexExpr perGroup = weights.dim(0).floorDiv(group);
     IndexExpr channel =
-        group == 1
+        group.isConstant(1)
             ? channelInGroup()
             : Definition.outputIndex(1)
                 .floorDiv(perGroup)

@@ -82,7 +82,7 @@ record Windows(TensorType input, List<Long> kernel, List<WindowAxis> axes, boole
    */
   private IndexExpr count(int k, IndexExpr before, IndexExpr after) {
     WindowAxis axis = axes.get(k);
-    IndexExpr dilation = IndexExpr.constant(axis.dilation());
+    IndexExpr dilation = axis.dilation();
     IndexExpr first = axis.at(Definition.outputIndex(k + 2), IndexExpr.ZERO);
     IndexExpr skipped =
         before.equals(axis.padBegin())

@@ -1,0 +1,169 @@
+// The language of rewrite rules; see the package org.lrai.ir.rule.
+grammar RuleGrammar;
+
+file
+    : rewrite* EOF
+    ;
+
+rewrite
+    : RULE hyphenated
+      (FOR parameter (COMMA parameter)*)?
+      (GIVEN tensor (COMMA tensor)*)?
+      terms ARROW binding* terms
+      (WHERE condition (COMMA condition)*)?
+      CONTRACT contract
+      proofStep*
+    ;
+
+parameter
+    : name IN sort
+    ;
+
+sort
+    : expression RANGE expression                                      # rangeSort
+    | LBRACE name (COMMA name)* RBRACE                                 # wordSort
+    | name (LPAREN expression RPAREN)?                                 # namedSort
+    ;
+
+tensor
+    : DOLLAR name COLON name expression
+    ;
+
+binding
+    : LET DOLLAR name EQUALS term
+    ;
+
+terms
+    : term (COMMA term)*
+    ;
+
+term
+    : DOLLAR name                                                      # variableTerm
+    | name attributes? LPAREN terms? RPAREN                            # applyTerm
+    | (MINUS? number | name)                                           # scalarTerm
+    ;
+
+condition
+    : hyphenated LPAREN term (COMMA expression)? RPAREN                # elementsCondition
+    | expression comparison expression                                 # indexCondition
+    ;
+
+comparison
+    : EQUALS
+    | UNEQUAL
+    | LESS_EQUAL
+    | LESS
+    | DIVIDES
+    ;
+
+contract
+    : hyphenated (LPAREN expression RPAREN)?
+    ;
+
+proofStep
+    : HAVE term EQUALS term                                            # haveStep
+    | INVARIANT name IN expression RANGE expression COLON term EQUALS term  # invariantStep
+    | HINT hyphenated (LPAREN expression (COMMA expression)* RPAREN)?  # hintStep
+    ;
+
+attributes
+    : LBRACE (attribute (COMMA attribute)*)? RBRACE
+    ;
+
+attribute
+    : name EQUALS expression
+    ;
+
+// Which of its forms an attribute may have is known from the operator.
+expression
+    : MINUS? product ((PLUS | MINUS) product)*
+    ;
+
+product
+    : factor ((STAR | SLASH) factor)*
+    ;
+
+factor
+    : number                                                           # numberFactor
+    | name LPAREN (expression (COMMA expression)*)? RPAREN             # callFactor
+    | name                                                             # nameFactor
+    | LBRACKET (item (COMMA item)*)? RBRACKET                          # listFactor
+    | attributes                                                       # structureFactor
+    | LPAREN expression RPAREN                                         # groupFactor
+    ;
+
+// In a list, d[r] stands for d0, d1, ... (r of them) and 1[r] for 1, 1, ...
+item
+    : expression (LBRACKET expression RBRACKET)?
+    ;
+
+number
+    : INTEGER
+    | DECIMAL
+    ;
+
+hyphenated
+    : part (MINUS part)*
+    ;
+
+part
+    : name
+    | INTEGER
+    ;
+
+// A word of the language may be a name all the same.
+name
+    : WORD
+    | RULE
+    | FOR
+    | GIVEN
+    | WHERE
+    | CONTRACT
+    | HAVE
+    | INVARIANT
+    | HINT
+    | LET
+    | IN
+    | DIVIDES
+    ;
+
+RULE: 'rule';
+FOR: 'for';
+GIVEN: 'given';
+WHERE: 'where';
+CONTRACT: 'contract';
+HAVE: 'have';
+INVARIANT: 'invariant';
+HINT: 'hint';
+LET: 'let';
+IN: 'in';
+DIVIDES: 'divides';
+
+ARROW: '=>';
+RANGE: '..';
+UNEQUAL: '!=';
+LESS_EQUAL: '<=';
+LESS: '<';
+LBRACE: '{';
+RBRACE: '}';
+LBRACKET: '[';
+RBRACKET: ']';
+LPAREN: '(';
+RPAREN: ')';
+COMMA: ',';
+COLON: ':';
+EQUALS: '=';
+DOLLAR: '$';
+PLUS: '+';
+MINUS: '-';
+STAR: '*';
+SLASH: '/';
+
+INTEGER: [0-9]+;
+DECIMAL: [0-9]+ '.' [0-9]+ EXPONENT? | [0-9]+ EXPONENT;
+WORD: [a-zA-Z_] [a-zA-Z0-9_]*;
+
+COMMENT: '//' ~[\r\n]* -> skip;
+SPACE: [ \t\r\n]+ -> skip;
+
+fragment EXPONENT: [eE] [+-]? [0-9]+;

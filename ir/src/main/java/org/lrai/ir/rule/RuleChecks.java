@@ -1,0 +1,164 @@
+package org.lrai.ir.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lrai.ir.text.Operators;
+import org.lrai.ir.type.ElementType;
+
+/** What is wrong with a rule before anyone tries to prove it. */
+final class RuleChecks {
+  /** Instances whose types are checked when a rule is read; the prover looks at all of them. */
+  private static final int CHECKED_INSTANCES = 24;
+
+  private final Rule rule;
+
+  private RuleChecks(Rule rule) {
+    this.rule = rule;
+  }
+
+  static void check(Rule rule) {
+    RuleChecks checks = new RuleChecks(rule);
+    checks.checkNames();
+    checks.checkSides();
+    checks.checkTypes();
+  }
+
+  private void checkNames() {
+    Map<String, Place> names = new HashMap<>();
+    for (Parameter parameter : rule.parameters()) {
+      requireNew(names, parameter.name(), parameter.place());
+    }
+    for (TensorDeclaration tensor : rule.tensors()) {
+      requireNew(names, "$" + tensor.name(), tensor.place());
+      boolean isClass = tensor.element().equals("any") || tensor.element().equals("float");
+      boolean isParameter =
+          rule.parameter(tensor.element()).stream()
+              .anyMatch(each -> each.sort() instanceof Parameter.Sort.Words);
+      if (!isClass && !isParameter && ElementType.ofText(tensor.element()).isEmpty()) {
+        throw new RuleException(
+            "rule-type", tensor.place(), "there is no element type " + tensor.element());
+      }
+    }
+    for (Rule.Binding binding : rule.bindings()) {
+      requireNew(names, "$" + binding.name(), binding.term().place());
+    }
+  }
+
+  private static void requireNew(Map<String, Place> names, String name, Place place) {
+    if (names.put(name, place) != null) {
+      throw new RuleException("rule-name", place, name + " is declared twice");
+    }
+  }
+
+  private void checkSides() {
+    if (rule.left().size() != rule.right().size()) {
+      throw new RuleException(
+          "rule-sides",
+          rule.place(),
+          rule.name()
+              + " has "
+              + rule.left().size()
+              + " terms on the left and "
+              + rule.right().size()
+              + " on the right");
+    }
+    Set<String> onLeft = new HashSet<>();
+    for (Term term : rule.left()) {
+      if (!(term instanceof Term.Apply)) {
+        throw new RuleException("rule-left", term.place(), "the left side is an operator's output");
+      }
+      checkTerm(term);
+      variables(term, onLeft);
+    }
+    for (TensorDeclaration tensor : rule.tensors()) {
+      if (!onLeft.contains(tensor.name())) {
+        throw new RuleException(
+            "rule-unbound", tensor.place(), "$" + tensor.name() + " is not on the left side");
+      }
+    }
+    List<Term> others = new ArrayList<>();
+    rule.bindings().forEach(binding -> others.add(binding.term()));
+    others.addAll(rule.right());
+    Set<String> known = new HashSet<>(onLeft);
+    rule.bindings().forEach(binding -> known.add(binding.name()));
+    for (Term term : others) {
+      checkTerm(term);
+      requireBound(term, known);
+    }
+  }
+
+  private static void variables(Term term, Set<String> names) {
+    switch (term) {
+      case Term.Variable(String name, Place _) -> names.add(name);
+      case Term.Scalar _ -> {}
+      case Term.Apply apply -> apply.arguments().forEach(argument -> variables(argument, names));
+    }
+  }
+
+  private static void requireBound(Term term, Set<String> known) {
+    switch (term) {
+      case Term.Variable(String name, Place place) -> {
+        if (!known.contains(name)) {
+          throw new RuleException("rule-unbound", place, "$" + name + " is not on the left side");
+        }
+      }
+      case Term.Scalar _ -> {}
+      case Term.Apply apply -> apply.arguments().forEach(argument -> requireBound(argument, known));
+    }
+  }
+
+  /** Operators exist, and all of their attributes are given. */
+  private void checkTerm(Term term) {
+    if (!(term instanceof Term.Apply apply)) {
+      return;
+    }
+    List<String> operators =
+        rule.parameter(apply.operator())
+            .map(parameter ->
+                parameter.sort() instanceof Parameter.Sort.Words(List<String> words)
+                    ? words
+                    : List.<String>of())
+            .orElse(List.of(apply.operator()));
+    for (String operator : operators) {
+      List<String> attributes =
+          Operators.attributeNames(operator)
+              .orElseThrow(() ->
+                  new RuleException(
+                      "rule-operator", apply.place(), "there is no operator " + operator));
+      if (!Set.copyOf(attributes).equals(apply.attributes().keySet())) {
+        throw new RuleException(
+            "rule-attributes", apply.place(), operator + " has the attributes " + attributes);
+      }
+    }
+    apply.arguments().forEach(this::checkTerm);
+  }
+
+  private void checkTypes() {
+    List<RuleInstance> instances = RuleInstance.all(rule);
+    if (instances.isEmpty()) {
+      throw new RuleException("rule-instances", rule.place(), rule.name() + " has no instances");
+    }
+    int step = Math.max(1, instances.size() / CHECKED_INSTANCES);
+    for (int k = 0; k < instances.size(); k += step) {
+      checkTypes(instances.get(k));
+    }
+  }
+
+  private void checkTypes(RuleInstance instance) {
+    Sides sides = new Sides(rule, instance.symbolicValues());
+    for (int k = 0; k < sides.left().size(); k++) {
+      var left = sides.left().get(k).type();
+      var right = sides.right().get(k).type();
+      if (left.element() != right.element() || left.rank() != right.rank()) {
+        throw new RuleException(
+            "rule-type",
+            rule.right().get(k).place(),
+            instance + ": the left side is " + left + ", the right side " + right);
+      }
+    }
+  }
+}
