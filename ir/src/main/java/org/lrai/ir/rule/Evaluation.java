@@ -29,7 +29,7 @@ public final class Evaluation {
   /** The value of an expression as an attribute; a name without a value is a word. */
   public AttributeValue value(Expression expression) {
     return switch (expression) {
-      case Expression.Number(BigDecimal value, Place _) -> number(value);
+      case Expression.Decimal(BigDecimal value, Place _) -> number(value);
       case Expression.Name(String name, Place _) ->
           values.getOrDefault(name, new AttributeValue.Word(name));
       case Expression.Arithmetic(var operator, Expression left, Expression right) ->
@@ -95,7 +95,7 @@ public final class Evaluation {
   /** The value of an expression as a real number, rounded once or twice where it is no double. */
   public double real(Expression expression) {
     return switch (expression) {
-      case Expression.Number(BigDecimal value, Place _) -> value.doubleValue();
+      case Expression.Decimal(BigDecimal value, Place _) -> value.doubleValue();
       case Expression.Name _ -> real(value(expression));
       case Expression.Arithmetic(var operator, Expression left, Expression right) ->
           switch (operator) {

@@ -14,7 +14,7 @@ import java.util.SequencedMap;
 public sealed interface Expression {
 
   /** A decimal number, exact. */
-  record Number(BigDecimal value, Place place) implements Expression {}
+  record Decimal(BigDecimal value, Place place) implements Expression {}
 
   /** A parameter or a dim; else a word, such as an enum constant or an element type. */
   record Name(String name, Place place) implements Expression {}

@@ -42,11 +42,11 @@ final class ExpressionReader {
     Expression sum = operands.getFirst();
     if (negated) {
       sum =
-          sum instanceof Expression.Number(BigDecimal value, Place place)
-              ? new Expression.Number(value.negate(), place)
+          sum instanceof Expression.Decimal(BigDecimal value, Place place)
+              ? new Expression.Decimal(value.negate(), place)
               : new Expression.Arithmetic(
                   Expression.Operator.SUBTRACT,
-                  new Expression.Number(BigDecimal.ZERO, place(context)),
+                  new Expression.Decimal(BigDecimal.ZERO, place(context)),
                   sum);
     }
     for (int k = 1; k < operands.size(); k++) {
@@ -127,12 +127,12 @@ final class ExpressionReader {
             : Optional.empty());
   }
 
-  Expression.Number number(NumberContext context) {
+  Expression.Decimal number(NumberContext context) {
     BigDecimal value = new BigDecimal(context.getText());
     if (Math.abs((long) value.precision() - value.scale()) > LARGEST_EXPONENT) {
       throw error(context, "no model has numbers of this size");
     }
-    return new Expression.Number(value, place(context));
+    return new Expression.Decimal(value, place(context));
   }
 
   SequencedMap<String, Expression> attributes(AttributesContext context) {

@@ -22,10 +22,10 @@ public record Parameter(String name, Sort sort, Place place) {
     record Permutations(Expression rank) implements Sort {}
 
     /** An integer, a variable of the theorem. */
-    record Integer(Least least) implements Sort {}
+    record Whole(Least least) implements Sort {}
 
     /** So many integers, variables of the theorem. */
-    record Integers(Least least, Expression count) implements Sort {}
+    record Wholes(Least least, Expression count) implements Sort {}
 
     /**
      * So many {@link org.lrai.ir.op.WindowAxis}, whose components are variables of the theorem:
@@ -40,7 +40,7 @@ public record Parameter(String name, Sort sort, Place place) {
     default boolean isEnumerated() {
       return switch (this) {
         case Range _, Words _, Permutations _ -> true;
-        case Integer _, Integers _, Windows _, Real _ -> false;
+        case Whole _, Wholes _, Windows _, Real _ -> false;
       };
     }
   }

@@ -101,8 +101,8 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
             permutations(evaluation.count(rank)).stream()
                 .<AttributeValue>map(AttributeValue.ListOf::new)
                 .toList();
-        case Parameter.Sort.Integer _,
-            Parameter.Sort.Integers _,
+        case Parameter.Sort.Whole _,
+            Parameter.Sort.Wholes _,
             Parameter.Sort.Windows _,
             Parameter.Sort.Real _ ->
             throw new IllegalArgumentException(parameter.name() + " is not enumerated");
@@ -144,7 +144,7 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
   private void collectDims(
       Expression expression, Evaluation evaluation, SequencedSet<String> dims) {
     switch (expression) {
-      case Expression.Number _ -> {}
+      case Expression.Decimal _ -> {}
       case Expression.Name(String name, Place _) -> {
         if (rule.parameter(name).isEmpty()) {
           dims.add(name);
@@ -195,8 +195,8 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
     for (Parameter parameter : rule.parameters()) {
       String name = parameter.name();
       switch (parameter.sort()) {
-        case Parameter.Sort.Integer _ -> values.put(name, symbol(name));
-        case Parameter.Sort.Integers(var _, Expression count) ->
+        case Parameter.Sort.Whole _ -> values.put(name, symbol(name));
+        case Parameter.Sort.Wholes(var _, Expression count) ->
             values.put(name, symbols(name, evaluation.count(count)));
         case Parameter.Sort.Windows(Expression count) ->
             values.put(name, windows(name, evaluation.count(count)));
@@ -243,8 +243,8 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
     for (Parameter parameter : rule.parameters()) {
       String name = parameter.name();
       switch (parameter.sort()) {
-        case Parameter.Sort.Integer(Parameter.Least bound) -> putLeast(least, name, bound);
-        case Parameter.Sort.Integers(Parameter.Least bound, Expression count) -> {
+        case Parameter.Sort.Whole(Parameter.Least bound) -> putLeast(least, name, bound);
+        case Parameter.Sort.Wholes(Parameter.Least bound, Expression count) -> {
           for (int k = 0; k < evaluation.count(count); k++) {
             putLeast(least, name + "." + k, bound);
           }

@@ -66,13 +66,13 @@ final class RuleReader {
   private Parameter.Sort namedSort(RuleGrammarParser.NamedSortContext context) {
     String name = context.name().getText();
     return switch (name) {
-      case "integer" -> new Parameter.Sort.Integer(Parameter.Least.NONE);
-      case "extent" -> new Parameter.Sort.Integer(Parameter.Least.ZERO);
-      case "size" -> new Parameter.Sort.Integer(Parameter.Least.ONE);
+      case "integer" -> new Parameter.Sort.Whole(Parameter.Least.NONE);
+      case "extent" -> new Parameter.Sort.Whole(Parameter.Least.ZERO);
+      case "size" -> new Parameter.Sort.Whole(Parameter.Least.ONE);
       case "real" -> new Parameter.Sort.Real();
-      case "integers" -> new Parameter.Sort.Integers(Parameter.Least.NONE, count(context));
-      case "extents" -> new Parameter.Sort.Integers(Parameter.Least.ZERO, count(context));
-      case "sizes" -> new Parameter.Sort.Integers(Parameter.Least.ONE, count(context));
+      case "integers" -> new Parameter.Sort.Wholes(Parameter.Least.NONE, count(context));
+      case "extents" -> new Parameter.Sort.Wholes(Parameter.Least.ZERO, count(context));
+      case "sizes" -> new Parameter.Sort.Wholes(Parameter.Least.ONE, count(context));
       case "permutations" -> new Parameter.Sort.Permutations(count(context));
       case "windows" -> new Parameter.Sort.Windows(count(context));
       default -> throw expressions.error(context, "there is no sort " + name);
@@ -120,9 +120,9 @@ final class RuleReader {
     if (context.name() != null) {
       return new Expression.Name(context.name().getText(), expressions.place(context));
     }
-    Expression.Number number = expressions.number(context.number());
+    Expression.Decimal number = expressions.number(context.number());
     BigDecimal value = context.MINUS() != null ? number.value().negate() : number.value();
-    return new Expression.Number(value, expressions.place(context));
+    return new Expression.Decimal(value, expressions.place(context));
   }
 
   private Condition condition(ConditionContext context) {
