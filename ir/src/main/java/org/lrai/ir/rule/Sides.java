@@ -29,6 +29,8 @@ public final class Sides {
   private final List<TypedTerm> right = new ArrayList<>();
 
   /**
+   * The sides of a rule at these values.
+   *
    * @param values of parameters and dims by name, and of the element type classes that the rule
    *     uses ({@code any}, {@code float})
    * @throws org.lrai.ir.diagnostic.DiagnosticException where a term has no type: code, file, line
