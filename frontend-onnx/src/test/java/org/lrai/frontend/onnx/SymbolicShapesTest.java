@@ -154,6 +154,17 @@ class SymbolicShapesTest {
     assertEquals("{total=p + s}", result.equalities().toString());
   }
 
+  /** As exporters write it that follow an example: a size of it stays in a shape. */
+  @Test
+  void aDimIsFixedWhereTheModelHasItsSize() {
+    GraphProto.Builder graph =
+        graph(node("Reshape", List.of("x", "target"), "y"))
+            .addInitializer(longs("target", 9, -1, 8))
+            .addInput(floats("x", "time", "batch", 32))
+            .addOutput(untyped("y"));
+    assertEquals("f32[9, 4*batch, 8]", outputType(graph));
+  }
+
   @Test
   void aDimIsNeverTakenForOneUnlessItHasToBe() {
     ImportResult result =

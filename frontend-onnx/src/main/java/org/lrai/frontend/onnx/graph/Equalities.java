@@ -41,7 +41,7 @@ final class Equalities {
    * @return whether the equality can be assumed and was not before
    */
   boolean assume(IndexExpr left, IndexExpr right, Map<String, Range> ranges) {
-    IndexExpr difference = apply(left).minus(apply(right));
+    IndexExpr difference = withoutCommonSizes(apply(left).minus(apply(right)));
     if (difference.isConstant(0)) {
       return false;
     }
@@ -63,6 +63,23 @@ final class Equalities {
     solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
     solved.put(symbol, value);
     return true;
+  }
+
+  /**
+   * The expression divided by the symbols that are factors of all its terms: {@code 32 n t - 288 n}
+   * is 0 for every batch {@code n} only if {@code t} is 9. (That it is 0 as well for an empty batch
+   * is given up.)
+   */
+  private static IndexExpr withoutCommonSizes(IndexExpr zero) {
+    IndexExpr result = zero;
+    for (String symbol : zero.symbols()) {
+      Optional<IndexExpr> quotient = result.dividedExactlyBy(IndexExpr.symbol(symbol));
+      while (quotient.isPresent() && quotient.get().asConstant().isEmpty()) {
+        result = quotient.get();
+        quotient = result.dividedExactlyBy(IndexExpr.symbol(symbol));
+      }
+    }
+    return result;
   }
 
   /** Whether a value may lie in a range; if it is a symbol, it lies there from now on. */
