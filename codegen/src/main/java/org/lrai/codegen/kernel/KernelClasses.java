@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
@@ -28,6 +29,8 @@ public final class KernelClasses {
   private static final ClassName VECTOR_SHUFFLE =
       ClassName.get("jdk.incubator.vector", "VectorShuffle");
 
+  private static final ClassName SCRATCH = ClassName.get("org.lrai.runtime.program", "Scratch");
+
   /** Names that generated methods use themselves. */
   private static final Set<String> RESERVED = Set.of("from", "to");
 
@@ -39,6 +42,7 @@ public final class KernelClasses {
   public static TypeSpec scalar(String className, Kernel kernel, CodeBlock documentation) {
     Nest nest = new Nest(kernel, RESERVED);
     MethodSpec.Builder run = method("run", kernel, nest);
+    takeScratch(kernel, nest);
     new StatementPrinter(nest).print(kernel.body());
     return type(className, documentation)
         .addMethod(run.addCode(nest.body().finish()).build())
@@ -122,6 +126,7 @@ public final class KernelClasses {
   private static MethodSpec body(String name, Kernel kernel, int vectorLength, Set<Long> strides) {
     Nest nest = new Nest(kernel, RESERVED);
     MethodSpec.Builder method = method(name, kernel, nest);
+    takeScratch(kernel, nest);
     new VectorPrinter(nest, vectorLength, strides).print(kernel.body());
     return method.addCode(nest.body().finish()).build();
   }
@@ -151,7 +156,7 @@ public final class KernelClasses {
     } else {
       method.addModifiers(Modifier.PRIVATE);
     }
-    for (int i = 0; i < kernel.buffers().size(); i++) {
+    for (int i = 0; i < kernel.arguments().size(); i++) {
       method.addParameter(Carrier.arrayOf(kernel.buffers().get(i).type()), nest.bufferName(i));
     }
     kernel.sizes().forEach(size -> method.addParameter(TypeName.INT, nest.javaName(size)));
@@ -159,6 +164,20 @@ public final class KernelClasses {
       method.addParameter(TypeName.INT, "from").addParameter(TypeName.INT, "to");
     }
     return method;
+  }
+
+  /** Declares the local buffers: memory of the thread that runs the method. */
+  private static void takeScratch(Kernel kernel, Nest nest) {
+    int arguments = kernel.arguments().size();
+    for (int i = arguments; i < kernel.buffers().size(); i++) {
+      nest.body()
+          .statement(
+              "float[] $L = $T.floats($L,$W$L)",
+              nest.bufferName(i),
+              SCRATCH,
+              i - arguments,
+              nest.longIndex(IndexExpr.product(kernel.buffers().get(i).dims())).code());
+    }
   }
 
   private static TypeSpec.Builder type(String name, CodeBlock documentation) {

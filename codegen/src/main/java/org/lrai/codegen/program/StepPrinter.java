@@ -98,7 +98,7 @@ final class StepPrinter {
       code.add("// $L\n", Identifiers.comment(call.nodes()));
     }
     int size = 0;
-    for (int i = 0; i < kernel.buffers().size(); i++) {
+    for (int i = 0; i < kernel.arguments().size(); i++) {
       if (kernel.buffers().get(i).access() != Kernel.Access.READ) {
         code.add(transfers.allocate(call.arguments().get(i)));
         size += 40;
@@ -141,7 +141,7 @@ final class StepPrinter {
   }
 
   private CodeBlock arguments(Kernel kernel, Step.Call call) {
-    if (kernel.buffers().size() != call.arguments().size()
+    if (kernel.arguments().size() != call.arguments().size()
         || kernel.sizes().size() != call.sizes().size()) {
       throw new IllegalArgumentException("call of " + kernel.name() + " with " + call);
     }

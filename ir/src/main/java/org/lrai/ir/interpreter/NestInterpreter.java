@@ -31,19 +31,24 @@ public final class NestInterpreter {
 
   private NestInterpreter(Kernel kernel, List<Object> arrays, long... sizes) {
     this.kernel = kernel;
-    this.arrays = arrays;
+    this.arrays = new ArrayList<>(arrays);
     for (int i = 0; i < sizes.length; i++) {
       symbols.put(kernel.sizes().get(i), sizes[i]);
     }
     for (Kernel.Buffer buffer : kernel.buffers()) {
       dims.add(buffer.dims().stream().mapToLong(this::index).toArray());
     }
+    for (int i = kernel.arguments().size(); i < kernel.buffers().size(); i++) {
+      long size = Arrays.stream(dims.get(i)).reduce(1, Math::multiplyExact);
+      this.arrays.add(new double[Math.toIntExact(size)]);
+    }
+    forgetLocal();
   }
 
   /**
    * Runs a kernel.
    *
-   * @param arrays for each buffer a {@code double[]} (floats) or {@code long[]} (integers,
+   * @param arrays for each of {@code kernel.arguments()} a {@code double[]} (floats) or {@code long[]} (integers,
    *     booleans), row-major; those written are changed
    * @param sizes values of {@code kernel.sizes()}
    */
@@ -52,15 +57,25 @@ public final class NestInterpreter {
     interpreter.run(kernel.body());
   }
 
+  /** Makes all scratch memory undefined, that is, NaN. */
+  private void forgetLocal() {
+    for (int i = kernel.arguments().size(); i < arrays.size(); i++) {
+      Arrays.fill((double[]) arrays.get(i), Double.NaN);
+    }
+  }
+
   private void run(List<Statement> statements) {
     statements.forEach(this::run);
   }
 
   private void run(Statement statement) {
     switch (statement) {
-      case Statement.For(var variable, var extent, var _, var body) -> {
+      case Statement.For(var variable, var extent, var kind, var body) -> {
         long count = index(extent);
         for (long i = 0; i < count; i++) {
+          if (kind == Statement.LoopKind.PARALLEL) {
+            forgetLocal();
+          }
           variables.put(variable, i);
           run(body);
         }

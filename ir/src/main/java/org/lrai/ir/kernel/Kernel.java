@@ -24,7 +24,12 @@ public record Kernel(String name, List<Buffer> buffers, List<String> sizes, List
   public enum Access {
     READ,
     WRITE,
-    READ_WRITE
+    READ_WRITE,
+    /**
+     * Scratch memory of one iteration of the parallel loop, or of the kernel if it has none: no
+     * argument, undefined until it is written. FLOAT32; after all other buffers.
+     */
+    LOCAL
   }
 
   /**
@@ -54,7 +59,15 @@ public record Kernel(String name, List<Buffer> buffers, List<String> sizes, List
     sizes = List.copyOf(sizes);
     body = List.copyOf(body);
     Set<String> names = new HashSet<>();
+    boolean local = false;
     for (Buffer buffer : buffers) {
+      if (local && buffer.access() != Access.LOCAL) {
+        throw new IllegalArgumentException(name + ": argument " + buffer.name() + " after scratch");
+      }
+      local = buffer.access() == Access.LOCAL;
+      if (local && buffer.type() != ElementType.FLOAT32) {
+        throw new IllegalArgumentException(name + ": scratch of type " + buffer.type());
+      }
       if (!names.add(buffer.name())) {
         throw new IllegalArgumentException(name + ": two buffers " + buffer.name());
       }
@@ -64,6 +77,11 @@ public record Kernel(String name, List<Buffer> buffers, List<String> sizes, List
         }
       }
     }
+  }
+
+  /** The buffers that a caller gives; the others follow them. */
+  public List<Buffer> arguments() {
+    return buffers.stream().filter(buffer -> buffer.access() != Access.LOCAL).toList();
   }
 
   /** The outermost loop, if it is parallel: its range is then split among threads. */

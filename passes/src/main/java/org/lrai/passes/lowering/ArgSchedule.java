@@ -49,7 +49,7 @@ final class ArgSchedule {
     ScalarExpr finish = ElementwiseSchedule.finish(axes.finish(), bestIndex);
     body.add(
         new Statement.Store(axes.outputBuffer(), axes.store(), Sharing.share("w", finish, body)));
-    return Scheduler.kernel(axes.buffers(), OuterLoop.over(axes.output(), body));
+    return Scheduler.kernel(axes.buffers(), OuterLoop.PARALLEL.over(axes.output(), body));
   }
 
   /** The first term always; then a strictly (or, for the last of equals, weakly) better one. */

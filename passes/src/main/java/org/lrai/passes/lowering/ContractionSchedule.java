@@ -7,7 +7,7 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 
@@ -22,7 +22,7 @@ final class ContractionSchedule {
 
   private ContractionSchedule() {}
 
-  static Kernel of(Axes axes, Fold fold) {
+  static List<Statement> of(Axes axes, Fold fold, OuterLoop loop) {
     boolean outputLanes = !axes.output().isEmpty() && isContiguous(axes, axes.output().getLast());
     boolean reductionLanes =
         !axes.reduced().isEmpty() && isContiguous(axes, axes.reduced().getLast());
@@ -30,8 +30,8 @@ final class ContractionSchedule {
     boolean longReduction =
         reductionLanes && atLeast(axes.reduced().getLast().extent(), 2L * SHORTEST_LANES);
     return longReduction && !wideOutput
-        ? ReductionLanes.of(axes, fold)
-        : OutputLanes.of(axes, fold);
+        ? ReductionLanes.of(axes, fold, loop)
+        : OutputLanes.of(axes, fold, loop);
   }
 
   private static boolean atLeast(IndexExpr extent, long least) {

@@ -3,7 +3,6 @@ package org.lrai.passes.lowering;
 import java.util.ArrayList;
 import java.util.List;
 import org.lrai.ir.definition.Definition;
-import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
@@ -14,11 +13,11 @@ final class ElementwiseSchedule {
 
   private ElementwiseSchedule() {}
 
-  static Kernel of(Axes axes) {
+  static List<Statement> of(Axes axes, OuterLoop loop) {
     List<Statement> body = new ArrayList<>();
     if (axes.output().isEmpty()) {
       store(axes, Rewriter.IDENTITY, body);
-      return Scheduler.kernel(axes.buffers(), body);
+      return body;
     }
     Definition.Axis last = axes.output().getLast();
     LaneAxis lanes = LaneAxis.of(last, CHUNK);
@@ -26,7 +25,7 @@ final class ElementwiseSchedule {
     List<Definition.Axis> outer =
         new ArrayList<>(axes.output().subList(0, axes.output().size() - 1));
     lanes.chunks().ifPresent(outer::add);
-    return Scheduler.kernel(axes.buffers(), OuterLoop.over(outer, List.of(lanes.loop(body))));
+    return loop.over(outer, List.of(lanes.loop(body)));
   }
 
   private static void store(Axes axes, Rewriter rewriter, List<Statement> body) {

@@ -49,7 +49,7 @@ final class Grouping {
   }
 
   /** The form of a definition that groups have, if one kernel can compute it. */
-  private static java.util.Optional<Definition> normal(Definition definition) {
+  static java.util.Optional<Definition> normal(Definition definition) {
     return switch (definition) {
       case Definition.Pointwise _, Definition.Contraction _, Definition.Scatter _ ->
           java.util.Optional.of(definition);

@@ -6,25 +6,50 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Statement;
 
-/**
- * Several index ranges run by one parallel loop, so that threads can split all of them together.
- * The first range is the slowest.
- */
-final class OuterLoop {
+/** How the index ranges outside of a tile are run. The first range is the slowest. */
+enum OuterLoop {
+  /** By one parallel loop, so that threads can split all of them together. */
+  PARALLEL,
+  /** By one loop each, within a nest that is parallel outside. */
+  SERIAL;
+
   private static final String VARIABLE = "p";
 
-  private OuterLoop() {}
-
   /** {@code body} for every point of {@code axes}; without axes, once. */
-  static List<Statement> over(List<Definition.Axis> axes, List<Statement> body) {
+  List<Statement> over(List<Definition.Axis> axes, List<Statement> body) {
     if (axes.isEmpty()) {
       return body;
     }
     if (axes.stream().anyMatch(axis -> axis.extent().isConstant(0))) {
       return List.of();
     }
+    return switch (this) {
+      case PARALLEL -> parallel(axes, body);
+      case SERIAL -> serial(axes, body);
+    };
+  }
+
+  private static List<Statement> serial(List<Definition.Axis> axes, List<Statement> body) {
+    List<Statement> loops = body;
+    for (Definition.Axis axis : axes.reversed()) {
+      if (axis.extent().isConstant(1)) {
+        List<Statement> once = new ArrayList<>();
+        once.add(new Statement.Index(axis.variable(), IndexExpr.ZERO));
+        once.addAll(loops);
+        loops = once;
+      } else {
+        loops =
+            List.of(
+                new Statement.For(
+                    axis.variable(), axis.extent(), Statement.LoopKind.SERIAL, loops));
+      }
+    }
+    return loops;
+  }
+
+  private static List<Statement> parallel(List<Definition.Axis> axes, List<Statement> body) {
     if (axes.size() == 1) {
-      return List.of(parallel(axes.getFirst().variable(), axes.getFirst().extent(), body));
+      return List.of(loop(axes.getFirst().variable(), axes.getFirst().extent(), body));
     }
     List<Statement> all = new ArrayList<>();
     IndexExpr rest = IndexExpr.variable(VARIABLE);
@@ -46,10 +71,10 @@ final class OuterLoop {
       inner = IndexExpr.product(axes.stream().skip(k + 2L).map(Definition.Axis::extent).toList());
     }
     all.addAll(body);
-    return List.of(parallel(VARIABLE, extent, all));
+    return List.of(loop(VARIABLE, extent, all));
   }
 
-  private static Statement parallel(String variable, IndexExpr extent, List<Statement> body) {
+  private static Statement loop(String variable, IndexExpr extent, List<Statement> body) {
     return new Statement.For(variable, extent, Statement.LoopKind.PARALLEL, body);
   }
 }

@@ -10,7 +10,6 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.scalar.Rewriter;
@@ -29,12 +28,14 @@ final class OutputLanes {
   private static final String PART = "part";
 
   private final Axes axes;
+  private final OuterLoop loop;
   private final Fold fold;
   private final ElementType type;
   private final Blocking blocking;
 
-  private OutputLanes(Axes axes, Fold fold) {
+  private OutputLanes(Axes axes, Fold fold, OuterLoop loop) {
     this.axes = axes;
+    this.loop = loop;
     this.fold = fold;
     this.type = axes.body().type();
     this.blocking =
@@ -43,13 +44,13 @@ final class OutputLanes {
             : new Blocking(List.of(), Optional.empty(), 1, axes.reduced());
   }
 
-  static Kernel of(Axes axes, Fold fold) {
-    return new OutputLanes(axes, fold).schedule();
+  static List<Statement> of(Axes axes, Fold fold, OuterLoop loop) {
+    return new OutputLanes(axes, fold, loop).schedule();
   }
 
-  private Kernel schedule() {
+  private List<Statement> schedule() {
     if (axes.output().isEmpty()) {
-      return Scheduler.kernel(axes.buffers(), tile(Map.of(), 1));
+      return tile(Map.of(), 1);
     }
     Definition.Axis last = axes.output().getLast();
     LaneAxis lanes = LaneAxis.of(last, CHUNK);
@@ -58,14 +59,12 @@ final class OutputLanes {
     Optional<Definition.Axis> rows = tileAxis(outer, last);
     if (rows.isEmpty()) {
       lanes.chunks().ifPresent(outer::add);
-      return Scheduler.kernel(
-          axes.buffers(),
-          OuterLoop.over(outer, List.of(lanes.loop(tile(lanes.substitution(last), 1)))));
+      return loop.over(outer, List.of(lanes.loop(tile(lanes.substitution(last), 1))));
     }
     return tiled(outer, rows.get(), last, lanes);
   }
 
-  private Kernel tiled(
+  private List<Statement> tiled(
       List<Definition.Axis> outer, Definition.Axis rows, Definition.Axis last, LaneAxis lanes) {
     int height = tileHeight(rows.extent());
     Definition.Axis blocks =
@@ -90,7 +89,7 @@ final class OutputLanes {
                   full,
                   remainder(lanes, last, rows, start, height)));
     }
-    return Scheduler.kernel(axes.buffers(), OuterLoop.over(order, body));
+    return loop.over(order, body);
   }
 
   private List<Statement> rowLoop(

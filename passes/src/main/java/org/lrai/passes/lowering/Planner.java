@@ -151,16 +151,16 @@ public final class Planner {
     }
 
     void steps(List<Step> steps) {
-      Map<Value, Group> groups = Grouping.of(graph);
+      Map<Value, Stages> calls = Staging.of(graph, Grouping.of(graph));
       for (Node node : graph.nodes()) {
         switch (node.op().definition(node.inputTypes())) {
           case Definition.Pointwise _,
               Definition.Reindex _,
               Definition.Contraction _,
               Definition.Scatter _ -> {
-            Group group = groups.get(node.output());
-            if (group != null) {
-              steps.add(call(group));
+            Stages stages = calls.get(node.output());
+            if (stages != null) {
+              steps.add(call(stages));
             }
           }
           case Definition.Reshape _ ->
@@ -174,12 +174,12 @@ public final class Planner {
       }
     }
 
-    private Step call(Group group) {
+    private Step call(Stages stages) {
       List<String> arguments = new ArrayList<>();
-      group.inputs().forEach(input -> arguments.add(name(input)));
-      arguments.add(define(group.output(), slot()));
-      SharedKernels.Use use = kernels.add(ExpandElementary.expand(Scheduler.schedule(group)));
-      return new Step.Call(use.kernel(), arguments, use.sizes(), group.nodes());
+      stages.inputs().forEach(input -> arguments.add(name(input)));
+      arguments.add(define(stages.result().output(), slot()));
+      SharedKernels.Use use = kernels.add(ExpandElementary.expand(Scheduler.schedule(stages)));
+      return new Step.Call(use.kernel(), arguments, use.sizes(), stages.nodes());
     }
 
     private void run(Node node, Definition.Opaque opaque, List<Step> steps) {

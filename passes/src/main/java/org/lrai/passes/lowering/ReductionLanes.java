@@ -6,7 +6,6 @@ import java.util.Map;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.scalar.ScalarExpr;
@@ -23,28 +22,30 @@ final class ReductionLanes {
   private static final String SUM = "sum";
 
   private final Axes axes;
+  private final OuterLoop loop;
   private final Fold fold;
   private final ElementType type;
   private final Definition.Axis last;
 
-  private ReductionLanes(Axes axes, Fold fold) {
+  private ReductionLanes(Axes axes, Fold fold, OuterLoop loop) {
     this.axes = axes;
+    this.loop = loop;
     this.fold = fold;
     this.type = axes.body().type();
     this.last = axes.reduced().getLast();
   }
 
-  static Kernel of(Axes axes, Fold fold) {
-    return new ReductionLanes(axes, fold).schedule();
+  static List<Statement> of(Axes axes, Fold fold, OuterLoop loop) {
+    return new ReductionLanes(axes, fold, loop).schedule();
   }
 
-  private Kernel schedule() {
+  private List<Statement> schedule() {
     List<Statement> body = new ArrayList<>();
     body.add(new Statement.LaneReduction("result", LANE, lane(), local(SUM), fold));
     ScalarExpr finish = ElementwiseSchedule.finish(axes.finish(), local("result"));
     body.add(
         new Statement.Store(axes.outputBuffer(), axes.store(), Sharing.share("v", finish, body)));
-    return Scheduler.kernel(axes.buffers(), OuterLoop.over(axes.output(), body));
+    return loop.over(axes.output(), body);
   }
 
   /** What one lane does: its terms in blocks, block results one after the other. */

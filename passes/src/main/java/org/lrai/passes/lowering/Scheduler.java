@@ -17,12 +17,25 @@ import org.lrai.ir.scalar.ScalarExpr;
 final class Scheduler {
   private Scheduler() {}
 
+  static Kernel schedule(Stages stages) {
+    return stages.groups().size() == 1
+        ? schedule(stages.result())
+        : StagedSchedule.of(stages);
+  }
+
   static Kernel schedule(Group group) {
     return switch (group.definition()) {
-      case Definition.Pointwise _ -> ElementwiseSchedule.of(Axes.of(group));
+      case Definition.Pointwise _ -> {
+        Axes axes = Axes.of(group);
+        yield kernel(axes.buffers(), ElementwiseSchedule.of(axes, OuterLoop.PARALLEL));
+      }
       case Definition.Contraction(var reduced, var body, var reducer, var finish) ->
           switch (reducer) {
-            case Definition.Reducer.Fold fold -> ContractionSchedule.of(Axes.of(group), fold);
+            case Definition.Reducer.Fold fold -> {
+              Axes axes = Axes.of(group);
+              yield kernel(
+                  axes.buffers(), ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL));
+            }
             case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group), arg);
           };
       case Definition.Scatter scatter -> ScatterSchedule.of(group, scatter);
