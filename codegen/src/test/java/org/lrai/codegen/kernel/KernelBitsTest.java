@@ -36,7 +36,7 @@ class KernelBitsTest {
   private static void check(
       CompiledKernels compiled, Kernel kernel, int index, int n, Random random) {
     List<Object> interpreted = new ArrayList<>();
-    for (Kernel.Buffer buffer : kernel.buffers()) {
+    for (Kernel.Buffer buffer : kernel.arguments()) {
       interpreted.add(random(buffer, n, random));
     }
     List<List<Object>> arrays = new ArrayList<>();

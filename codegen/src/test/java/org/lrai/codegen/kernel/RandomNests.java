@@ -32,6 +32,7 @@ final class RandomNests {
   private static final int FLAGS = 4;
   private static final int OUT = 5;
   private static final int SUMS = 6;
+  private static final int SCRATCH = 7;
 
   private static final List<ScalarOp> UNARY = List.of(ScalarOp.NEG, ScalarOp.ABS, ScalarOp.SQRT);
   private static final List<ScalarOp> SCALAR_ONLY =
@@ -53,6 +54,9 @@ final class RandomNests {
 
   /** Whether a guard on the lane is around, under which strided loads stay scalar. */
   private boolean guarded;
+
+  /** Whether local memory has been written. */
+  private boolean scratchIsFilled;
 
   /** How often something is drawn that only the scalar form can do. */
   private final boolean allowScalarOnly;
@@ -84,13 +88,18 @@ final class RandomNests {
             buffer("indices", ElementType.INT64, Kernel.Access.READ, ROWS),
             buffer("flags", ElementType.BOOL, Kernel.Access.READ, ROWS),
             buffer("out", F32, Kernel.Access.READ_WRITE, ROWS, 4, ROW),
-            buffer("sums", F32, Kernel.Access.READ_WRITE, ROWS));
-    List<Statement> body =
+            buffer("sums", F32, Kernel.Access.READ_WRITE, ROWS),
+            buffer("scratch", F32, Kernel.Access.LOCAL, ROWS));
+    List<Statement> body = new ArrayList<>();
+    if (random.nextInt(3) == 0) {
+      body.add(fillScratch());
+    }
+    body.addAll(
         switch (random.nextInt(3)) {
           case 0 -> List.of(lanes());
           case 1 -> List.of(group());
           default -> reduction();
-        };
+        });
     Statement outer =
         new Statement.For("i", N, random.nextBoolean() ? LoopKind.PARALLEL : LoopKind.SERIAL, body);
     return new Kernel("random", buffers, List.of("n"), List.of(outer));
@@ -103,6 +112,13 @@ final class RandomNests {
       extents.add(constant(dim));
     }
     return new Kernel.Buffer(name, type, extents, access);
+  }
+
+  /** Writes what the statements after it read, in this iteration of the parallel loop. */
+  private Statement fillScratch() {
+    Statement store = new Statement.Store(SCRATCH, List.of(L), expression(2));
+    scratchIsFilled = true;
+    return new Statement.For("l", constant(ROWS), LoopKind.LANES, List.of(store));
   }
 
   private Statement lanes() {
@@ -315,6 +331,9 @@ final class RandomNests {
 
   private ScalarExpr leaf() {
     IndexExpr step = inLoop ? K : constant(random.nextInt(4));
+    if (scratchIsFilled && random.nextInt(4) == 0) {
+      return element(SCRATCH, random.nextBoolean() ? L : constant(random.nextInt(ROWS)));
+    }
     return switch (random.nextInt(8)) {
       case 0 -> literal();
       case 1 -> uniform();
