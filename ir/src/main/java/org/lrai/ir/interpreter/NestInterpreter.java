@@ -48,8 +48,8 @@ public final class NestInterpreter {
   /**
    * Runs a kernel.
    *
-   * @param arrays for each of {@code kernel.arguments()} a {@code double[]} (floats) or {@code long[]} (integers,
-   *     booleans), row-major; those written are changed
+   * @param arrays for each of {@code kernel.arguments()} a {@code double[]} (floats) or {@code
+   *     long[]} (integers, booleans), row-major; those written are changed
    * @param sizes values of {@code kernel.sizes()}
    */
   public static void run(Kernel kernel, List<Object> arrays, long... sizes) {

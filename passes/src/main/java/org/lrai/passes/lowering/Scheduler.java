@@ -18,9 +18,7 @@ final class Scheduler {
   private Scheduler() {}
 
   static Kernel schedule(Stages stages) {
-    return stages.groups().size() == 1
-        ? schedule(stages.result())
-        : StagedSchedule.of(stages);
+    return stages.groups().size() == 1 ? schedule(stages.result()) : StagedSchedule.of(stages);
   }
 
   static Kernel schedule(Group group) {
@@ -33,8 +31,7 @@ final class Scheduler {
           switch (reducer) {
             case Definition.Reducer.Fold fold -> {
               Axes axes = Axes.of(group);
-              yield kernel(
-                  axes.buffers(), ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL));
+              yield kernel(axes.buffers(), ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL));
             }
             case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group), arg);
           };

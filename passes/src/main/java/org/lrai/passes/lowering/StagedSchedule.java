@@ -63,8 +63,7 @@ final class StagedSchedule {
 
   private void add(Value value, String name, List<IndexExpr> dims, Kernel.Access access) {
     numbers.put(value, buffers.size());
-    buffers.add(
-        new Kernel.Buffer(name, ((TensorType) value.type()).element(), dims, access));
+    buffers.add(new Kernel.Buffer(name, ((TensorType) value.type()).element(), dims, access));
   }
 
   private int number(Value value) {
@@ -224,8 +223,7 @@ final class StagedSchedule {
       default -> throw new IllegalStateException("not a stage: " + group.definition());
     }
     Rewriter rewriter = place(group, rows, values);
-    List<IndexExpr> store =
-        Axes.variables(values).apply(Grouping.outputIndices(dims.size()));
+    List<IndexExpr> store = Axes.variables(values).apply(Grouping.outputIndices(dims.size()));
     return new Axes(
         all,
         output,
@@ -250,9 +248,7 @@ final class StagedSchedule {
         .withElements(element -> {
           int number = number(group.inputs().get(element.source()));
           return new ScalarExpr.Element(
-              element.type(),
-              number,
-              number > out ? local(element.at(), rows) : element.at());
+              element.type(), number, number > out ? local(element.at(), rows) : element.at());
         })
         .withAtoms(atom ->
             switch (atom) {

@@ -1,6 +1,5 @@
 package org.lrai.passes.lowering;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -28,8 +28,7 @@ record StatementRewriter(Rewriter leaves, UnaryOperator<String> names, IntUnaryO
     Rewriter leaves =
         Rewriter.IDENTITY
             .withLocals(
-                local ->
-                    new ScalarExpr.Local(local.type(), names.apply(local.name()), local.at()))
+                local -> new ScalarExpr.Local(local.type(), names.apply(local.name()), local.at()))
             .withAtoms(atom ->
                 atom instanceof Atom.Variable(String name)
                     ? IndexExpr.variable(names.apply(name))
@@ -54,17 +53,12 @@ record StatementRewriter(Rewriter leaves, UnaryOperator<String> names, IntUnaryO
       case Statement.Assign(var name, var at, var value) ->
           new Statement.Assign(names.apply(name), leaves.apply(at), leaves.apply(value));
       case Statement.Store(int buffer, var at, var value) ->
-          new Statement.Store(
-              stores.applyAsInt(buffer), leaves.apply(at), leaves.apply(value));
+          new Statement.Store(stores.applyAsInt(buffer), leaves.apply(at), leaves.apply(value));
       case Statement.If(var guard, var then, var otherwise) ->
           new Statement.If(leaves.apply(guard), apply(then), apply(otherwise));
       case Statement.LaneReduction(var result, var variable, var body, var value, var fold) ->
           new Statement.LaneReduction(
-              names.apply(result),
-              names.apply(variable),
-              apply(body),
-              leaves.apply(value),
-              fold);
+              names.apply(result), names.apply(variable), apply(body), leaves.apply(value), fold);
     };
   }
 }
