@@ -1,7 +1,6 @@
 package org.lrai.runtime.program;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.ModelException;
 
 /**
@@ -11,7 +10,7 @@ import org.lrai.runtime.ModelException;
 public final class Scratch {
   private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
-  private @Nullable float[][] arrays = new float[8][];
+  private float[][] arrays = new float[8][0];
 
   private Scratch() {}
 
@@ -24,8 +23,8 @@ public final class Scratch {
    */
   public static float[] floats(int number, long size) {
     Scratch scratch = OF_THREAD.get();
-    float[] array = number < scratch.arrays.length ? scratch.arrays[number] : null;
-    return array != null && size <= array.length ? array : scratch.grow(number, size);
+    boolean fits = number < scratch.arrays.length && size <= scratch.arrays[number].length;
+    return fits ? scratch.arrays[number] : scratch.grow(number, size);
   }
 
   private float[] grow(int number, long size) {
@@ -36,7 +35,9 @@ public final class Scratch {
               .formatted(size));
     }
     if (number >= arrays.length) {
+      int length = arrays.length;
       arrays = Arrays.copyOf(arrays, number + 1);
+      Arrays.fill(arrays, length, number, new float[0]);
     }
     float[] array = new float[(int) size];
     arrays[number] = array;
