@@ -177,7 +177,7 @@ final class Staging {
   private boolean pays(Set<Group> stages, Group last, int rows) {
     boolean savesReduction =
         stages.stream()
-            .anyMatch(g -> g != last && g.definition() instanceof Definition.Contraction);
+            .anyMatch(g -> !g.equals(last) && g.definition() instanceof Definition.Contraction);
     long products = stages.stream().filter(Staging::isProduct).count();
     List<IndexExpr> dims = last.type().shape().dims();
     long number = IndexExpr.product(dims.subList(0, rows)).asConstant().orElse(Long.MAX_VALUE);
