@@ -1,13 +1,11 @@
-import java.nio.file.Path;
-import org.lrai.runtime.CompiledModel;
-import org.lrai.runtime.Tensor;
+import models.digitsmlp.DigitsMlp;
 
 /**
- * Reads a digit drawn with characters: a whole application that uses a compiled model.
+ * Reads a digit drawn with characters: a whole application with a compiled model on its class path.
  *
  * <pre>
  * ./lrai compile examples/digits-mlp/model.onnx -o digits.jar
- * java --add-modules jdk.incubator.vector -cp runtime/target/classes examples/ReadDigit.java digits.jar
+ * java --add-modules jdk.incubator.vector -cp runtime/target/classes:digits.jar examples/ReadDigit.java
  * </pre>
  */
 final class ReadDigit {
@@ -25,16 +23,16 @@ final class ReadDigit {
 
   private ReadDigit() {}
 
-  /** Loads the jar named by the argument and prints what it reads in the drawing. */
+  /** Prints what the model reads in the drawing. */
   public static void main(String[] arguments) {
-    CompiledModel model = CompiledModel.load(Path.of(arguments[0]));
+    DigitsMlp model = DigitsMlp.load();
 
     String pixels = DRAWING.replace("\n", "");
     float[] ink = new float[pixels.length()];
     for (int i = 0; i < ink.length; i++) {
       ink[i] = pixels.charAt(i) == '#' ? 1 : 0;
     }
-    float[] scores = ((Tensor) model.run(Tensor.of(ink, 1, 64))[0]).floats();
+    float[] scores = model.logits(ink);
 
     int best = 0;
     for (int digit = 1; digit < scores.length; digit++) {

@@ -3,6 +3,7 @@ package org.lrai.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,17 +12,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lrai.runtime.CompiledModel;
 
-/** The application in {@code examples}, started as its documentation says. */
+/** The applications in {@code examples}, started as their documentation says. */
 class ExampleTest {
 
   @TempDir private Path folder;
 
   @Test
-  void theApplicationReadsItsDigit() throws Exception {
+  void theApplicationsRun() throws Exception {
     Path jar = folder.resolve("digits.jar");
     Run.of("compile", "../examples/digits-mlp/model.onnx", "-o", jar).expectDone();
 
-    assertTrue(java("-cp", runtime(), "../examples/ReadDigit.java", jar).endsWith("is a 3."));
+    String classPath = runtime() + File.pathSeparator + jar;
+    assertTrue(java("-cp", classPath, "../examples/ReadDigit.java").endsWith("is a 3."));
+    assertEquals(
+        "input  input: float[batch, 64]\noutput logits: float[1, 10]",
+        java("-cp", runtime(), "../examples/LoadJar.java", jar).replace("\r", ""));
   }
 
   /** A standalone jar brings the runtime with it. */
@@ -30,7 +35,7 @@ class ExampleTest {
     Path jar = folder.resolve("digits.jar");
     Run.of("compile", "../examples/digits-mlp/model.onnx", "-o", jar, "--standalone").expectDone();
 
-    assertTrue(java("-cp", jar, "../examples/ReadDigit.java", jar).endsWith("is a 3."));
+    assertTrue(java("-cp", jar, "../examples/ReadDigit.java").endsWith("is a 3."));
   }
 
   private static Path runtime() throws Exception {

@@ -29,7 +29,10 @@ import javax.tools.ToolProvider;
 
 /** Compiles generated sources in memory, with the compiler of the JDK that runs this. */
 public final class JavaSources {
-  /** Line numbers, but no names of local variables; nothing is reported but errors. */
+  /**
+   * Line numbers and the names of parameters, which editors show to those who call a model, but no
+   * names of local variables; nothing is reported but errors.
+   */
   private static final List<String> OPTIONS =
       List.of(
           "-source",
@@ -41,6 +44,7 @@ public final class JavaSources {
           "-nowarn",
           "-Xlint:none",
           "-g:source,lines",
+          "-parameters",
           "--add-modules",
           "jdk.incubator.vector");
 

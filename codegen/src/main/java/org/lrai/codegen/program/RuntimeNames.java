@@ -12,6 +12,9 @@ final class RuntimeNames {
   static final ClassName DIM_SPEC = ClassName.get(API, "DimSpec");
   static final ClassName ELEMENT_TYPE = ClassName.get(API, "ElementType");
   static final ClassName LOAD_OPTIONS = ClassName.get(API, "LoadOptions");
+  static final ClassName OPTIONAL_VALUE = ClassName.get(API, "OptionalValue");
+  static final ClassName SEQUENCE_VALUE = ClassName.get(API, "SequenceValue");
+  static final ClassName ARGUMENTS = ClassName.get(PROGRAM_API, "Arguments");
   static final ClassName MODEL_EXCEPTION = ClassName.get(API, "ModelException");
   static final ClassName PORT_INFO = ClassName.get(API, "PortInfo");
   static final ClassName SYMBOL_INFO = ClassName.get(API, "SymbolInfo");
