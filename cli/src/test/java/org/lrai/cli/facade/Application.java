@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -68,12 +69,17 @@ final class Application {
             model,
             new TreeMap<>(),
             FixedInputs.read(model, Arrays.asList(fixed)),
-            java.util.Map.of(),
+            Map.of(),
             modelName,
             false);
     Compilation.toFile(request, jar, Stage.Observer.NONE);
     classPath.add(jar);
     return this;
+  }
+
+  /** The jars of the models, in order. */
+  List<Path> jars() {
+    return classPath.subList(1, classPath.size());
   }
 
   /**
@@ -100,7 +106,7 @@ final class Application {
             .formatted(statements.indent(4)));
     compile(source);
     List<URL> urls = new ArrayList<>(List.of(url(folder)));
-    for (Path entry : classPath.subList(1, classPath.size())) {
+    for (Path entry : jars()) {
       urls.add(url(entry));
     }
     try (URLClassLoader loader = new URLClassLoader(urls.toArray(new URL[0]))) {

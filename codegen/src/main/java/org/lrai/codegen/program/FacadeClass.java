@@ -144,8 +144,11 @@ final class FacadeClass {
     type.addMethod(
         MethodSpec.methodBuilder("load")
             .addJavadoc(
-                "Loads the model from the class path.\n\n"
-                    + "@param options threads, form of the kernels, calls at once\n")
+                """
+                Loads the model from the class path.
+
+                @param options threads, form of the kernels, calls at once
+                """)
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .addParameter(RuntimeNames.LOAD_OPTIONS, "options")
             .returns(facade)
@@ -160,8 +163,10 @@ final class FacadeClass {
   private CodeBlock documentation() {
     CodeBlock.Builder text = CodeBlock.builder();
     text.add(
-        "The model $L, compiled from ONNX. Any number of threads may call it at once; there is"
-            + " nothing to close.\n",
+        """
+        The model $L, compiled from ONNX. Any number of threads may call it at once; there is
+        nothing to close.
+        """,
         Identifiers.comment(ports.modelName()));
     if (!fixedInputs.isEmpty()) {
       text.add(

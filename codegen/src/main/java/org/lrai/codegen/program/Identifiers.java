@@ -47,12 +47,6 @@ public final class Identifiers {
     return joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1);
   }
 
-  /** A name of a constant: {@code UPPER_CASE}. */
-  static String constant(String name) {
-    String joined = String.join("_", words(name)).toUpperCase(Locale.ROOT);
-    return joined.isEmpty() || Character.isDigit(joined.charAt(0)) ? "CONSTANT_" + joined : joined;
-  }
-
   /** A name of a class: {@code UpperCamelCase}. */
   public static String className(String name) {
     String joined =

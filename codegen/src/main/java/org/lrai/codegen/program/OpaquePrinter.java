@@ -14,24 +14,24 @@ import org.lrai.ir.plan.Step;
 final class OpaquePrinter {
   private final PlanValues values;
   private final Transfers transfers;
-  private final PartClasses parts;
+  private final PreparedOperators prepared;
 
-  OpaquePrinter(PlanValues values, PartClasses parts) {
+  OpaquePrinter(PlanValues values, PreparedOperators prepared) {
     this.values = values;
     this.transfers = new Transfers(values);
-    this.parts = parts;
+    this.prepared = prepared;
   }
 
   Printed print(Step.Run run) {
+    List<Optional<CodeBlock>> constants = prepared.constants(run);
     List<CodeBlock> inputs = new ArrayList<>();
-    for (Optional<String> input : run.inputs()) {
-      inputs.add(input.map(transfers::value).orElse(CodeBlock.of("null")));
+    for (int i = 0; i < run.inputs().size(); i++) {
+      Optional<CodeBlock> value = run.inputs().get(i).map(transfers::value);
+      inputs.add(constants.get(i).or(() -> value).orElse(CodeBlock.of("null")));
     }
-    String operator =
-        parts.addConstant(
-            RuntimeNames.OPAQUE_OPERATOR,
-            Identifiers.constant(run.operator().operator()),
-            construct(run.operator()));
+    CodeBlock operator =
+        prepared.prepare(
+            Identifiers.variable(run.operator().operator()), construct(run.operator()), constants);
     CodeBlock.Builder code = CodeBlock.builder();
     code.add("// $L\n", Identifiers.comment(run.nodes()));
     String results = values.newField("results");

@@ -2,7 +2,6 @@ package org.lrai.codegen.program;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -38,7 +37,6 @@ final class PartClasses {
   private static final class Part {
     final int number;
     final List<MethodSpec> methods = new ArrayList<>();
-    final List<FieldSpec> fields = new ArrayList<>();
     int parallelCalls;
     int runs;
     int size;
@@ -85,16 +83,6 @@ final class PartClasses {
     return call;
   }
 
-  /** Adds a constant; gives its name, which is known in methods that are added next. */
-  String addConstant(TypeName type, String name, CodeBlock value) {
-    String unique = name + "_" + current.fields.size();
-    current.fields.add(
-        FieldSpec.builder(type, unique, Modifier.STATIC, Modifier.FINAL)
-            .initializer(value)
-            .build());
-    return names.part(current.number).simpleName() + "." + unique;
-  }
-
   private void grow(int size) {
     current.size += size;
     if (current.size > CLASS_SIZE) {
@@ -122,7 +110,6 @@ final class PartClasses {
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(RuntimeNames.RANGE_TASK)
             .addJavadoc("Steps of the model: which kernels run in which order on which arrays.\n")
-            .addFields(part.fields)
             .addField(execution, "model", Modifier.PRIVATE, Modifier.FINAL)
             .addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL)
             .addMethod(

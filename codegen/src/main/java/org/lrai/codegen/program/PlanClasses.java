@@ -64,14 +64,15 @@ public record PlanClasses(
       Set<Integer> vectorKernels) {
     PlanValues values = new PlanValues(plan);
     PartClasses parts = new PartClasses(names);
+    PreparedOperators prepared = new PreparedOperators(values);
     List<PartClasses.Method> steps =
-        new StepPrinter(values, names, parts, vectorKernels).print(plan.steps());
+        new StepPrinter(values, names, parts, prepared, vectorKernels).print(plan.steps());
     List<TypeSpec> partTypes = parts.finish();
     for (int i = 0; i < partTypes.size(); i++) {
       add(sources, names.part(i), partTypes.get(i));
     }
     add(sources, names.execution(), ExecutionClass.make(values, names, partTypes.size(), steps));
-    WeightsClass.Made weights = WeightsClass.make(values, names);
+    WeightsClass.Made weights = WeightsClass.make(values, names, prepared);
     add(sources, names.weights(), weights.type());
     ProgramClass.Made program = ProgramClass.make(plan, ports, names);
     add(sources, names.program(), program.type());

@@ -155,6 +155,11 @@ final class PlanValues {
     return fields.newName(suggestion);
   }
 
+  /** A further field of the weights. */
+  String newWeightField(String suggestion) {
+    return weightFields.newName(suggestion);
+  }
+
   // Types and places.
 
   Optional<TensorType> tensor(String value) {

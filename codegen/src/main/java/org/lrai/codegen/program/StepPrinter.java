@@ -29,14 +29,19 @@ final class StepPrinter {
   /** Statements, and an estimate of their bytecodes. */
   record Printed(CodeBlock code, int size) {}
 
-  StepPrinter(PlanValues values, PlanNames names, PartClasses parts, Set<Integer> vectorKernels) {
+  StepPrinter(
+      PlanValues values,
+      PlanNames names,
+      PartClasses parts,
+      PreparedOperators prepared,
+      Set<Integer> vectorKernels) {
     this.values = values;
     this.names = names;
     this.parts = parts;
     this.vectorKernels = vectorKernels;
     this.transfers = new Transfers(values);
     this.control = new ControlPrinter(values, transfers, this);
-    this.opaque = new OpaquePrinter(values, parts);
+    this.opaque = new OpaquePrinter(values, prepared);
   }
 
   /** Methods that run the steps, to be called in order. */

@@ -151,6 +151,12 @@ final class Transfers {
     return values.tensor(view).equals(values.tensor(values.root(view)));
   }
 
+  /** A constant as an object of the runtime, over the array that all calls share. */
+  CodeBlock shared(String name) {
+    return CodeBlock.of(
+        "$T.of($L)", RuntimeNames.TENSOR, typeArrayAndDims(name, values.array(name)));
+  }
+
   private CodeBlock copied(String name) {
     CodeBlock copy =
         CodeBlock.of(

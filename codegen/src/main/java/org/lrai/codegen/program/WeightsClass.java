@@ -21,6 +21,7 @@ final class WeightsClass {
   private final PlanValues values;
   private final PlanNames names;
   private final SequencedMap<String, JarEntryContent> resources = new LinkedHashMap<>();
+  private final List<String> prepareMethods = new ArrayList<>();
   private final TypeSpec.Builder type;
   private final MethodSpec.Builder load;
 
@@ -42,8 +43,9 @@ final class WeightsClass {
   /** The class and its resources by path in the jar. */
   record Made(TypeSpec type, SequencedMap<String, JarEntryContent> resources) {}
 
-  static Made make(PlanValues values, PlanNames names) {
+  static Made make(PlanValues values, PlanNames names, PreparedOperators prepared) {
     WeightsClass weights = new WeightsClass(values, names);
+    weights.addPrepared(prepared.fields());
     return new Made(weights.makeType(), weights.resources);
   }
 
@@ -61,7 +63,26 @@ final class WeightsClass {
       addFile(start, end);
       start = end;
     }
+    prepareMethods.forEach(method -> load.addStatement("$L(weights)", method));
     return type.addMethod(load.addStatement("return weights").build()).build();
+  }
+
+  /** Fields that are made of the weights, some in each method. */
+  private void addPrepared(List<PreparedOperators.Field> fields) {
+    for (int start = 0; start < fields.size(); start += WEIGHTS_PER_METHOD) {
+      String name = "prepare" + prepareMethods.size();
+      MethodSpec.Builder method =
+          MethodSpec.methodBuilder(name)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addParameter(names.weights(), "weights");
+      int end = Math.min(fields.size(), start + WEIGHTS_PER_METHOD);
+      for (PreparedOperators.Field field : fields.subList(start, end)) {
+        type.addField(FieldSpec.builder(field.type(), field.name()).build());
+        method.addStatement("weights.$L =$W$L", field.name(), field.value());
+      }
+      type.addMethod(method.build());
+      prepareMethods.add(name);
+    }
   }
 
   private static long bytes(TensorData data) {
