@@ -1,0 +1,85 @@
+package org.lrai.verifier.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lrai.verifier.term.Operator;
+import org.lrai.verifier.term.Sort;
+import org.lrai.verifier.term.Term;
+import org.lrai.verifier.term.Terms;
+
+/** Proposes lemmas about applications of functions and about quotients. Not trusted. */
+final class FunctionProposals {
+  private final Encoding encoding;
+  private final List<Term> errorFunctions = new ArrayList<>();
+
+  FunctionProposals(Encoding encoding) {
+    this.encoding = encoding;
+  }
+
+  void propose(Term.Call call) {
+    Term x = call.arguments().getFirst();
+    switch (call.function()) {
+      case Functions.EXP -> exponential(x);
+      case Functions.INVERSE -> inverse(x);
+      case Functions.SQRT -> encoding.add(FunctionSchemas.sqrt(x));
+      case Functions.ERF -> errorFunction(x);
+      default -> {}
+    }
+  }
+
+  private void exponential(Term x) {
+    encoding.add(FunctionSchemas.expPositive(x));
+    Polynomial polynomial = Polynomial.of(x);
+    if (polynomial.isZero()) {
+      encoding.add(FunctionSchemas.expZero(x));
+      return;
+    }
+    List<Term> summands = polynomial.monomials().stream().map(m -> m.term(Sort.REAL)).toList();
+    if (summands.size() > 1) {
+      encoding.add(FunctionSchemas.expSum(x, summands));
+    } else if (polynomial.monomials().iterator().next().numerator().signum() < 0) {
+      encoding.add(
+          FunctionSchemas.expOpposite(x, Polynomial.of(Terms.negate(summands.getFirst())).term()));
+    }
+  }
+
+  private void inverse(Term x) {
+    encoding.add(FunctionSchemas.inverse(x));
+    encoding.add(FunctionSchemas.inversePositive(x));
+    var monomials = Polynomial.of(x).monomials();
+    if (monomials.size() == 1) {
+      Polynomial.Monomial monomial = monomials.iterator().next();
+      List<Term> factors = new ArrayList<>(monomial.factors());
+      if (!monomial.isOne()) {
+        factors.addFirst(monomial.coefficient(Sort.REAL));
+      }
+      if (factors.size() > 1) {
+        encoding.add(FunctionSchemas.inverseProduct(x, factors));
+      }
+    }
+  }
+
+  private void errorFunction(Term x) {
+    for (Term other : errorFunctions) {
+      encoding.add(FunctionSchemas.erfLipschitz(x, other));
+    }
+    errorFunctions.add(x);
+    var monomials = Polynomial.of(x).monomials();
+    if (monomials.size() == 1 && monomials.iterator().next().numerator().signum() < 0) {
+      encoding.add(FunctionSchemas.erfOdd(x, Polynomial.of(Terms.negate(x)).term()));
+    }
+  }
+
+  void quotient(Term numerator, Term divisor) {
+    Term quotient = Terms.floorDivide(numerator, divisor);
+    encoding.add(FunctionSchemas.floorDivision(numerator, divisor, quotient));
+    Simplifier.divide(numerator, divisor)
+        .ifPresent(
+            parts ->
+                encoding.add(
+                    FunctionSchemas.digits(numerator, divisor, parts.high(), parts.low())));
+    if (Functions.is(divisor, Operator.ADD)) {
+      return;
+    }
+  }
+}

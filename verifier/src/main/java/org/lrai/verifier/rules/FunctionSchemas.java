@@ -1,0 +1,149 @@
+package org.lrai.verifier.rules;
+
+import java.util.List;
+import org.lrai.verifier.rules.Schemas.Clause;
+import org.lrai.verifier.term.Sort;
+import org.lrai.verifier.term.Term;
+import org.lrai.verifier.term.Terms;
+
+/**
+ * Lemma schemas about functions and division, each a valid clause whatever terms it is given.
+ * Trusted; {@code proofs/coq/Functions.v} proves them under the same names.
+ */
+final class FunctionSchemas {
+  private static final Term ZERO = Terms.real(0);
+  private static final Term ONE = Terms.real(1);
+
+  private FunctionSchemas() {}
+
+  static Clause expPositive(Term x) {
+    return new Clause("exp_positive", Terms.less(ZERO, Functions.exp(x)));
+  }
+
+  /** The exponential of what equals a sum is the product of the exponentials. */
+  static Clause expSum(Term x, List<Term> summands) {
+    List<Term> factors = summands.stream().map(Functions::exp).toList();
+    return new Clause(
+        "exp_sum",
+        Terms.or(
+            List.of(
+                Terms.not(Terms.equal(x, Terms.sum(summands, Sort.REAL))),
+                Terms.equal(Functions.exp(x), Terms.product(factors, Sort.REAL)))));
+  }
+
+  static Clause expZero(Term x) {
+    return new Clause(
+        "exp_zero", Terms.implies(Terms.equal(x, ZERO), Terms.equal(Functions.exp(x), ONE)));
+  }
+
+  static Clause expOpposite(Term x, Term y) {
+    return new Clause(
+        "exp_opposite",
+        Terms.implies(
+            Terms.equal(Terms.add(x, y), ZERO),
+            Terms.equal(Terms.multiply(Functions.exp(x), Functions.exp(y)), ONE)));
+  }
+
+  static Clause inverse(Term x) {
+    return new Clause(
+        "inverse",
+        Terms.or(
+            List.of(
+                Terms.equal(x, ZERO),
+                Terms.equal(Terms.multiply(x, Functions.inverse(x)), ONE))));
+  }
+
+  static Clause inversePositive(Term x) {
+    return new Clause(
+        "inverse_positive",
+        Terms.implies(Terms.less(ZERO, x), Terms.less(ZERO, Functions.inverse(x))));
+  }
+
+  /** The reciprocal of what equals a product of non-zero factors is that of the reciprocals. */
+  static Clause inverseProduct(Term x, List<Term> factors) {
+    List<Term> clause = new java.util.ArrayList<>();
+    factors.forEach(factor -> clause.add(Terms.equal(factor, ZERO)));
+    clause.add(Terms.not(Terms.equal(x, Terms.product(factors, Sort.REAL))));
+    clause.add(
+        Terms.equal(
+            Functions.inverse(x),
+            Terms.product(factors.stream().map(Functions::inverse).toList(), Sort.REAL)));
+    return new Clause("inverse_product", Terms.or(clause));
+  }
+
+  static Clause sqrt(Term x) {
+    Term root = Functions.sqrt(x);
+    return new Clause(
+        "sqrt_square",
+        Terms.or(
+            List.of(
+                Terms.less(x, ZERO),
+                Terms.and(
+                    List.of(
+                        Terms.atMost(ZERO, root), Terms.equal(Terms.multiply(root, root), x))))));
+  }
+
+  static Clause erfOdd(Term x, Term y) {
+    return new Clause(
+        "erf_odd",
+        Terms.implies(
+            Terms.equal(Terms.add(x, y), ZERO),
+            Terms.equal(
+                Terms.add(
+                    Functions.real(Functions.ERF, x), Functions.real(Functions.ERF, y)),
+                ZERO)));
+  }
+
+  /** {@code |erf x - erf y| <= 1.13 |x - y|}: the slope is at most 2 / sqrt(pi) < 1.13. */
+  static Clause erfLipschitz(Term x, Term y) {
+    Term difference =
+        Terms.subtract(Functions.real(Functions.ERF, x), Functions.real(Functions.ERF, y));
+    Term most =
+        Terms.multiply(
+            Terms.rational(
+                java.math.BigInteger.valueOf(113), java.math.BigInteger.valueOf(100)),
+            Functions.absolute(Terms.subtract(x, y)));
+    return new Clause(
+        "erf_lipschitz",
+        Terms.and(
+            List.of(
+                Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference))));
+  }
+
+  /** What defines the quotient of a subscript. */
+  static Clause floorDivision(Term numerator, Term divisor, Term quotient) {
+    Term low = Terms.multiply(divisor, quotient);
+    return new Clause(
+        "floor_division",
+        Terms.or(
+            List.of(
+                Terms.atMost(divisor, Terms.integer(0)),
+                Terms.and(
+                    List.of(
+                        Terms.atMost(low, numerator),
+                        Terms.less(numerator, Terms.add(low, divisor)))))));
+  }
+
+  /** Digits are unique: {@code floor((b q + r) / b) = q} for {@code 0 <= r < b}. */
+  static Clause digits(Term numerator, Term divisor, Term high, Term low) {
+    Term flat = Terms.add(Terms.multiply(divisor, high), low);
+    return new Clause(
+        "digits_unique",
+        Terms.or(
+            List.of(
+                Terms.not(Terms.equal(numerator, flat)),
+                Terms.not(Terms.inRange(low, divisor)),
+                Terms.equal(Terms.floorDivide(numerator, divisor), high))));
+  }
+
+  /** {@code 0 <= a < h b} gives {@code 0 <= floor(a / b) < h}. */
+  static Clause quotientRange(Term numerator, Term divisor, Term most) {
+    return new Clause(
+        "quotient_range",
+        Terms.or(
+            List.of(
+                Terms.not(Terms.inRange(numerator, Terms.multiply(most, divisor))),
+                Terms.atMost(divisor, Terms.integer(0)),
+                Terms.inRange(Terms.floorDivide(numerator, divisor), most))));
+  }
+}

@@ -1,0 +1,238 @@
+package org.lrai.verifier.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Node;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
+import org.lrai.ir.type.ValueType;
+import org.lrai.verifier.term.Sort;
+import org.lrai.verifier.term.Term;
+import org.lrai.verifier.term.Terms;
+
+/**
+ * The meaning of graphs as terms, read off the definitions of their operators. Trusted.
+ *
+ * <p>With {@link Obligations} every node is visited once at a fresh index of its output, which
+ * states for all its elements what must hold for them to have a value.
+ */
+final class Meaning {
+  /** Constants of more elements than this are not written out. */
+  private static final int MOST_ELEMENTS = 256;
+
+  private final Arithmetic arithmetic;
+  private final Fresh fresh;
+
+  Meaning(Arithmetic arithmetic, Fresh fresh) {
+    this.arithmetic = arithmetic;
+    this.fresh = fresh;
+  }
+
+  /** An input of which nothing is known but its type. */
+  Lambda input(Value value) {
+    TensorType type = tensor(value.type());
+    Sort sort = arithmetic.sort(type.element());
+    return new Lambda(type, index -> Terms.call(value.name(), sort, index));
+  }
+
+  static TensorType tensor(ValueType type) {
+    if (type instanceof TensorType tensor) {
+      return tensor;
+    }
+    throw new UnsupportedException("values of type " + type);
+  }
+
+  /** The outputs of a graph on these inputs. */
+  List<Lambda> outputs(Graph graph, List<Lambda> inputs, @Nullable Obligations obligations) {
+    Map<String, Lambda> values = new HashMap<>();
+    for (int k = 0; k < inputs.size(); k++) {
+      values.put(graph.inputs().get(k).name(), inputs.get(k));
+    }
+    graph.constants().forEach((value, data) -> values.put(value.name(), constant(data)));
+    for (Node node : graph.nodes()) {
+      List<Lambda> arguments =
+          node.inputs().stream().map(value -> values.get(value.name())).toList();
+      List<Lambda> results = results(node, arguments, obligations);
+      for (int k = 0; k < results.size(); k++) {
+        values.put(node.outputs().get(k).name(), results.get(k));
+      }
+    }
+    return graph.outputs().stream().map(value -> values.get(value.name())).toList();
+  }
+
+  private List<Lambda> results(
+      Node node, List<Lambda> arguments, @Nullable Obligations obligations) {
+    Definition definition = node.op().definition(node.inputTypes());
+    if (definition instanceof Definition.Composite(Graph body)) {
+      return outputs(body, arguments, obligations);
+    }
+    Lambda result =
+        new Lambda(
+            tensor(node.output().type()), index -> element(node, definition, arguments, index, null));
+    if (obligations != null) {
+      state(node, definition, arguments, result.type(), obligations);
+    }
+    return List.of(result);
+  }
+
+  /** Visits the node at a fresh index. */
+  private void state(
+      Node node,
+      Definition definition,
+      List<Lambda> arguments,
+      TensorType type,
+      Obligations obligations) {
+    List<Term> index = new ArrayList<>();
+    List<Term> ranges = new ArrayList<>();
+    for (int axis = 0; axis < type.rank(); axis++) {
+      Term at = fresh.index("at");
+      index.add(at);
+      ranges.add(Terms.inRange(at, ScalarMeaning.size(type.dim(axis))));
+    }
+    obligations.under(
+        Terms.and(ranges), () -> element(node, definition, arguments, index, obligations));
+  }
+
+  private Term element(
+      Node node,
+      Definition definition,
+      List<Lambda> arguments,
+      List<Term> index,
+      @Nullable Obligations obligations) {
+    Map<String, Term> indices = new HashMap<>();
+    for (int axis = 0; axis < index.size(); axis++) {
+      indices.put("i" + axis, index.get(axis));
+    }
+    ScalarMeaning scalars =
+        new ScalarMeaning(arithmetic, arguments, indices, Map.of(), obligations);
+    return switch (definition) {
+      case Definition.Pointwise(ScalarExpr body) -> scalars.scalar(body);
+      case Definition.Contraction contraction -> contraction(contraction, scalars);
+      case Definition.Reindex(var pieces, var fill) -> reindex(pieces, fill, scalars);
+      case Definition.Reshape _ ->
+          RowMajor.read(arguments.getFirst(), tensor(node.output().type()).shape(), index);
+      case Definition.Scatter _,
+          Definition.Iterate _,
+          Definition.Branch _,
+          Definition.Composite _,
+          Definition.Opaque _ ->
+          throw new UnsupportedException(
+              "the operator " + node.op().getClass().getSimpleName() + " has no terms");
+    };
+  }
+
+  private Term contraction(Definition.Contraction contraction, ScalarMeaning scalars) {
+    Map<String, Term> indices = new HashMap<>(scalars.indices());
+    List<Term.Binder> binders = new ArrayList<>();
+    List<Term> ranges = new ArrayList<>();
+    for (Definition.Axis axis : contraction.reduced()) {
+      Term.Variable variable = fresh.index("k");
+      Term extent = scalars.index(axis.extent());
+      indices.put(axis.variable(), variable);
+      binders.add(new Term.Binder(variable.name(), extent));
+      ranges.add(Terms.inRange(variable, extent));
+    }
+    Obligations obligations = scalars.obligations();
+    ScalarMeaning inner =
+        new ScalarMeaning(arithmetic, scalars.inputs(), indices, scalars.locals(), obligations);
+    Term body =
+        obligations == null
+            ? inner.scalar(contraction.body())
+            : obligations.under(Terms.and(ranges), () -> inner.scalar(contraction.body()));
+    if (!(contraction.reducer() instanceof Definition.Reducer.Fold fold)) {
+      throw new UnsupportedException("the index of a largest or smallest element");
+    }
+    Term reduced = Folds.of(kind(fold), binders, body, contraction.body().type(), obligations);
+    return scalars.withLocal(Definition.REDUCED, reduced).scalar(contraction.finish());
+  }
+
+  private static Term.FoldKind kind(Definition.Reducer.Fold fold) {
+    return switch (fold) {
+      case SUM -> Term.FoldKind.SUM;
+      case PRODUCT -> Term.FoldKind.PRODUCT;
+      case MAX -> Term.FoldKind.MAX;
+      case MIN -> Term.FoldKind.MIN;
+      case AND -> Term.FoldKind.AND;
+      case OR -> Term.FoldKind.OR;
+    };
+  }
+
+  /** The first piece whose guard holds; where none is left to fall back on, the last. */
+  private static Term reindex(
+      List<Definition.Piece> pieces, @Nullable ScalarExpr fill, ScalarMeaning scalars) {
+    return piece(pieces, 0, fill, scalars);
+  }
+
+  private static Term piece(
+      List<Definition.Piece> pieces, int k, @Nullable ScalarExpr fill, ScalarMeaning scalars) {
+    if (k == pieces.size()) {
+      if (fill == null) {
+        throw new UnsupportedException("data movement without pieces");
+      }
+      return scalars.scalar(fill);
+    }
+    Definition.Piece piece = pieces.get(k);
+    Obligations obligations = scalars.obligations();
+    Term condition = scalars.nonNegative(piece.nonNegative());
+    boolean last = k == pieces.size() - 1 && fill == null;
+    if (obligations == null) {
+      Term inside = scalars.read(piece.source(), piece.at());
+      return last
+          ? inside
+          : Terms.choose(condition, inside, piece(pieces, k + 1, fill, scalars));
+    }
+    if (last) {
+      obligations.require("some piece holds the element", condition);
+      return scalars.read(piece.source(), piece.at());
+    }
+    Term inside =
+        obligations.under(condition, () -> scalars.read(piece.source(), piece.at()));
+    Term outside =
+        obligations.under(Terms.not(condition), () -> piece(pieces, k + 1, fill, scalars));
+    return Terms.choose(condition, inside, outside);
+  }
+
+  /** The elements of a constant, chosen by the index. */
+  private Lambda constant(TensorData data) {
+    TensorType type = data.type();
+    if (data.size() > MOST_ELEMENTS) {
+      throw new UnsupportedException("a constant of " + data.size() + " elements");
+    }
+    List<Term> elements = new ArrayList<>();
+    for (int k = 0; k < data.size(); k++) {
+      elements.add(element(data, k));
+    }
+    return new Lambda(type, index -> choose(data.dims(), elements, index));
+  }
+
+  private Term element(TensorData data, int k) {
+    ElementType type = data.element();
+    return new ScalarMeaning(arithmetic, List.of(), Map.of(), Map.of(), null)
+        .scalar(
+            type.isFloat()
+                ? new ScalarExpr.FloatLiteral(type, data.getDouble(k))
+                : new ScalarExpr.IntLiteral(type, data.getLong(k)));
+  }
+
+  private static Term choose(long[] dims, List<Term> elements, List<Term> index) {
+    Term chosen = elements.getLast();
+    for (int k = elements.size() - 2; k >= 0; k--) {
+      List<Term> here = new ArrayList<>();
+      long rest = k;
+      for (int axis = dims.length - 1; axis >= 0; axis--) {
+        here.add(Terms.equal(index.get(axis), Terms.integer(rest % dims[axis])));
+        rest /= dims[axis];
+      }
+      chosen = Terms.choose(Terms.and(here), elements.get(k), chosen);
+    }
+    return chosen;
+  }
+}

@@ -1,0 +1,49 @@
+package org.lrai.verifier.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lrai.verifier.term.Term;
+import org.lrai.verifier.term.Terms;
+
+/**
+ * Collects what must hold for a graph to have a value: every subscript in bounds, every divisor and
+ * argument inside the domain of its operation, no maximum over nothing. Each is stated for indices
+ * that are free variables, under the premises (ranges of these indices, guards) that hold where it
+ * is evaluated.
+ */
+final class Obligations {
+
+  /** For all values of its free indices: the premises imply the condition. */
+  record Obligation(String what, List<Term> premises, Term condition) {
+    Obligation {
+      premises = List.copyOf(premises);
+    }
+
+    Term implication() {
+      return Terms.implies(Terms.and(premises), condition);
+    }
+  }
+
+  private final List<Obligation> collected = new ArrayList<>();
+  private final List<Term> premises = new ArrayList<>();
+
+  List<Obligation> collected() {
+    return List.copyOf(collected);
+  }
+
+  void require(String what, Term condition) {
+    if (!condition.equals(Terms.TRUE)) {
+      collected.add(new Obligation(what, premises, condition));
+    }
+  }
+
+  /** Runs {@code action} with a premise more. */
+  <T> T under(Term premise, java.util.function.Supplier<T> action) {
+    premises.add(premise);
+    try {
+      return action.get();
+    } finally {
+      premises.removeLast();
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package org.lrai.verifier.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lrai.verifier.rules.Encoding.Found;
+import org.lrai.verifier.term.Canonical;
+import org.lrai.verifier.term.Operator;
+import org.lrai.verifier.term.Permutations;
+import org.lrai.verifier.term.Sort;
+import org.lrai.verifier.term.Term;
+import org.lrai.verifier.term.Term.Binder;
+import org.lrai.verifier.term.Term.Fold;
+import org.lrai.verifier.term.Term.FoldKind;
+import org.lrai.verifier.term.Terms;
+
+/**
+ * Chooses instances of lemmas: brings every sum into a normal form (a linear combination of sums of
+ * products over plain ranges) and relates what then is left. Not trusted: each instance is a valid
+ * clause, so a bad choice can only make a proof fail.
+ */
+final class Proposals {
+  private static final int DEEPEST = 5;
+  private static final int MOST_CLAUSES = 600;
+  private static final int LONGEST_UNROLLED = 8;
+
+  private final Encoding encoding;
+  private final Schemas schemas;
+  private final Fresh fresh;
+  private final Extrema extrema;
+  private final FunctionProposals functions;
+
+  /** Sums that no other schema changes. */
+  private final List<Fold> normal = new ArrayList<>();
+
+  private final Set<String> compared = new HashSet<>();
+
+  Proposals(Encoding encoding, Fresh fresh) {
+    this.encoding = encoding;
+    this.fresh = fresh;
+    this.schemas = new Schemas(fresh);
+    this.extrema = new Extrema(encoding, schemas, fresh);
+    this.functions = new FunctionProposals(encoding);
+  }
+
+  /** Adds instances until nothing new comes up. */
+  void run() {
+    boolean changed = true;
+    while (changed) {
+      while (encoding.hasNext()) {
+        Found found = encoding.next();
+        if (found.depth() <= DEEPEST && encoding.size() < MOST_CLAUSES) {
+          encoding.depth(found.depth());
+          propose(found.term(), found.depth());
+        }
+      }
+      changed = encoding.size() < MOST_CLAUSES && comparePairs();
+    }
+  }
+
+  private void propose(Term term, int depth) {
+    switch (term) {
+      case Fold fold when fold.kind() == FoldKind.SUM -> sum(fold, depth);
+      case Fold fold when fold.kind() == FoldKind.PRODUCT -> normal.add(fold);
+      case Fold fold -> {
+        extrema.add(fold);
+        normal.add(fold);
+      }
+      case Term.Call call -> functions.propose(call);
+      case Term.Operation operation when operation.operator() == Operator.FLOOR_DIVIDE ->
+          functions.quotient(operation.arguments().get(0), operation.arguments().get(1));
+      case Term.Operation _, Term.Number _, Term.Truth _, Term.Variable _ -> {}
+    }
+  }
+
+  private static Simplifier ranges(List<Binder> binders) {
+    return new Simplifier(
+        binders.stream()
+            .collect(Collectors.toMap(Binder::variable, Binder::extent, (a, b) -> a)));
+  }
+
+  private void sum(Fold sum, int depth) {
+    if (!sum.sort().isNumeric()) {
+      normal.add(sum);
+      return;
+    }
+    if (depth <= 2) {
+      encoding.add(schemas.positive(sum));
+      if (depth == 1) {
+        encoding.add(schemas.nonNegative(sum));
+      }
+    }
+    if (!unroll(sum) && !split(sum) && !radix(sum)) {
+      linear(sum);
+    }
+  }
+
+  private boolean unroll(Fold sum) {
+    for (int k = 0; k < sum.binders().size(); k++) {
+      if (sum.binders().get(k).extent() instanceof Term.Number number
+          && number.numerator().bitLength() < 8
+          && number.numerator().intValue() <= LONGEST_UNROLLED
+          && number.numerator().signum() >= 0) {
+        return encoding.add(schemas.unroll(sum, k, number.numerator().intValue()));
+      }
+    }
+    return false;
+  }
+
+  /** Cuts a range {@code x + y} where the body asks on which side an index lies. */
+  private boolean split(Fold sum) {
+    for (int k = 0; k < sum.binders().size(); k++) {
+      Binder cut = sum.binders().get(k);
+      if (cut.extent() instanceof Term.Operation(Operator operator, List<Term> summands)
+          && operator == Operator.ADD
+          && Simplifier.hasConditionOn(sum.body(), Set.of(cut.variable()))) {
+        Term x = summands.getFirst();
+        Term y = Terms.sum(summands.subList(1, summands.size()), Sort.INT);
+        List<Binder> rest = new ArrayList<>(sum.binders());
+        rest.remove(k);
+        Simplifier outer = ranges(rest);
+        Term first = outer.with(cut.variable(), x).simplify(sum.body());
+        Term shifted =
+            sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
+        Term second = outer.with(cut.variable(), y).simplify(shifted);
+        return encoding.add(schemas.split(sum, k, x, y, first, second));
+      }
+    }
+    return false;
+  }
+
+  /** Splits an index below a product into digits. */
+  private boolean radix(Fold sum) {
+    for (int k = 0; k < sum.binders().size(); k++) {
+      Binder cut = sum.binders().get(k);
+      if (cut.extent() instanceof Term.Operation(Operator operator, List<Term> factors)
+          && operator == Operator.MULTIPLY) {
+        Term lowExtent = factors.getLast();
+        Term highExtent = Terms.product(factors.subList(0, factors.size() - 1), Sort.INT);
+        Binder high = new Binder(fresh.name("k"), highExtent);
+        Binder low = new Binder(fresh.name("k"), lowExtent);
+        List<Binder> all = new ArrayList<>(sum.binders());
+        all.set(k, high);
+        all.add(low);
+        Term flat = Terms.add(Terms.multiply(high.index(), lowExtent), low.index());
+        Term body = ranges(all).simplify(sum.body().substitute(Map.of(cut.variable(), flat)));
+        return encoding.add(schemas.radix(sum, k, high, low, body));
+      }
+    }
+    return false;
+  }
+
+  /** Takes the body apart: what does not depend on an index leaves the sum. */
+  private void linear(Fold sum) {
+    Set<String> bound = sum.binders().stream().map(Binder::variable).collect(Collectors.toSet());
+    Term simplified = ranges(sum.binders()).simplify(sum.body());
+    Polynomial polynomial = Polynomial.of(simplified);
+    List<Schemas.Part> parts = new ArrayList<>();
+    for (Polynomial.Monomial monomial : polynomial.monomials()) {
+      List<Term> outside = new ArrayList<>(List.of(monomial.coefficient(sum.sort())));
+      List<Term> inside = new ArrayList<>();
+      monomial.factors().forEach(f -> (f.mentions(bound) ? inside : outside).add(f));
+      Term body = Terms.product(inside, sum.sort());
+      parts.add(new Schemas.Part(Terms.product(outside, sum.sort()), body));
+    }
+    boolean isNormal =
+        parts.size() == 1
+            && parts.getFirst().coefficient().equals(Terms.number(1, sum.sort()))
+            && parts.getFirst().body().mentions(bound)
+            && Canonical.text(parts.getFirst().body()).equals(Canonical.text(sum.body()));
+    if (!isNormal) {
+      encoding.add(schemas.linear(sum, parts));
+    } else if (!flatten(sum)) {
+      normal.add(sum);
+    }
+  }
+
+  /** A factor that is a sum itself goes into one sum over all indices. */
+  private boolean flatten(Fold sum) {
+    List<Term> factors =
+        Functions.is(sum.body(), Operator.MULTIPLY) ? sum.body().parts() : List.of(sum.body());
+    for (int k = 0; k < factors.size(); k++) {
+      if (factors.get(k) instanceof Fold inner && inner.kind() == FoldKind.SUM) {
+        Map<String, Term> renamed = new HashMap<>();
+        List<Binder> binders = new ArrayList<>();
+        for (Binder binder : inner.binders()) {
+          Binder other = new Binder(fresh.name("k"), binder.extent());
+          renamed.put(binder.variable(), other.index());
+          binders.add(other);
+        }
+        Set<String> bound = sum.binders().stream().map(Binder::variable).collect(Collectors.toSet());
+        if (binders.stream().anyMatch(b -> b.extent().mentions(bound))) {
+          return false;
+        }
+        List<Term> all = new ArrayList<>(factors);
+        all.set(k, inner.body().substitute(renamed));
+        return encoding.add(schemas.flatten(sum, binders, Terms.product(all, sum.sort())));
+      }
+    }
+    return false;
+  }
+
+  /** Asks of folds in normal form whether they are the same. */
+  private boolean comparePairs() {
+    boolean changed = false;
+    List<Fold> folds = List.copyOf(normal);
+    for (int i = 0; i < folds.size(); i++) {
+      for (int j = i + 1; j < folds.size(); j++) {
+        changed |= compare(folds.get(i), folds.get(j));
+      }
+    }
+    return changed;
+  }
+
+  private boolean compare(Fold left, Fold right) {
+    int count = left.binders().size();
+    if (left.kind() != right.kind()
+        || count != right.binders().size()
+        || !left.sort().equals(right.sort())
+        || !haveSharedFunctions(left, right)
+        || !compared.add(Canonical.text(left) + " " + Canonical.text(right))) {
+      return false;
+    }
+    boolean changed = false;
+    for (List<Integer> order : Permutations.of(count)) {
+      boolean sameExtents = true;
+      for (int k = 0; k < count; k++) {
+        sameExtents &=
+            Polynomial.sameValue(
+                left.binders().get(k).extent(), right.binders().get(order.get(k)).extent());
+      }
+      if (sameExtents || count == 1) {
+        encoding.depth(DEEPEST - 2);
+        changed |= encoding.add(schemas.congruence(left, right, order));
+      }
+    }
+    return changed;
+  }
+
+  /** Folds over different inputs are hardly the same. */
+  private static boolean haveSharedFunctions(Fold left, Fold right) {
+    Set<String> mine = functions(left);
+    Set<String> others = functions(right);
+    return mine.containsAll(others) || others.containsAll(mine);
+  }
+
+  private static Set<String> functions(Term term) {
+    Set<String> names = new HashSet<>();
+    if (term instanceof Term.Call call) {
+      names.add(call.function());
+    }
+    term.parts().forEach(part -> names.addAll(functions(part)));
+    return names;
+  }
+}
