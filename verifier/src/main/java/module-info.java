@@ -4,4 +4,8 @@ module org.lrai.verifier {
   requires transitive org.lrai.ir;
   requires tools.aqua.turnkey.z3;
   requires static org.jspecify;
+
+  exports org.lrai.verifier.rules;
+  exports org.lrai.verifier.smt;
+  exports org.lrai.verifier.term;
 }

@@ -1,50 +1,29 @@
 package org.lrai.verifier.rules;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.lrai.ir.graph.Graph;
-import org.lrai.ir.graph.Value;
+import org.lrai.ir.rule.RuleInstance;
+import org.lrai.ir.rule.Sides;
+import org.lrai.ir.rule.TypedTerm;
 
 /**
- * That two graphs with the same inputs and one output each are equal wherever the left one has a
- * value, for all sizes of at least one.
+ * That the two sides of an instance of a rule are equal, in the sense of its contract, for all sizes
+ * and all elements that meet its conditions, wherever the left side has a value; and that the right
+ * side then has one.
  *
- * @param name a word for files and messages
- * @param left what is matched
- * @param right what replaces it
- * @param conditions what may be assumed
- * @param contract in what sense they are equal
- * @param parameters names of attributes that stand for any value, each with the generic number that
- *     stands for it in both graphs
+ * @param sides the instance with symbols for sizes
+ * @param right what replaces the left side: that of the rule or, to see the prover fail, another
  */
-public record Claim(
-    String name,
-    Graph left,
-    Graph right,
-    List<Assumption> conditions,
-    Equality contract,
-    Map<String, Double> parameters) {
-
+public record Claim(RuleInstance instance, Sides sides, List<TypedTerm> right) {
   public Claim {
-    conditions = List.copyOf(conditions);
-    parameters = Map.copyOf(new TreeMap<>(parameters));
-    if (!left.inputs().equals(right.inputs())) {
-      throw new IllegalArgumentException(
-          name + ": inputs " + left.inputs() + " and " + right.inputs());
-    }
-    if (left.outputs().size() != right.outputs().size() || left.outputs().isEmpty()) {
-      throw new IllegalArgumentException(
-          name + ": outputs " + left.outputs() + " and " + right.outputs());
-    }
+    right = List.copyOf(right);
   }
 
-  public List<Value> inputs() {
-    return left.inputs();
+  public static Claim of(RuleInstance instance) {
+    Sides sides = instance.symbolic();
+    return new Claim(instance, sides, sides.right());
   }
 
-  /** The same claim about another right side. */
-  Claim withRight(String suffix, Graph other) {
-    return new Claim(name + suffix, left, other, conditions, contract, parameters);
+  public List<TypedTerm> left() {
+    return sides.left();
   }
 }

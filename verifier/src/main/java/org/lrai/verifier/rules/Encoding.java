@@ -36,6 +36,7 @@ final class Encoding {
   private final List<Term> asserted = new ArrayList<>();
   private final TreeMap<String, Integer> uses = new TreeMap<>();
   private int depth;
+  private int instances;
 
   Encoding(Script script) {
     this.script = script;
@@ -58,6 +59,7 @@ final class Encoding {
       return false;
     }
     uses.merge(clause.schema(), 1, Integer::sum);
+    instances++;
     claim(clause.term(), clause.schema());
     return true;
   }
@@ -73,8 +75,9 @@ final class Encoding {
     return List.copyOf(asserted);
   }
 
-  int size() {
-    return asserted.size();
+  /** Number of instances of lemmas. */
+  int instances() {
+    return instances;
   }
 
   Found next() {

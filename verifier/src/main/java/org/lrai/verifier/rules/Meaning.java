@@ -10,6 +10,8 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.op.Op;
+import org.lrai.ir.rule.TypedTerm;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
@@ -29,18 +31,54 @@ final class Meaning {
   private static final int MOST_ELEMENTS = 256;
 
   private final Arithmetic arithmetic;
+  private final Numbers numbers;
   private final Fresh fresh;
+  private final Map<TypedTerm, Lambda> terms = new HashMap<>();
 
-  Meaning(Arithmetic arithmetic, Fresh fresh) {
+  Meaning(Arithmetic arithmetic, Numbers numbers, Fresh fresh) {
     this.arithmetic = arithmetic;
+    this.numbers = numbers;
     this.fresh = fresh;
   }
 
+  /** The value of a side of a rule, or of a part of it. */
+  Lambda of(TypedTerm term, @Nullable Obligations obligations) {
+    Lambda known = terms.get(term);
+    if (known != null) {
+      return known;
+    }
+    Lambda lambda =
+        switch (term) {
+          case TypedTerm.Input(String name, TensorType type) -> input(name, type);
+          case TypedTerm.Scalar(var value, TensorType type) -> {
+            Term scalar = numbers.scalar(value, type.element());
+            yield new Lambda(type, (index, deep) -> scalar);
+          }
+          case TypedTerm.Apply(Op op, List<TypedTerm> arguments, TensorType type) -> {
+            List<Lambda> lambdas = arguments.stream().map(a -> of(a, obligations)).toList();
+            List<Value> inputs = new ArrayList<>();
+            for (int k = 0; k < arguments.size(); k++) {
+              inputs.add(new Value("in" + k, arguments.get(k).type()));
+            }
+            Node node =
+                new Node(
+                    op.getClass().getSimpleName(), op, inputs, List.of(new Value("out", type)));
+            yield results(node, lambdas, obligations).getFirst();
+          }
+        };
+    terms.put(term, lambda);
+    return lambda;
+  }
+
   /** An input of which nothing is known but its type. */
-  Lambda input(Value value) {
-    TensorType type = tensor(value.type());
+  private Lambda input(String name, TensorType type) {
     Sort sort = arithmetic.sort(type.element());
-    return new Lambda(type, index -> Terms.call(value.name(), sort, index));
+    return new Lambda(type, (index, deep) -> Terms.call(inputName(name), sort, index));
+  }
+
+  /** What an input is called in scripts; sizes have their plain names. */
+  static String inputName(String name) {
+    return "$" + name;
   }
 
   static TensorType tensor(ValueType type) {
@@ -76,7 +114,8 @@ final class Meaning {
     }
     Lambda result =
         new Lambda(
-            tensor(node.output().type()), index -> element(node, definition, arguments, index, null));
+            tensor(node.output().type()),
+            (index, deep) -> element(node, definition, arguments, index, deep));
     if (obligations != null) {
       state(node, definition, arguments, result.type(), obligations);
     }
@@ -97,6 +136,7 @@ final class Meaning {
       index.add(at);
       ranges.add(Terms.inRange(at, ScalarMeaning.size(type.dim(axis))));
     }
+    obligations.visited(index);
     obligations.under(
         Terms.and(ranges), () -> element(node, definition, arguments, index, obligations));
   }
@@ -118,7 +158,8 @@ final class Meaning {
       case Definition.Contraction contraction -> contraction(contraction, scalars);
       case Definition.Reindex(var pieces, var fill) -> reindex(pieces, fill, scalars);
       case Definition.Reshape _ ->
-          RowMajor.read(arguments.getFirst(), tensor(node.output().type()).shape(), index);
+          RowMajor.read(
+              arguments.getFirst(), tensor(node.output().type()).shape(), index, obligations);
       case Definition.Scatter _,
           Definition.Iterate _,
           Definition.Branch _,
@@ -210,7 +251,7 @@ final class Meaning {
     for (int k = 0; k < data.size(); k++) {
       elements.add(element(data, k));
     }
-    return new Lambda(type, index -> choose(data.dims(), elements, index));
+    return new Lambda(type, (index, deep) -> choose(data.dims(), elements, index));
   }
 
   private Term element(TensorData data, int k) {

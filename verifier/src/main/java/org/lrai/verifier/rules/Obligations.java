@@ -24,7 +24,30 @@ final class Obligations {
     }
   }
 
+  private final boolean isDeep;
   private final List<Obligation> collected = new ArrayList<>();
+  private final List<List<Term>> visited = new ArrayList<>();
+
+  /**
+   * @param isDeep whether what an operator reads is followed into the operator that computes it
+   */
+  Obligations(boolean isDeep) {
+    this.isDeep = isDeep;
+  }
+
+  boolean isDeep() {
+    return isDeep;
+  }
+
+  /** The indices at which operators were visited. */
+  List<List<Term>> visited() {
+    return List.copyOf(visited);
+  }
+
+  void visited(List<Term> index) {
+    visited.add(index);
+  }
+
   private final List<Term> premises = new ArrayList<>();
 
   List<Obligation> collected() {

@@ -38,8 +38,22 @@ final class Proposals {
   private final List<Fold> normal = new ArrayList<>();
 
   private final Set<String> compared = new HashSet<>();
+  private final Set<String> instantiated = new HashSet<>();
 
-  Proposals(Encoding encoding, Fresh fresh) {
+  private final List<Universal> universals;
+
+  /** How many instances are tried. */
+  enum Effort {
+    /** Signs and bounds of folds; no normal form. */
+    LITTLE,
+    FULL
+  }
+
+  private final Effort effort;
+
+  Proposals(Encoding encoding, Fresh fresh, List<Universal> universals, Effort effort) {
+    this.effort = effort;
+    this.universals = List.copyOf(universals);
     this.encoding = encoding;
     this.fresh = fresh;
     this.schemas = new Schemas(fresh);
@@ -49,16 +63,18 @@ final class Proposals {
 
   /** Adds instances until nothing new comes up. */
   void run() {
+    universals.forEach(universal -> encoding.claim(universal.first(), universal.why()));
     boolean changed = true;
     while (changed) {
       while (encoding.hasNext()) {
         Found found = encoding.next();
-        if (found.depth() <= DEEPEST && encoding.size() < MOST_CLAUSES) {
+        if (found.depth() <= DEEPEST && encoding.instances() < MOST_CLAUSES) {
           encoding.depth(found.depth());
           propose(found.term(), found.depth());
         }
       }
-      changed = encoding.size() < MOST_CLAUSES && comparePairs();
+      changed =
+          effort == Effort.FULL && encoding.instances() < MOST_CLAUSES && comparePairs();
     }
   }
 
@@ -67,10 +83,21 @@ final class Proposals {
       case Fold fold when fold.kind() == FoldKind.SUM -> sum(fold, depth);
       case Fold fold when fold.kind() == FoldKind.PRODUCT -> normal.add(fold);
       case Fold fold -> {
-        extrema.add(fold);
+        if (!fold.sort().isDeclared()) {
+          extrema.add(fold);
+        }
         normal.add(fold);
       }
-      case Term.Call call -> functions.propose(call);
+      case Term.Call call -> {
+        functions.propose(call);
+        for (Universal universal : universals) {
+          for (Term instance : universal.instancesAt(call)) {
+            if (instantiated.add(Canonical.text(instance))) {
+              encoding.claim(instance, universal.why());
+            }
+          }
+        }
+      }
       case Term.Operation operation when operation.operator() == Operator.FLOOR_DIVIDE ->
           functions.quotient(operation.arguments().get(0), operation.arguments().get(1));
       case Term.Operation _, Term.Number _, Term.Truth _, Term.Variable _ -> {}
@@ -94,7 +121,7 @@ final class Proposals {
         encoding.add(schemas.nonNegative(sum));
       }
     }
-    if (!unroll(sum) && !split(sum) && !radix(sum)) {
+    if (effort == Effort.FULL && !unroll(sum) && !split(sum) && !radix(sum)) {
       linear(sum);
     }
   }

@@ -2,6 +2,7 @@ package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.type.Shape;
 import org.lrai.verifier.term.Term;
@@ -10,13 +11,14 @@ import org.lrai.verifier.term.Terms;
 /**
  * Reads a tensor under another shape of the same size. Both shapes are cut into runs of dims with
  * equal products, so that row-major order goes run by run (digits in a mixed radix: {@code
- * digits_unique} and {@code horner_runs} in {@code proofs/coq}); within a run the flat index of one
- * is split into the digits of the other. Trusted.
+ * digits_unique} in {@code proofs/coq}); within a run the flat index of one is split into the digits
+ * of the other. Trusted.
  */
 final class RowMajor {
   private RowMajor() {}
 
-  static Term read(Lambda input, Shape shape, List<Term> index) {
+  static Term read(
+      Lambda input, Shape shape, List<Term> index, @Nullable Obligations obligations) {
     List<IndexExpr> from = input.type().shape().dims();
     List<Term> subscripts = new ArrayList<>();
     int next = 0;
@@ -39,9 +41,10 @@ final class RowMajor {
           break;
         }
       } while (!inputSize.equals(outputSize) || (inputEnd == next) != (outputEnd == begin));
-      if (!inputSize.equals(outputSize)) {
-        throw new UnsupportedException(
-            "reshape of " + input.type().shape() + " to " + shape + ": sizes are not known equal");
+      if (obligations != null) {
+        obligations.require(
+            "the sizes of both shapes are equal",
+            Terms.equal(ScalarMeaning.size(inputSize), ScalarMeaning.size(outputSize)));
       }
       subscripts.addAll(
           digits(
@@ -50,7 +53,7 @@ final class RowMajor {
       next = inputEnd;
       begin = outputEnd;
     }
-    return input.at(subscripts);
+    return input.at(subscripts, obligations != null && obligations.isDeep() ? obligations : null);
   }
 
   private static boolean divides(IndexExpr inputSize, IndexExpr outputSize, boolean outputBegun) {

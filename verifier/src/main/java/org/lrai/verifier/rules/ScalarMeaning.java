@@ -99,7 +99,7 @@ record ScalarMeaning(
             Terms.inRange(subscripts.get(axis), size(input.type().dim(axis))));
       }
     }
-    return input.at(subscripts);
+    return input.at(subscripts, obligations != null && obligations.isDeep() ? obligations : null);
   }
 
   private void require(String what, Term condition) {

@@ -2,8 +2,11 @@ package org.lrai.verifier.term;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A typed term. Build them with {@link Terms}, which simplifies. */
 public sealed interface Term {
@@ -108,7 +111,11 @@ public sealed interface Term {
     };
   }
 
-  /** Replaces free variables. Indices of folds are never reused, so nothing is captured. */
+  /**
+   * Replaces free variables.
+   *
+   * @throws IllegalStateException where an index of a fold would capture a variable
+   */
   default Term substitute(Map<String, Term> values) {
     return switch (this) {
       case Number _, Truth _ -> this;
@@ -116,15 +123,23 @@ public sealed interface Term {
       case Call call -> new Call(call.function, substitute(call.arguments, values), call.sort);
       case Operation(Operator operator, List<Term> arguments) ->
           Terms.operation(operator, substitute(arguments, values));
-      case Fold fold -> {
-        List<Binder> binders = new ArrayList<>();
-        for (Binder binder : fold.binders) {
-          binders.add(new Binder(binder.variable, binder.extent.substitute(values)));
-        }
-        yield new Fold(
-            fold.kind, binders, fold.guard.substitute(values), fold.body.substitute(values));
-      }
+      case Fold fold -> substitute(fold, values);
     };
+  }
+
+  private static Term substitute(Fold fold, Map<String, Term> values) {
+    List<Binder> binders = new ArrayList<>();
+    Map<String, Term> inner = new HashMap<>(values);
+    Set<String> names = new HashSet<>();
+    for (Binder binder : fold.binders) {
+      binders.add(new Binder(binder.variable, binder.extent.substitute(values)));
+      inner.remove(binder.variable);
+      names.add(binder.variable);
+    }
+    if (inner.values().stream().anyMatch(value -> value.mentions(names))) {
+      throw new IllegalStateException(names + " captured in " + values);
+    }
+    return new Fold(fold.kind, binders, fold.guard.substitute(inner), fold.body.substitute(inner));
   }
 
   private static List<Term> substitute(List<Term> terms, Map<String, Term> values) {
@@ -132,7 +147,7 @@ public sealed interface Term {
   }
 
   /** Whether one of the variables occurs. */
-  default boolean mentions(java.util.Set<String> variables) {
+  default boolean mentions(Set<String> variables) {
     return this instanceof Variable(String name, Sort _)
         ? variables.contains(name)
         : parts().stream().anyMatch(part -> part.mentions(variables));
