@@ -12,10 +12,10 @@ import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
 
 /**
- * Multiplies equations by factors, so that what is left for a solver is linear in products: from {@code
- * p = r} follows {@code q p = q r}. Equations are those with a reciprocal ({@code b inv(b) = 1}) and
- * those that give a sum; factors are chosen so that the products of the goal come up. Which ones is
- * not trusted; each is valid.
+ * Multiplies equations by factors, so that what is left for a solver is linear in products: from
+ * {@code p = r} follows {@code q p = q r}. Equations are those with a reciprocal ({@code b inv(b) =
+ * 1}) and those that give a sum; factors are chosen so that the products of the goal come up. Which
+ * ones is not trusted; each is valid.
  */
 final class Cofactors {
   private static final int MOST = 80;
@@ -39,8 +39,7 @@ final class Cofactors {
   void add() {
     List<Equation> equations = new ArrayList<>();
     encoding.asserted().forEach(term -> collect(term, equations));
-    boolean reciprocals =
-        equations.stream().anyMatch(e -> e.right.equals(Terms.real(1)));
+    boolean reciprocals = equations.stream().anyMatch(e -> e.right.equals(Terms.real(1)));
     if (!reciprocals) {
       return;
     }
@@ -119,9 +118,7 @@ final class Cofactors {
     Term by = Terms.product(factors, Sort.REAL);
     Term left = Polynomial.of(Terms.multiply(by, equation.left)).term();
     Term right = Polynomial.of(Terms.multiply(by, equation.right)).term();
-    Term hint =
-        Terms.implies(
-            Terms.equal(equation.left, equation.right), Terms.equal(left, right));
+    Term hint = Terms.implies(Terms.equal(equation.left, equation.right), Terms.equal(left, right));
     if (done.add(Canonical.text(hint)) && encoding.add(new Clause("cofactor", hint))) {
       added++;
       monomialsOf(left);

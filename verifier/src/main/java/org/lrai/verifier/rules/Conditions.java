@@ -8,7 +8,6 @@ import org.lrai.ir.rule.Condition;
 import org.lrai.ir.rule.Contract;
 import org.lrai.ir.rule.Evaluation;
 import org.lrai.ir.text.AttributeValue;
-import org.lrai.ir.type.ElementType;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -51,10 +50,7 @@ final class Conditions {
   private void add(Condition condition) {
     switch (condition) {
       case Condition.Constant _ -> {}
-      case Condition.Compare(var relation, var left, var right, var _) -> {
-        Evaluation evaluation = claim.sides().evaluation();
-        facts.add(compare(relation, evaluation.value(left), evaluation.value(right)));
-      }
+      case Condition.Compare compare -> facts.add(compared(claim.sides().evaluation(), compare));
       case Condition.Elements(var property, var term, var _) -> {
         if (property != Condition.Property.FINITE) {
           elements(term, element -> holds(property, element));
@@ -81,8 +77,7 @@ final class Conditions {
       ranges.add(Terms.inRange(at, ScalarMeaning.size(dim)));
     }
     Term statement = Terms.implies(Terms.and(ranges), property.apply(lambda.at(index)));
-    universals.add(
-        new Universal("a condition on elements", Problem.indices(statement), statement));
+    universals.add(new Universal("a condition on elements", Problem.indices(statement), statement));
   }
 
   private static Term holds(Condition.Property property, Term element) {
@@ -105,7 +100,16 @@ final class Conditions {
         List.of(Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference)));
   }
 
-  private Term compare(Condition.Relation relation, AttributeValue left, AttributeValue right) {
+  /** What a comparison means over symbolic sizes. */
+  static Term compared(Evaluation evaluation, Condition.Compare condition) {
+    return compare(
+        condition.relation(),
+        evaluation.value(condition.left()),
+        evaluation.value(condition.right()));
+  }
+
+  private static Term compare(
+      Condition.Relation relation, AttributeValue left, AttributeValue right) {
     if (left instanceof AttributeValue.Index(IndexExpr a)
         && right instanceof AttributeValue.Index(IndexExpr b)) {
       return compare(relation, ScalarMeaning.size(a), ScalarMeaning.size(b));
@@ -123,22 +127,18 @@ final class Conditions {
     return Terms.truth(left.equals(right) != negated);
   }
 
-  private Term compare(Condition.Relation relation, Term a, Term b) {
+  private static Term compare(Condition.Relation relation, Term a, Term b) {
     return switch (relation) {
       case EQUAL -> Terms.equal(a, b);
       case UNEQUAL -> Terms.not(Terms.equal(a, b));
       case LESS_EQUAL -> Terms.atMost(a, b);
       case LESS -> Terms.less(a, b);
       case DIVIDES -> {
-        Term times = Terms.variable(fresh.name("times"), Sort.INT);
+        // The quotient that divides exactly: if it does, it is this one.
+        Term times = Terms.floorDivide(b, a);
         yield Terms.and(
-            List.of(
-                Terms.less(Terms.integer(0), a),
-                Terms.equal(b, Terms.multiply(a, times))));
+            List.of(Terms.less(Terms.integer(0), a), Terms.equal(b, Terms.multiply(a, times))));
       }
     };
   }
-
-  /** The type that {@code float} and {@code any} stand for in proofs. */
-  static final ElementType GENERIC = ElementType.FLOAT32;
 }

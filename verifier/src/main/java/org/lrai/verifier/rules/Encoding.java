@@ -17,10 +17,10 @@ import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
 
 /**
- * A script about ground terms. Each fold without free indices of other folds becomes a constant (one
- * for all folds that are the same up to names and order of indices), and so does each quotient by a
- * symbolic divisor; what is known of them are the clauses that are asserted. Trusted, with {@link
- * Schemas} and {@link FunctionSchemas}.
+ * A script about ground terms. Each fold without free indices of other folds becomes a constant
+ * (one for all folds that are the same up to names and order of indices), and so does each quotient
+ * by a symbolic divisor; what is known of them are the clauses that are asserted. Trusted, with
+ * {@link Schemas} and {@link FunctionSchemas}.
  */
 final class Encoding {
 
@@ -29,8 +29,7 @@ final class Encoding {
 
   private final Script script;
   private final Map<String, Term> constants = new HashMap<>();
-  private final Map<String, java.util.function.Function<Term, Term>> elementFacts =
-      new HashMap<>();
+  private final Map<String, java.util.function.Function<Term, Term>> elementFacts = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final ArrayDeque<Found> found = new ArrayDeque<>();
   private final List<Term> asserted = new ArrayList<>();
@@ -100,7 +99,7 @@ final class Encoding {
   /** The term with constants in place of folds and symbolic quotients. */
   Term ground(Term term) {
     return switch (term) {
-      case Term.Number _, Term.Truth _ -> term;
+      case Term.Numeral _, Term.Truth _ -> term;
       case Term.Variable(String name, Sort _) -> {
         if (name.equals(RealArithmetic.MINUS_INFINITY)) {
           throw new UnsupportedException("minus infinity outside a maximum");
@@ -118,7 +117,7 @@ final class Encoding {
       }
       case Term.Operation(Operator operator, List<Term> arguments) -> {
         boolean symbolic =
-            operator == Operator.FLOOR_DIVIDE && !(arguments.get(1) instanceof Term.Number);
+            operator == Operator.FLOOR_DIVIDE && !(arguments.get(1) instanceof Term.Numeral);
         if (operator == Operator.FLOOR_DIVIDE && isNew(term)) {
           found.add(new Found(term, depth + 1));
         }

@@ -2,7 +2,6 @@ package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -74,12 +73,7 @@ final class FunctionProposals {
     Term quotient = Terms.floorDivide(numerator, divisor);
     encoding.add(FunctionSchemas.floorDivision(numerator, divisor, quotient));
     Simplifier.divide(numerator, divisor)
-        .ifPresent(
-            parts ->
-                encoding.add(
-                    FunctionSchemas.digits(numerator, divisor, parts.high(), parts.low())));
-    if (Functions.is(divisor, Operator.ADD)) {
-      return;
-    }
+        .ifPresent(parts ->
+            encoding.add(FunctionSchemas.digits(numerator, divisor, parts.high(), parts.low())));
   }
 }

@@ -49,8 +49,7 @@ final class FunctionSchemas {
         "inverse",
         Terms.or(
             List.of(
-                Terms.equal(x, ZERO),
-                Terms.equal(Terms.multiply(x, Functions.inverse(x)), ONE))));
+                Terms.equal(x, ZERO), Terms.equal(Terms.multiply(x, Functions.inverse(x)), ONE))));
   }
 
   static Clause inversePositive(Term x) {
@@ -89,8 +88,7 @@ final class FunctionSchemas {
         Terms.implies(
             Terms.equal(Terms.add(x, y), ZERO),
             Terms.equal(
-                Terms.add(
-                    Functions.real(Functions.ERF, x), Functions.real(Functions.ERF, y)),
+                Terms.add(Functions.real(Functions.ERF, x), Functions.real(Functions.ERF, y)),
                 ZERO)));
   }
 
@@ -100,14 +98,12 @@ final class FunctionSchemas {
         Terms.subtract(Functions.real(Functions.ERF, x), Functions.real(Functions.ERF, y));
     Term most =
         Terms.multiply(
-            Terms.rational(
-                java.math.BigInteger.valueOf(113), java.math.BigInteger.valueOf(100)),
+            Terms.rational(java.math.BigInteger.valueOf(113), java.math.BigInteger.valueOf(100)),
             Functions.absolute(Terms.subtract(x, y)));
     return new Clause(
         "erf_lipschitz",
         Terms.and(
-            List.of(
-                Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference))));
+            List.of(Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference))));
   }
 
   /** What defines the quotient of a subscript. */
@@ -145,5 +141,17 @@ final class FunctionSchemas {
                 Terms.not(Terms.inRange(numerator, Terms.multiply(most, divisor))),
                 Terms.atMost(divisor, Terms.integer(0)),
                 Terms.inRange(Terms.floorDivide(numerator, divisor), most))));
+  }
+
+  /** {@code b high + low} is below {@code h b} where the digits are below h and b. */
+  static Clause digitsBelow(Term term, Term high, Term most, Term low, Term base) {
+    return new Clause(
+        "digits_below",
+        Terms.or(
+            List.of(
+                Terms.not(Terms.equal(term, Terms.add(Terms.multiply(base, high), low))),
+                Terms.not(Terms.inRange(high, most)),
+                Terms.not(Terms.inRange(low, base)),
+                Terms.inRange(term, Terms.multiply(most, base)))));
   }
 }

@@ -30,7 +30,7 @@ final class Functions {
 
   /** The reciprocal; of a constant the constant. */
   static Term inverse(Term x) {
-    return x instanceof Term.Number number && number.numerator().signum() != 0
+    return x instanceof Term.Numeral number && number.numerator().signum() != 0
         ? Terms.rational(number.denominator(), number.numerator())
         : real(INVERSE, x);
   }

@@ -57,7 +57,16 @@ final class Integers {
       case LE -> Terms.atMost(a, b);
       case IS_NAN, IS_INF -> Terms.FALSE;
       case SELECT -> Terms.choose(a, b, operands.get(2));
-      case DIV, REMAINDER, MODULO, POW, BIT_AND, BIT_OR, BIT_XOR, BIT_NOT, SHIFT_LEFT, SHIFT_RIGHT ->
+      case DIV,
+          REMAINDER,
+          MODULO,
+          POW,
+          BIT_AND,
+          BIT_OR,
+          BIT_XOR,
+          BIT_NOT,
+          SHIFT_LEFT,
+          SHIFT_RIGHT ->
           Terms.call(
               "i_" + op.name().toLowerCase(Locale.ROOT) + "_" + type.text(), Sort.INT, operands);
       case SQRT,

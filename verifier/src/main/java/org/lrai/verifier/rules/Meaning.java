@@ -34,6 +34,7 @@ final class Meaning {
   private final Numbers numbers;
   private final Fresh fresh;
   private final Map<TypedTerm, Lambda> terms = new HashMap<>();
+  private final Map<String, Integer> orders = new HashMap<>();
 
   Meaning(Arithmetic arithmetic, Numbers numbers, Fresh fresh) {
     this.arithmetic = arithmetic;
@@ -155,7 +156,7 @@ final class Meaning {
         new ScalarMeaning(arithmetic, arguments, indices, Map.of(), obligations);
     return switch (definition) {
       case Definition.Pointwise(ScalarExpr body) -> scalars.scalar(body);
-      case Definition.Contraction contraction -> contraction(contraction, scalars);
+      case Definition.Contraction contraction -> contraction(node, contraction, scalars);
       case Definition.Reindex(var pieces, var fill) -> reindex(pieces, fill, scalars);
       case Definition.Reshape _ ->
           RowMajor.read(
@@ -170,7 +171,7 @@ final class Meaning {
     };
   }
 
-  private Term contraction(Definition.Contraction contraction, ScalarMeaning scalars) {
+  private Term contraction(Node node, Definition.Contraction contraction, ScalarMeaning scalars) {
     Map<String, Term> indices = new HashMap<>(scalars.indices());
     List<Term.Binder> binders = new ArrayList<>();
     List<Term> ranges = new ArrayList<>();
@@ -191,8 +192,26 @@ final class Meaning {
     if (!(contraction.reducer() instanceof Definition.Reducer.Fold fold)) {
       throw new UnsupportedException("the index of a largest or smallest element");
     }
-    Term reduced = Folds.of(kind(fold), binders, body, contraction.body().type(), obligations);
+    Term reduced =
+        Folds.of(
+            kind(fold), binders, ordered(node, fold, body), contraction.body().type(), obligations);
     return scalars.withLocal(Definition.REDUCED, reduced).scalar(contraction.finish());
+  }
+
+  /**
+   * In which order floats are added is not known: it is that of one operator on these types. Terms
+   * that are wrapped in a function of the operator are added in one order only where it is the same
+   * operator on the same types.
+   */
+  private Term ordered(Node node, Definition.Reducer.Fold fold, Term body) {
+    boolean dependsOnOrder =
+        fold == Definition.Reducer.Fold.SUM || fold == Definition.Reducer.Fold.PRODUCT;
+    if (!dependsOnOrder || !body.sort().isDeclared()) {
+      return body;
+    }
+    String operator = node.op() + " of " + node.inputTypes();
+    int number = orders.computeIfAbsent(operator, text -> orders.size());
+    return Terms.call("term_of_order_" + number, body.sort(), List.of(body));
   }
 
   private static Term.FoldKind kind(Definition.Reducer.Fold fold) {
@@ -226,16 +245,13 @@ final class Meaning {
     boolean last = k == pieces.size() - 1 && fill == null;
     if (obligations == null) {
       Term inside = scalars.read(piece.source(), piece.at());
-      return last
-          ? inside
-          : Terms.choose(condition, inside, piece(pieces, k + 1, fill, scalars));
+      return last ? inside : Terms.choose(condition, inside, piece(pieces, k + 1, fill, scalars));
     }
     if (last) {
       obligations.require("some piece holds the element", condition);
       return scalars.read(piece.source(), piece.at());
     }
-    Term inside =
-        obligations.under(condition, () -> scalars.read(piece.source(), piece.at()));
+    Term inside = obligations.under(condition, () -> scalars.read(piece.source(), piece.at()));
     Term outside =
         obligations.under(Terms.not(condition), () -> piece(pieces, k + 1, fill, scalars));
     return Terms.choose(condition, inside, outside);

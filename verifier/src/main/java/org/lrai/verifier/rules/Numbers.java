@@ -24,8 +24,7 @@ record Numbers(Arithmetic arithmetic, Evaluation evaluation, Set<String> reals) 
   /** What a scalar constant of an element type is. */
   Term scalar(Expression value, ElementType type) {
     return switch (type.kind()) {
-      case FLOAT ->
-          arithmetic instanceof RealArithmetic ? real(value) : uninterpreted(value, type);
+      case FLOAT -> arithmetic instanceof RealArithmetic ? real(value) : uninterpreted(value, type);
       case SIGNED, UNSIGNED -> ScalarMeaning.size(evaluation.index(value));
       case BOOL -> Terms.not(Terms.equal(real(value), Terms.real(0)));
       case STRING -> throw new UnsupportedException("strings");
@@ -34,7 +33,7 @@ record Numbers(Arithmetic arithmetic, Evaluation evaluation, Set<String> reals) 
 
   /** A float of which nothing is known but that the same expression is the same float. */
   private Term uninterpreted(Expression value, ElementType type) {
-    if (value instanceof Expression.Number(BigDecimal number, var _)) {
+    if (value instanceof Expression.Decimal(BigDecimal number, var _)) {
       return arithmetic.floatLiteral(type, number.doubleValue());
     }
     if (value instanceof Expression.Name(String name, var _) && reals.contains(name)) {
@@ -46,7 +45,7 @@ record Numbers(Arithmetic arithmetic, Evaluation evaluation, Set<String> reals) 
   /** The exact real number. */
   Term real(Expression value) {
     return switch (value) {
-      case Expression.Number(BigDecimal number, var _) -> rational(number);
+      case Expression.Decimal(BigDecimal number, var _) -> rational(number);
       case Expression.Name(String name, var _) ->
           reals.contains(name)
               ? Terms.variable(name, Sort.REAL)

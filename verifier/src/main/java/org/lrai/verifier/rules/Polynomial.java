@@ -15,8 +15,8 @@ import org.lrai.verifier.term.Terms;
 
 /**
  * A term multiplied out: a sum of rational multiples of products of atoms, which are terms that are
- * neither sums nor products. Exponentials of sums are products of exponentials. Not trusted: what it
- * finds is only ever proposed.
+ * neither sums nor products. Exponentials of sums are products of exponentials. Not trusted: what
+ * it finds is only ever proposed.
  */
 record Polynomial(Sort sort, Map<String, Monomial> terms) {
   /** Terms of more monomials than this are left alone. */
@@ -50,7 +50,7 @@ record Polynomial(Sort sort, Map<String, Monomial> terms) {
   static Polynomial of(Term term) {
     Sort sort = term.sort();
     return switch (term) {
-      case Term.Number(BigInteger numerator, BigInteger denominator, Sort _) ->
+      case Term.Numeral(BigInteger numerator, BigInteger denominator, Sort _) ->
           single(sort, new Monomial(numerator, denominator, List.of()));
       case Term.Operation(Operator operator, List<Term> arguments)
           when operator == Operator.ADD -> {
@@ -117,8 +117,7 @@ record Polynomial(Sort sort, Map<String, Monomial> terms) {
     BigInteger numerator = sorted.numerator;
     BigInteger denominator = sorted.denominator;
     if (old != null) {
-      numerator =
-          old.numerator.multiply(denominator).add(numerator.multiply(old.denominator));
+      numerator = old.numerator.multiply(denominator).add(numerator.multiply(old.denominator));
       denominator = old.denominator.multiply(denominator);
     }
     if (numerator.signum() == 0) {

@@ -1,6 +1,5 @@
 package org.lrai.verifier.rules;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
-import org.lrai.ir.rule.Condition;
 import org.lrai.ir.rule.Contract;
 import org.lrai.ir.rule.Rule;
 import org.lrai.ir.rule.TypedTerm;
@@ -178,8 +176,7 @@ final class Problem {
         Term difference = Terms.subtract(a, b);
         Term most = numbers.real(bound);
         yield Terms.and(
-            List.of(
-                Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference)));
+            List.of(Terms.atMost(difference, most), Terms.atMost(Terms.negate(most), difference)));
       }
     };
   }
@@ -198,11 +195,10 @@ final class Problem {
     claim
         .instance()
         .leastValues()
-        .forEach(
-            (name, least) ->
-                encoding.claim(
-                    Terms.atMost(Terms.integer(least), Terms.variable(name, Sort.INT)),
-                    "the least " + name));
+        .forEach((name, least) ->
+            encoding.claim(
+                Terms.atMost(Terms.integer(least), Terms.variable(name, Sort.INT)),
+                "the least " + name));
     facts.forEach(fact -> encoding.claim(fact, "a condition of the rule"));
     integerInputs(encoding);
     Term ground = encoding.ground(goal);
@@ -215,6 +211,7 @@ final class Problem {
         }
       }
     }
+    new IndexProposals(encoding).propose(goal);
     new Proposals(encoding, fresh, universals, effort).run();
     new Cofactors(encoding, ground).add();
     script.comment("rule " + claim.instance() + ", obligation: " + kind);
@@ -232,20 +229,4 @@ final class Problem {
       }
     }
   }
-
-  /** For tests: how many conditions there are. */
-  Map<String, Integer> counts() {
-    Map<String, Integer> counts = new HashMap<>();
-    counts.put("left", leftObligations.collected().size());
-    counts.put("right", rightObligations.collected().size());
-    counts.put("conditions", (int) rule().conditions().stream().filter(Problem::speaks).count());
-    return counts;
-  }
-
-  private static boolean speaks(Condition condition) {
-    return !(condition instanceof Condition.Constant);
-  }
-
-  /** The unit roundoff of binary32, as {@code nearest} means it. */
-  static final BigDecimal UNIT_ROUNDOFF_F32 = BigDecimal.ONE.divide(BigDecimal.TWO.pow(24));
 }

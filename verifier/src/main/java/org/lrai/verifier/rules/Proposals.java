@@ -63,7 +63,11 @@ final class Proposals {
 
   /** Adds instances until nothing new comes up. */
   void run() {
-    universals.forEach(universal -> encoding.claim(universal.first(), universal.why()));
+    for (Universal universal : universals) {
+      if (universal.isAboutIndices() || universal.variables().isEmpty()) {
+        encoding.claim(universal.first(), universal.why());
+      }
+    }
     boolean changed = true;
     while (changed) {
       while (encoding.hasNext()) {
@@ -73,8 +77,7 @@ final class Proposals {
           propose(found.term(), found.depth());
         }
       }
-      changed =
-          effort == Effort.FULL && encoding.instances() < MOST_CLAUSES && comparePairs();
+      changed = effort == Effort.FULL && encoding.instances() < MOST_CLAUSES && comparePairs();
     }
   }
 
@@ -100,14 +103,13 @@ final class Proposals {
       }
       case Term.Operation operation when operation.operator() == Operator.FLOOR_DIVIDE ->
           functions.quotient(operation.arguments().get(0), operation.arguments().get(1));
-      case Term.Operation _, Term.Number _, Term.Truth _, Term.Variable _ -> {}
+      case Term.Operation _, Term.Numeral _, Term.Truth _, Term.Variable _ -> {}
     }
   }
 
   private static Simplifier ranges(List<Binder> binders) {
     return new Simplifier(
-        binders.stream()
-            .collect(Collectors.toMap(Binder::variable, Binder::extent, (a, b) -> a)));
+        binders.stream().collect(Collectors.toMap(Binder::variable, Binder::extent, (a, b) -> a)));
   }
 
   private void sum(Fold sum, int depth) {
@@ -115,20 +117,43 @@ final class Proposals {
       normal.add(sum);
       return;
     }
-    if (depth <= 2) {
-      encoding.add(schemas.positive(sum));
-      if (depth == 1) {
-        encoding.add(schemas.nonNegative(sum));
-      }
+    if (depth <= DEEPEST - 2) {
+      signs(sum);
     }
     if (effort == Effort.FULL && !unroll(sum) && !split(sum) && !radix(sum)) {
       linear(sum);
     }
   }
 
+  /** Sums of what looks positive, or is made of squares. */
+  private void signs(Fold sum) {
+    boolean positive = true;
+    for (Polynomial.Monomial monomial : Polynomial.of(sum.body()).monomials()) {
+      List<Term> odd = new ArrayList<>();
+      boolean exponentials = true;
+      for (Term factor : monomial.factors()) {
+        boolean exponential =
+            factor instanceof Term.Call call && call.function().equals(Functions.EXP);
+        exponentials &= exponential;
+        if (!exponential && !odd.remove(factor)) {
+          odd.add(factor);
+        }
+      }
+      if (!odd.isEmpty() || monomial.numerator().signum() < 0) {
+        // Squares of sums are not seen in what is multiplied out.
+        if (Functions.is(sum.body(), Operator.MULTIPLY)) {
+          encoding.add(schemas.nonNegative(sum));
+        }
+        return;
+      }
+      positive &= exponentials;
+    }
+    encoding.add(positive ? schemas.positive(sum) : schemas.nonNegative(sum));
+  }
+
   private boolean unroll(Fold sum) {
     for (int k = 0; k < sum.binders().size(); k++) {
-      if (sum.binders().get(k).extent() instanceof Term.Number number
+      if (sum.binders().get(k).extent() instanceof Term.Numeral number
           && number.numerator().bitLength() < 8
           && number.numerator().intValue() <= LONGEST_UNROLLED
           && number.numerator().signum() >= 0) {
@@ -151,8 +176,7 @@ final class Proposals {
         rest.remove(k);
         Simplifier outer = ranges(rest);
         Term first = outer.with(cut.variable(), x).simplify(sum.body());
-        Term shifted =
-            sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
+        Term shifted = sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
         Term second = outer.with(cut.variable(), y).simplify(shifted);
         return encoding.add(schemas.split(sum, k, x, y, first, second));
       }
@@ -219,7 +243,8 @@ final class Proposals {
           renamed.put(binder.variable(), other.index());
           binders.add(other);
         }
-        Set<String> bound = sum.binders().stream().map(Binder::variable).collect(Collectors.toSet());
+        Set<String> bound =
+            sum.binders().stream().map(Binder::variable).collect(Collectors.toSet());
         if (binders.stream().anyMatch(b -> b.extent().mentions(bound))) {
           return false;
         }
@@ -249,11 +274,12 @@ final class Proposals {
         || count != right.binders().size()
         || !left.sort().equals(right.sort())
         || !haveSharedFunctions(left, right)
+        || !constants(left).equals(constants(right))
         || !compared.add(Canonical.text(left) + " " + Canonical.text(right))) {
       return false;
     }
     boolean changed = false;
-    for (List<Integer> order : Permutations.of(count)) {
+    for (List<Integer> order : Permutations.of(count, left.isOrdered())) {
       boolean sameExtents = true;
       for (int k = 0; k < count; k++) {
         sameExtents &=
@@ -273,6 +299,13 @@ final class Proposals {
     Set<String> mine = functions(left);
     Set<String> others = functions(right);
     return mine.containsAll(others) || others.containsAll(mine);
+  }
+
+  /** Folds that mention different indices are hardly the same. */
+  private static Set<String> constants(Fold fold) {
+    Set<String> names = Problem.indices(fold);
+    names.removeIf(name -> !name.startsWith("sk!"));
+    return names;
   }
 
   private static Set<String> functions(Term term) {

@@ -11,8 +11,9 @@ import org.lrai.verifier.term.Terms;
 
 /**
  * Floats are real numbers: the table in section 5 of {@code docs/semantics.md}. Operations that are
- * defined there by others are written out; of exponential, logarithm, square root, reciprocal, error
- * function the lemmas know something; of the rest nothing is known but that they are functions.
+ * defined there by others are written out; of exponential, logarithm, square root, reciprocal,
+ * error function the lemmas know something; of the rest nothing is known but that they are
+ * functions.
  *
  * @param parameters for each attribute that stands for any number the one that stands for it
  */
@@ -174,8 +175,7 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
       case SQRT -> Terms.atMost(zero, a);
       case LOG -> Terms.less(zero, a);
       case POW -> powerDomain(a, operands.get(1));
-      case TAN, ASIN, ACOS, ACOSH, ATANH ->
-          Terms.call("domain_" + name(op), Sort.BOOL, operands);
+      case TAN, ASIN, ACOS, ACOSH, ATANH -> Terms.call("domain_" + name(op), Sort.BOOL, operands);
       default -> Terms.TRUE;
     };
   }

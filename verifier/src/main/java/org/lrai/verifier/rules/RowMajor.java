@@ -11,14 +11,13 @@ import org.lrai.verifier.term.Terms;
 /**
  * Reads a tensor under another shape of the same size. Both shapes are cut into runs of dims with
  * equal products, so that row-major order goes run by run (digits in a mixed radix: {@code
- * digits_unique} in {@code proofs/coq}); within a run the flat index of one is split into the digits
- * of the other. Trusted.
+ * digits_unique} in {@code proofs/coq}); within a run the flat index of one is split into the
+ * digits of the other. Trusted.
  */
 final class RowMajor {
   private RowMajor() {}
 
-  static Term read(
-      Lambda input, Shape shape, List<Term> index, @Nullable Obligations obligations) {
+  static Term read(Lambda input, Shape shape, List<Term> index, @Nullable Obligations obligations) {
     List<IndexExpr> from = input.type().shape().dims();
     List<Term> subscripts = new ArrayList<>();
     int next = 0;
@@ -58,7 +57,7 @@ final class RowMajor {
 
   private static boolean divides(IndexExpr inputSize, IndexExpr outputSize, boolean outputBegun) {
     return outputBegun
-        && (!inputSize.equals(outputSize))
+        && !inputSize.equals(outputSize)
         && outputSize.dividedExactlyBy(inputSize).isPresent();
   }
 

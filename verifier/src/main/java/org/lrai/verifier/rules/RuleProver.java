@@ -3,15 +3,31 @@ package org.lrai.verifier.rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lrai.ir.rule.Condition;
+import org.lrai.ir.rule.RuleInstance;
 import org.lrai.verifier.smt.Answer;
 import org.lrai.verifier.smt.Solver;
+import org.lrai.verifier.smt.Verdict;
 
-/** Asks solvers about the obligations of claims. */
+/**
+ * Proves instances of rules, or refutes them, or says why neither.
+ *
+ * <p>An instance is proved if a solver says {@code unsat} to every obligation; a counterexample
+ * that was evaluated refutes it, whatever solvers say.
+ */
 public final class RuleProver {
+  private static final int SAMPLES = 60;
+  private static final int MORE_SAMPLES = 2000;
+
   private final List<Solver> solvers;
   private final Duration limit;
 
+  /**
+   * @param solvers those that are asked, in order; each is asked about what the first proves
+   * @param limit the longest that one may take for one obligation
+   */
   public RuleProver(List<Solver> solvers, Duration limit) {
     this.solvers = List.copyOf(solvers);
     this.limit = limit;
@@ -20,7 +36,7 @@ public final class RuleProver {
   /** What one solver said of one obligation. */
   public record Attempt(Solver solver, Answer answer, Duration time) {}
 
-  /** A script and what was said of it. */
+  /** A script, the same without its goal, and what was said of the script. */
   public record Outcome(String kind, String text, String withoutGoal, List<Attempt> attempts) {
     public Outcome {
       attempts = List.copyOf(attempts);
@@ -29,19 +45,89 @@ public final class RuleProver {
     public boolean isProved() {
       return attempts.stream().anyMatch(a -> a.answer() instanceof Answer.Unsatisfiable);
     }
+
+    /** How many solvers prove it. */
+    public long proofs() {
+      return attempts.stream().filter(a -> a.answer() instanceof Answer.Unsatisfiable).count();
+    }
   }
 
-  /** The obligations of a claim, each with the answers of all solvers. */
-  public List<Outcome> prove(Claim claim) {
-    SequencedMap<String, Problem.Obligation> full =
-        new Problem(claim).obligations(Proposals.Effort.FULL);
-    SequencedMap<String, Problem.Obligation> little =
-        new Problem(claim).obligations(Proposals.Effort.LITTLE);
+  /**
+   * What is known of an instance.
+   *
+   * @param outcomes of its obligations; empty where it is evident, refuted, or has no terms
+   * @param samples how many random samples met the conditions and gave equal sides
+   */
+  public record Result(
+      RuleInstance instance, Verdict<Counterexample> verdict, List<Outcome> outcomes, int samples) {
+    public Result {
+      outcomes = List.copyOf(outcomes);
+    }
+  }
+
+  public Result prove(RuleInstance instance) {
+    Refuter.Search quick = new Refuter(SAMPLES).search(instance);
+    if (quick.counterexample().isPresent()) {
+      return refuted(instance, quick.counterexample().get());
+    }
+    List<Outcome> outcomes;
+    String reason;
+    try {
+      outcomes = outcomes(Claim.of(instance));
+      reason = reason(outcomes);
+    } catch (UnsupportedException e) {
+      outcomes = List.of();
+      reason = String.valueOf(e.getMessage());
+    }
+    if (reason.isEmpty()) {
+      return new Result(instance, new Verdict.Proved<>(), outcomes, quick.evaluated());
+    }
+    Refuter.Search search = new Refuter(MORE_SAMPLES).search(instance);
+    return search.counterexample().isPresent()
+        ? refuted(instance, search.counterexample().get())
+        : new Result(instance, new Verdict.Unknown<>(reason), outcomes, search.evaluated());
+  }
+
+  private static Result refuted(RuleInstance instance, Counterexample counterexample) {
+    return new Result(instance, new Verdict.Refuted<>(counterexample), List.of(), 0);
+  }
+
+  /** A mutant of an instance that a counterexample refutes, described; empty if none is found. */
+  public Optional<String> refutedMutant(RuleInstance instance) {
+    return Mutants.refuted(instance, new Refuter(MORE_SAMPLES / 4))
+        .map(refuted -> refuted.change() + ": " + refuted.counterexample().difference());
+  }
+
+  /** Whether the assumptions of an obligation were found to contradict each other. */
+  public boolean contradicts(Outcome outcome, Duration time) {
+    return solvers.getFirst().check(outcome.withoutGoal(), time) instanceof Answer.Unsatisfiable;
+  }
+
+  /** Whether the conditions on sizes and words hold for no match: the instance never fires. */
+  static boolean neverFires(Claim claim) {
+    return claim.instance().rule().conditions().stream()
+        .anyMatch(condition ->
+            condition instanceof Condition.Compare compare
+                && Conditions.compared(claim.sides().evaluation(), compare)
+                    .equals(org.lrai.verifier.term.Terms.FALSE));
+  }
+
+  private List<Outcome> outcomes(Claim claim) {
+    // Few lemmas are enough where no sum is taken apart, and keep scripts short.
     List<Outcome> outcomes = new ArrayList<>();
-    for (String kind : full.keySet()) {
-      // Few lemmas are enough for most questions of having a value, and never for equality of sums.
-      Outcome outcome = ask(little.get(kind));
-      outcomes.add(outcome.isProved() ? outcome : ask(full.get(kind)));
+    for (Problem.Obligation obligation :
+        new Problem(claim).obligations(Proposals.Effort.LITTLE).values()) {
+      outcomes.add(ask(obligation));
+    }
+    if (outcomes.stream().allMatch(Outcome::isProved)) {
+      return outcomes;
+    }
+    List<Problem.Obligation> full =
+        List.copyOf(new Problem(claim).obligations(Proposals.Effort.FULL).values());
+    for (int k = 0; k < full.size(); k++) {
+      if (!outcomes.get(k).isProved()) {
+        outcomes.set(k, ask(full.get(k)));
+      }
     }
     return outcomes;
   }
@@ -52,10 +138,33 @@ public final class RuleProver {
       long begin = System.nanoTime();
       Answer answer = solver.check(obligation.text(), limit);
       attempts.add(new Attempt(solver, answer, Duration.ofNanos(System.nanoTime() - begin)));
-      if (!(answer instanceof Answer.Unsatisfiable)) {
+      if (!(answer instanceof Answer.Unsatisfiable) && attempts.size() == 1) {
         break; // What the first solver does not prove, this script is not for.
       }
     }
     return new Outcome(obligation.kind(), obligation.text(), obligation.withoutGoal(), attempts);
+  }
+
+  private String reason(List<Outcome> outcomes) {
+    if (solvers.isEmpty()) {
+      return "there is no solver";
+    }
+    return outcomes.stream()
+        .filter(outcome -> !outcome.isProved())
+        .map(outcome ->
+            outcome.kind()
+                + ": "
+                + outcome.attempts().stream()
+                    .map(a -> a.solver().version() + " says " + words(a.answer()))
+                    .collect(Collectors.joining(", ")))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String words(Answer answer) {
+    return switch (answer) {
+      case Answer.Unsatisfiable _ -> "unsat";
+      case Answer.Satisfiable _ -> "sat (not proved; no counterexample was found)";
+      case Answer.Undecided(String reason) -> "unknown (" + reason + ")";
+    };
   }
 }

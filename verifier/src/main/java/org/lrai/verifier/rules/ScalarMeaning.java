@@ -10,7 +10,6 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
-import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -49,12 +48,11 @@ record ScalarMeaning(
   Term index(IndexExpr expr) {
     List<Term> sum = new ArrayList<>();
     expr.terms()
-        .forEach(
-            (monomial, coefficient) -> {
-              List<Term> product = new ArrayList<>(List.of(Terms.integer(coefficient)));
-              monomial.factors().forEach(atom -> product.add(atom(atom)));
-              sum.add(Terms.product(product, Sort.INT));
-            });
+        .forEach((monomial, coefficient) -> {
+          List<Term> product = new ArrayList<>(List.of(Terms.integer(coefficient)));
+          monomial.factors().forEach(atom -> product.add(atom(atom)));
+          sum.add(Terms.product(product, Sort.INT));
+        });
     return Terms.sum(sum, Sort.INT);
   }
 
@@ -176,10 +174,5 @@ record ScalarMeaning(
   /** Whether a term still speaks of an infinity. */
   static boolean isInfinite(Term term) {
     return term.mentions(java.util.Set.of(RealArithmetic.MINUS_INFINITY));
-  }
-
-  /** Whether a conditional has this form; for readers of bodies. */
-  static boolean isChoice(Term term) {
-    return Functions.is(term, Operator.IF);
   }
 }

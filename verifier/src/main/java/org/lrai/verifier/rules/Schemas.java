@@ -75,6 +75,9 @@ final class Schemas {
     if (left.kind() != right.kind() || left.binders().size() != right.binders().size()) {
       throw new IllegalArgumentException("folds of different kinds");
     }
+    if (left.isOrdered() && !order.equals(order.stream().sorted().toList())) {
+      throw new IllegalArgumentException("the order of a sum matters here");
+    }
     Somewhere at = new Somewhere(left.binders());
     List<Term> clause = new ArrayList<>(List.of(Terms.equal(left, right)));
     Map<String, Term> renamed = new HashMap<>();
@@ -124,8 +127,7 @@ final class Schemas {
   }
 
   private static Term count(Fold sum) {
-    Term count =
-        Terms.product(sum.binders().stream().map(Binder::extent).toList(), Sort.INT);
+    Term count = Terms.product(sum.binders().stream().map(Binder::extent).toList(), Sort.INT);
     return sum.sort().equals(Sort.REAL) ? Terms.toReal(count) : count;
   }
 
@@ -159,8 +161,7 @@ final class Schemas {
     one.set(which, new Binder(cut.variable(), x));
     List<Binder> two = new ArrayList<>(sum.binders());
     two.set(which, new Binder(cut.variable(), y));
-    Term shifted =
-        sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
+    Term shifted = sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
     return new Clause(
         "sum_split",
         Terms.or(
@@ -191,8 +192,7 @@ final class Schemas {
         Terms.or(
             List.of(
                 Terms.equal(sum, new Fold(FoldKind.SUM, digits, Terms.TRUE, body)),
-                Terms.not(
-                    Terms.equal(cut.extent(), Terms.multiply(high.extent(), low.extent()))),
+                Terms.not(Terms.equal(cut.extent(), Terms.multiply(high.extent(), low.extent()))),
                 Terms.less(high.extent(), Terms.integer(0)),
                 Terms.less(low.extent(), Terms.integer(0)),
                 new Somewhere(digits).differs(substituted, body))));
@@ -245,7 +245,7 @@ final class Schemas {
   Clause witness(Fold fold, Map<String, Term> witness, Term empty) {
     List<Term> attained = new ArrayList<>();
     for (Binder binder : fold.binders()) {
-      attained.add(Terms.inRange(witness.get(binder.variable()), binder.extent()));
+      attained.add(Terms.inRange(binder.index().substitute(witness), binder.extent()));
     }
     attained.add(fold.guard().substitute(witness));
     attained.add(Terms.equal(fold, fold.body().substitute(witness)));
@@ -256,7 +256,7 @@ final class Schemas {
   Clause bound(Fold fold, Map<String, Term> at, Term empty) {
     List<Term> clause = new ArrayList<>();
     for (Binder binder : fold.binders()) {
-      clause.add(Terms.not(Terms.inRange(at.get(binder.variable()), binder.extent())));
+      clause.add(Terms.not(Terms.inRange(binder.index().substitute(at), binder.extent())));
     }
     clause.add(Terms.not(fold.guard().substitute(at)));
     Term body = fold.body().substitute(at);

@@ -6,17 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
 
 /**
- * Simplifies conditions and subscripts inside the body of a fold, knowing the ranges of indices. Not
- * trusted: its results are proposed as bodies, and the clause demands that they be equal.
+ * Simplifies conditions and subscripts inside the body of a fold, knowing the ranges of indices.
+ * Not trusted: its results are proposed as bodies, and the clause demands that they be equal.
  *
- * @param extents the extent of each index that is in scope; all other integer variables are taken to
- *     be sizes, at least 1
+ * @param extents the extent of each index that is in scope; all other integer variables are taken
+ *     to be sizes, at least 1
  */
 record Simplifier(Map<String, Term> extents) {
 
@@ -28,7 +29,7 @@ record Simplifier(Map<String, Term> extents) {
 
   Term simplify(Term term) {
     return switch (term) {
-      case Term.Number _, Term.Truth _, Term.Variable _ -> term;
+      case Term.Numeral _, Term.Truth _, Term.Variable _ -> term;
       case Term.Call(String function, List<Term> arguments, Sort sort) ->
           new Term.Call(function, arguments.stream().map(this::simplify).toList(), sort);
       case Term.Operation operation -> operation(operation);
@@ -85,8 +86,8 @@ record Simplifier(Map<String, Term> extents) {
 
   /** Whether it is found to be at least 0; sizes count from 1, indices from either end. */
   boolean isNonNegative(Term term) {
-    List<String> indices =
-        extents.keySet().stream().filter(name -> term.mentions(java.util.Set.of(name))).toList();
+    List<Map.Entry<String, Term>> indices =
+        extents.entrySet().stream().filter(e -> term.mentions(Set.of(e.getKey()))).toList();
     if (indices.size() > 4) {
       return false;
     }
@@ -94,8 +95,8 @@ record Simplifier(Map<String, Term> extents) {
       Map<String, Term> values = new HashMap<>();
       for (int k = 0; k < indices.size(); k++) {
         if ((ends >> k & 1) == 1) {
-          String name = indices.get(k);
-          Term last = Terms.subtract(extents.get(name), Terms.integer(1));
+          String name = indices.get(k).getKey();
+          Term last = Terms.subtract(indices.get(k).getValue(), Terms.integer(1));
           values.put(name, Terms.subtract(last, Terms.variable(name + "'", Sort.INT)));
         }
       }
@@ -111,10 +112,9 @@ record Simplifier(Map<String, Term> extents) {
     collectSizes(term, shifted);
     Polynomial polynomial = Polynomial.of(term.substitute(shifted));
     return polynomial.monomials().stream()
-        .allMatch(
-            m ->
-                m.numerator().signum() >= 0
-                    && m.factors().stream().allMatch(Term.Variable.class::isInstance));
+        .allMatch(m ->
+            m.numerator().signum() >= 0
+                && m.factors().stream().allMatch(Term.Variable.class::isInstance));
   }
 
   private void collectSizes(Term term, Map<String, Term> shifted) {
@@ -169,7 +169,7 @@ record Simplifier(Map<String, Term> extents) {
   }
 
   /** Whether a condition on an index stands in a term. */
-  static boolean hasConditionOn(Term term, java.util.Set<String> index) {
+  static boolean hasConditionOn(Term term, Set<String> index) {
     if (Functions.is(term, Operator.IF) && term.parts().getFirst().mentions(index)) {
       return true;
     }

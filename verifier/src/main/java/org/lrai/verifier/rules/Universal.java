@@ -63,6 +63,11 @@ record Universal(String why, Set<String> variables, Term statement) {
     return instance(values);
   }
 
+  /** Whether no element of a tensor is mentioned. */
+  boolean isAboutIndices() {
+    return calls(statement).isEmpty();
+  }
+
   private static Set<Term.Call> calls(Term term) {
     Set<Term.Call> calls = new HashSet<>();
     if (term instanceof Term.Call call) {

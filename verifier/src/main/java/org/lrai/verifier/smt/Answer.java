@@ -6,9 +6,7 @@ public sealed interface Answer {
   /** The assertions contradict each other: the goal follows. */
   record Unsatisfiable() implements Answer {}
 
-  /**
-   * There is a model. Where lemma instances are missing this means no more than "not proved".
-   */
+  /** There is a model. Where lemma instances are missing this means no more than "not proved". */
   record Satisfiable() implements Answer {}
 
   /** Neither, with the reason: time-out, resources, a crash, a warning, rubbish. */

@@ -50,13 +50,8 @@ public final class Script {
     header.forEach(line -> text.append(line).append('\n'));
     text.append("(set-logic ALL)\n");
     sorts.forEach(sort -> text.append("(declare-sort ").append(sort).append(" 0)\n"));
-    declarations.forEach(
-        (name, signature) ->
-            text.append("(declare-fun ")
-                .append(name)
-                .append(' ')
-                .append(signature)
-                .append(")\n"));
+    declarations.forEach((name, signature) ->
+        text.append("(declare-fun ").append(name).append(' ').append(signature).append(")\n"));
     assertions.forEach(line -> text.append(line).append('\n'));
     if (!last.isEmpty()) {
       text.append(last).append('\n');
@@ -70,7 +65,7 @@ public final class Script {
 
   private String text(Term term) {
     return switch (term) {
-      case Term.Number number -> text(number);
+      case Term.Numeral number -> text(number);
       case Term.Truth(boolean value) -> Boolean.toString(value);
       case Term.Variable(String name, Sort sort) -> declared(name, List.of(), sort);
       case Term.Call(String function, List<Term> arguments, Sort sort) -> {
@@ -88,7 +83,7 @@ public final class Script {
     return terms.stream().map(this::text).collect(Collectors.joining(" "));
   }
 
-  private static String text(Term.Number number) {
+  private static String text(Term.Numeral number) {
     String decimal = number.sort().equals(Sort.REAL) ? ".0" : "";
     String magnitude = number.numerator().abs() + decimal;
     if (!number.denominator().equals(BigInteger.ONE)) {

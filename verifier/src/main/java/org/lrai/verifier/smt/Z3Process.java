@@ -39,7 +39,8 @@ public final class Z3Process {
       Params params = context.mkParams();
       params.add("rlimit", (int) Long.parseLong(resources));
       solver.setParameters(params);
-      solver.add(context.parseSMTLIB2String(script.replace("(check-sat)", ""), null, null, null, null));
+      solver.add(
+          context.parseSMTLIB2String(script.replace("(check-sat)", ""), null, null, null, null));
       return switch (solver.check()) {
         case SATISFIABLE -> "sat";
         case UNSATISFIABLE -> "unsat";

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * A text for each term that is the same for terms that differ only in the names of the indices of
- * folds, in the order of these indices, and in the order of the operands of sums and products. Terms
- * with one text are equal.
+ * folds, in the order of these indices, and in the order of the operands of sums and products.
+ * Terms with one text are equal.
  */
 public final class Canonical {
   private Canonical() {}
@@ -21,7 +21,7 @@ public final class Canonical {
 
   private static String text(Term term, Map<String, String> names, int depth) {
     return switch (term) {
-      case Term.Number number ->
+      case Term.Numeral number ->
           number.numerator() + "/" + number.denominator() + number.sort().name().charAt(0);
       case Term.Truth(boolean value) -> Boolean.toString(value);
       case Term.Variable(String name, Sort _) -> names.getOrDefault(name, name);
@@ -52,26 +52,25 @@ public final class Canonical {
   /** The least text over all orders of the indices. */
   private static String fold(Term.Fold fold, Map<String, String> names, int depth) {
     List<Term.Binder> binders = fold.binders();
-    return Permutations.of(binders.size()).stream()
-        .map(
-            order -> {
-              Map<String, String> inner = new HashMap<>(names);
-              for (int k = 0; k < order.size(); k++) {
-                inner.put(binders.get(order.get(k)).variable(), "#" + (depth + k));
-              }
-              int below = depth + binders.size();
-              return order.stream()
-                  .map(k -> text(binders.get(k).extent(), names, depth))
-                  .collect(
-                      Collectors.joining(
-                          " ",
-                          "(" + fold.kind() + " ",
-                          " "
-                              + text(fold.guard(), inner, below)
-                              + " "
-                              + text(fold.body(), inner, below)
-                              + ")"));
-            })
+    return Permutations.of(binders.size(), fold.isOrdered()).stream()
+        .map(order -> {
+          Map<String, String> inner = new HashMap<>(names);
+          for (int k = 0; k < order.size(); k++) {
+            inner.put(binders.get(order.get(k)).variable(), "#" + (depth + k));
+          }
+          int below = depth + binders.size();
+          return order.stream()
+              .map(k -> text(binders.get(k).extent(), names, depth))
+              .collect(
+                  Collectors.joining(
+                      " ",
+                      "(" + fold.kind() + " ",
+                      " "
+                          + text(fold.guard(), inner, below)
+                          + " "
+                          + text(fold.body(), inner, below)
+                          + ")"));
+        })
         .min(String::compareTo)
         .orElseThrow();
   }

@@ -11,6 +11,12 @@ public final class Permutations {
 
   private Permutations() {}
 
+  /** Only the given order, or all of them. */
+  public static List<List<Integer>> of(int count, boolean isOrdered) {
+    List<List<Integer>> all = of(count);
+    return isOrdered ? all.subList(0, 1) : all;
+  }
+
   /** All orders of {@code 0 .. count-1}, the given one first; only that one where they are many. */
   public static List<List<Integer>> of(int count) {
     List<Integer> identity = IntStream.range(0, count).boxed().toList();

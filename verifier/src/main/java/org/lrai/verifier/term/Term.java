@@ -13,8 +13,8 @@ public sealed interface Term {
   Sort sort();
 
   /** A rational number in lowest terms, or an integer. */
-  record Number(BigInteger numerator, BigInteger denominator, Sort sort) implements Term {
-    public Number {
+  record Numeral(BigInteger numerator, BigInteger denominator, Sort sort) implements Term {
+    public Numeral {
       boolean whole = denominator.equals(BigInteger.ONE);
       if (denominator.signum() <= 0 || !sort.isNumeric() || (sort.equals(Sort.INT) && !whole)) {
         throw new IllegalArgumentException(numerator + "/" + denominator + " of sort " + sort);
@@ -93,12 +93,17 @@ public sealed interface Term {
     public Sort sort() {
       return body.sort();
     }
+
+    /** Whether the order of the terms matters: of sums of what nothing is known. */
+    public boolean isOrdered() {
+      return body.sort().isDeclared() && (kind == FoldKind.SUM || kind == FoldKind.PRODUCT);
+    }
   }
 
   /** What the term is made of; of a fold extents, guard and body. */
   default List<Term> parts() {
     return switch (this) {
-      case Number _, Truth _, Variable _ -> List.of();
+      case Numeral _, Truth _, Variable _ -> List.of();
       case Call call -> call.arguments;
       case Operation operation -> operation.arguments;
       case Fold fold -> {
@@ -118,7 +123,7 @@ public sealed interface Term {
    */
   default Term substitute(Map<String, Term> values) {
     return switch (this) {
-      case Number _, Truth _ -> this;
+      case Numeral _, Truth _ -> this;
       case Variable variable -> values.getOrDefault(variable.name, this);
       case Call call -> new Call(call.function, substitute(call.arguments, values), call.sort);
       case Operation(Operator operator, List<Term> arguments) ->

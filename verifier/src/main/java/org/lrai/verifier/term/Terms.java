@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.lrai.verifier.term.Term.Number;
+import org.lrai.verifier.term.Term.Numeral;
 import org.lrai.verifier.term.Term.Truth;
 
 /**
@@ -23,7 +23,7 @@ public final class Terms {
   }
 
   public static Term integer(BigInteger value) {
-    return new Number(value, BigInteger.ONE, Sort.INT);
+    return new Numeral(value, BigInteger.ONE, Sort.INT);
   }
 
   public static Term real(long value) {
@@ -41,12 +41,12 @@ public final class Terms {
   public static Term rational(BigInteger numerator, BigInteger denominator) {
     BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
     BigInteger sign = BigInteger.valueOf(denominator.signum());
-    return new Number(
+    return new Numeral(
         numerator.divide(common).multiply(sign), denominator.divide(common).abs(), Sort.REAL);
   }
 
   public static Term number(long value, Sort sort) {
-    return new Number(BigInteger.valueOf(value), BigInteger.ONE, sort);
+    return new Numeral(BigInteger.valueOf(value), BigInteger.ONE, sort);
   }
 
   public static Term variable(String name, Sort sort) {
@@ -77,10 +77,10 @@ public final class Terms {
   }
 
   public static Term sum(List<Term> terms, Sort sort) {
-    Number constant = (Number) number(0, sort);
+    Numeral constant = (Numeral) number(0, sort);
     List<Term> rest = new ArrayList<>();
     for (Term term : flat(Operator.ADD, terms)) {
-      if (term instanceof Number number) {
+      if (term instanceof Numeral number) {
         constant = plus(constant, number);
       } else {
         rest.add(term);
@@ -93,10 +93,10 @@ public final class Terms {
   }
 
   public static Term product(List<Term> factors, Sort sort) {
-    Number constant = (Number) number(1, sort);
+    Numeral constant = (Numeral) number(1, sort);
     List<Term> rest = new ArrayList<>();
     for (Term factor : flat(Operator.MULTIPLY, factors)) {
-      if (factor instanceof Number number) {
+      if (factor instanceof Numeral number) {
         constant = times(constant, number);
       } else {
         rest.add(factor);
@@ -124,25 +124,21 @@ public final class Terms {
     return flat;
   }
 
-  private static Number plus(Number a, Number b) {
+  private static Numeral plus(Numeral a, Numeral b) {
     return reduced(
-        a.numerator()
-            .multiply(b.denominator())
-            .add(b.numerator().multiply(a.denominator())),
+        a.numerator().multiply(b.denominator()).add(b.numerator().multiply(a.denominator())),
         a.denominator().multiply(b.denominator()),
         a.sort());
   }
 
-  private static Number times(Number a, Number b) {
+  private static Numeral times(Numeral a, Numeral b) {
     return reduced(
-        a.numerator().multiply(b.numerator()),
-        a.denominator().multiply(b.denominator()),
-        a.sort());
+        a.numerator().multiply(b.numerator()), a.denominator().multiply(b.denominator()), a.sort());
   }
 
-  private static Number reduced(BigInteger numerator, BigInteger denominator, Sort sort) {
+  private static Numeral reduced(BigInteger numerator, BigInteger denominator, Sort sort) {
     BigInteger common = numerator.gcd(denominator).max(BigInteger.ONE);
-    return new Number(numerator.divide(common), denominator.divide(common), sort);
+    return new Numeral(numerator.divide(common), denominator.divide(common), sort);
   }
 
   public static Term equal(Term left, Term right) {
@@ -169,7 +165,7 @@ public final class Terms {
   }
 
   private static Term compared(Operator operator, Term left, Term right) {
-    if (left instanceof Number a && right instanceof Number b) {
+    if (left instanceof Numeral a && right instanceof Numeral b) {
       int order =
           a.numerator()
               .multiply(b.denominator())
@@ -238,10 +234,12 @@ public final class Terms {
   }
 
   public static Term floorDivide(Term numerator, Term divisor) {
-    if (divisor instanceof Number by && by.is(1)) {
+    if (divisor instanceof Numeral by && by.is(1)) {
       return numerator;
     }
-    if (numerator instanceof Number a && divisor instanceof Number b && b.numerator().signum() > 0) {
+    if (numerator instanceof Numeral a
+        && divisor instanceof Numeral b
+        && b.numerator().signum() > 0) {
       BigInteger[] parts = a.numerator().divideAndRemainder(b.numerator());
       return integer(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
     }
@@ -250,7 +248,7 @@ public final class Terms {
 
   /** The remainder for a positive constant divisor. */
   public static Term modulo(Term term, BigInteger divisor) {
-    return term instanceof Number number
+    return term instanceof Numeral number
         ? integer(number.numerator().mod(divisor))
         : new Term.Operation(Operator.MODULO, List.of(term, integer(divisor)));
   }
@@ -258,10 +256,9 @@ public final class Terms {
   /** The integer as a real; goes to the parts of sums and products. */
   public static Term toReal(Term term) {
     return switch (term) {
-      case Number(BigInteger numerator, BigInteger denominator, Sort _) ->
-          new Number(numerator, denominator, Sort.REAL);
-      case Term.Operation(Operator operator, List<Term> arguments)
-          when operator == Operator.ADD ->
+      case Numeral(BigInteger numerator, BigInteger denominator, Sort _) ->
+          new Numeral(numerator, denominator, Sort.REAL);
+      case Term.Operation(Operator operator, List<Term> arguments) when operator == Operator.ADD ->
           sum(arguments.stream().map(Terms::toReal).toList(), Sort.REAL);
       case Term.Operation(Operator operator, List<Term> arguments)
           when operator == Operator.MULTIPLY ->
@@ -280,7 +277,7 @@ public final class Terms {
       case ADD -> sum(arguments, arguments.getFirst().sort());
       case MULTIPLY -> product(arguments, arguments.getFirst().sort());
       case FLOOR_DIVIDE -> floorDivide(arguments.get(0), arguments.get(1));
-      case MODULO -> modulo(arguments.get(0), ((Number) arguments.get(1)).numerator());
+      case MODULO -> modulo(arguments.get(0), ((Numeral) arguments.get(1)).numerator());
       case TO_REAL -> toReal(arguments.getFirst());
       case FLOOR -> floor(arguments.getFirst());
       case EQUAL -> equal(arguments.get(0), arguments.get(1));

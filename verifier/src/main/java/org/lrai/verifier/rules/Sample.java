@@ -1,0 +1,144 @@
+package org.lrai.verifier.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.SequencedMap;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.rule.Condition;
+import org.lrai.ir.rule.Evaluation;
+import org.lrai.ir.rule.Parameter;
+import org.lrai.ir.rule.RuleInstance;
+import org.lrai.ir.rule.Term;
+import org.lrai.ir.text.AttributeValue;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
+
+/** Small random sizes, parameters and tensors for an instance of a rule. */
+final class Sample {
+  private static final int MOST_ELEMENTS = 4096;
+
+  private final RuleInstance instance;
+  private final Random random;
+  private final boolean manyDigits;
+
+  /**
+   * @param manyDigits whether floats use all their bits, so that rounding shows; else they are a
+   *     few halves, which a reader can follow
+   */
+  Sample(RuleInstance instance, Random random, boolean manyDigits) {
+    this.instance = instance;
+    this.random = random;
+    this.manyDigits = manyDigits;
+  }
+
+  /** Values for all parameters and dims, as {@code Sides.of} takes them. */
+  SequencedMap<String, AttributeValue> values() {
+    SequencedMap<String, AttributeValue> values = new LinkedHashMap<>(instance.choice());
+    for (String type : List.of("any", "float")) {
+      values.put(type, new AttributeValue.Word("f32"));
+    }
+    instance.dims().forEach(dim -> values.put(dim, AttributeValue.of(1 + random.nextInt(3))));
+    Evaluation evaluation = new Evaluation(instance.choice());
+    for (Parameter parameter : instance.rule().parameters()) {
+      String name = parameter.name();
+      switch (parameter.sort()) {
+        case Parameter.Sort.Whole(var least) -> values.put(name, integer(least));
+        case Parameter.Sort.Wholes(var least, var count) -> {
+          List<AttributeValue> list = new ArrayList<>();
+          for (int k = 0; k < evaluation.count(count); k++) {
+            list.add(integer(least));
+          }
+          values.put(name, new AttributeValue.ListOf(list));
+        }
+        case Parameter.Sort.Windows(var count) -> {
+          List<AttributeValue> windows = new ArrayList<>();
+          for (int k = 0; k < evaluation.count(count); k++) {
+            windows.add(window());
+          }
+          values.put(name, new AttributeValue.ListOf(windows));
+        }
+        case Parameter.Sort.Real _ ->
+            values.put(name, new AttributeValue.Real(random.nextInt(1, 9) / 4.0));
+        case Parameter.Sort.Range _, Parameter.Sort.Words _, Parameter.Sort.Permutations _ -> {}
+      }
+    }
+    return values;
+  }
+
+  private AttributeValue integer(Parameter.Least least) {
+    return AttributeValue.of(
+        switch (least) {
+          case NONE -> random.nextInt(-1, 3);
+          case ZERO -> random.nextInt(3);
+          case ONE -> random.nextInt(1, 4);
+        });
+  }
+
+  private AttributeValue window() {
+    SequencedMap<String, AttributeValue> window = new LinkedHashMap<>();
+    window.put("stride", AttributeValue.of(random.nextInt(1, 3)));
+    window.put("dilation", AttributeValue.of(random.nextInt(1, 3)));
+    window.put("padBegin", AttributeValue.of(random.nextInt(2)));
+    window.put("padEnd", AttributeValue.of(random.nextInt(2)));
+    return new AttributeValue.Structure(window);
+  }
+
+  /** A tensor with random elements. */
+  Tensor tensor(TensorType type) {
+    long[] dims = type.shape().dims().stream().mapToLong(Sample::constant).toArray();
+    long count = 1;
+    for (long dim : dims) {
+      count *= dim;
+    }
+    if (count > MOST_ELEMENTS) {
+      throw new IllegalArgumentException("a sample of " + count + " elements");
+    }
+    ElementType element = type.element();
+    if (element.isFloat()) {
+      boolean positive = random.nextInt(3) == 0;
+      double[] elements = new double[(int) count];
+      for (int k = 0; k < elements.length; k++) {
+        double value = manyDigits ? (float) random.nextGaussian() : random.nextInt(-4, 5) / 2.0;
+        elements[k] = positive ? Math.abs(value) : value;
+      }
+      return Tensor.ofDoubles(element, dims, elements);
+    }
+    long[] elements = new long[(int) count];
+    boolean wide = random.nextBoolean();
+    for (int k = 0; k < elements.length; k++) {
+      elements[k] = element.wrap(wide ? random.nextLong() : random.nextInt(-3, 4));
+    }
+    return Tensor.ofLongs(element, dims, elements);
+  }
+
+  private static long constant(IndexExpr dim) {
+    return dim.asConstant()
+        .orElseThrow(() -> new IllegalArgumentException("the size " + dim + " has no value"));
+  }
+
+  /**
+   * The tensors of the rule; those that must be nearest to a number are.
+   *
+   * @param evaluation of the rule's numbers for this sample's values
+   */
+  SequencedMap<String, Tensor> tensors(
+      SequencedMap<String, TensorType> types, Evaluation evaluation) {
+    SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
+    types.forEach((name, type) -> tensors.put(name, tensor(type)));
+    for (Condition condition : instance.rule().conditions()) {
+      if (condition instanceof Condition.Nearest(var term, var value, var _)
+          && term instanceof Term.Variable(String name, var _)) {
+        Tensor tensor = Objects.requireNonNull(tensors.get(name));
+        double[] elements = new double[tensor.size()];
+        Arrays.fill(elements, (float) evaluation.real(value));
+        tensors.put(name, Tensor.ofDoubles(tensor.element(), tensor.dims(), elements));
+      }
+    }
+    return tensors;
+  }
+}
