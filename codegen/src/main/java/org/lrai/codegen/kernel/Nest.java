@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.type.ElementType;
 
 /**
@@ -87,6 +88,7 @@ final class Nest {
 
   /** Lets an index variable of the nest stand for an expression over Java variables. */
   void set(String variable, IndexExpr value) {
+    forgetLanes(variable, List.of(), variables);
     variables.put(key(variable, List.of(), lane), value);
   }
 
@@ -164,6 +166,7 @@ final class Nest {
     subscripts.forEach(subscript -> text.append('_').append(subscript));
     String javaName = freeName(javaName(text + suffix()));
     body.take(javaName);
+    forgetLanes(name, subscripts, locals);
     locals.put(key(name, subscripts, lane), new Local(javaName, kind));
     return javaName;
   }
@@ -188,6 +191,15 @@ final class Nest {
       local = locals.get(key(name, subscripts, NO_LANE));
     }
     return Objects.requireNonNull(local, () -> "no scalar " + name + at + " in " + kernel.name());
+  }
+
+  /** What is declared for all lanes hides what was declared for one of them before. */
+  private void forgetLanes(String name, List<Integer> subscripts, Map<String, ?> declared) {
+    if (lane == NO_LANE) {
+      for (int other = 0; other < Statement.REDUCTION_LANES; other++) {
+        declared.remove(key(name, subscripts, other));
+      }
+    }
   }
 
   private static String key(String name, List<Integer> subscripts, int lane) {

@@ -45,10 +45,7 @@ final class VectorPrinter extends StatementPrinter {
       case Statement.For loop when loop.kind() == Statement.LoopKind.LANES && isVector(loop) ->
           printLanes(loop);
       case Statement.For loop when loop.kind() == Statement.LoopKind.LANE_GROUP && isVector(loop) ->
-          printGroup(
-              loop.variable(),
-              Math.toIntExact(loop.extent().asConstant().orElseThrow()),
-              loop.body());
+          printGroup(loop);
       case Statement.LaneReduction reduction when isVector(reduction) -> printReduction(reduction);
       default -> super.print(statement);
     }
@@ -114,17 +111,48 @@ final class VectorPrinter extends StatementPrinter {
             CodeBlock.of(""));
   }
 
-  private void printGroup(String variable, int size, List<Statement> body) {
-    setVectors(size / vectorLength);
+  /**
+   * A group whose registers this machine has is written out; of a larger one, equal parts run one
+   * after the other, which changes no lane's result.
+   */
+  private void printGroup(Statement.For loop) {
+    int size = Math.toIntExact(loop.extent().asConstant().orElseThrow());
+    int together = RegisterBudget.vectorsTogether(loop.body(), size / vectorLength, vectorLength);
+    int part = together * vectorLength;
+    if (part == size) {
+      printVectors(loop.variable(), IndexExpr.ZERO, together, loop.body());
+      return;
+    }
+    String first = nest.declareIndex(loop.variable(), true);
+    CodeBlock block =
+        nest.body()
+            .block(
+                true,
+                List.of(first),
+                () ->
+                    printVectors(
+                        loop.variable(), IndexExpr.variable(first), together, loop.body()));
+    nest.body()
+        .controlled(
+            CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += $3L)", first, size, part), block);
+  }
+
+  /** So many vectors side by side, of which the first lane is {@code start}. */
+  private void printVectors(String variable, IndexExpr start, int number, List<Statement> body) {
+    setVectors(number);
     for (int vector = 0; vector < vectors; vector++) {
-      IndexExpr first = IndexExpr.constant((long) vector * vectorLength);
+      IndexExpr first = start.plus((long) vector * vectorLength);
       atVector(vector, () -> nest.set(variable, first.plus(IndexExpr.atom(LanePrinter.LANE))));
     }
     printInLanes(body);
   }
 
   private void printReduction(Statement.LaneReduction reduction) {
-    printGroup(reduction.variable(), Statement.REDUCTION_LANES, reduction.body());
+    printVectors(
+        reduction.variable(),
+        IndexExpr.ZERO,
+        Statement.REDUCTION_LANES / vectorLength,
+        reduction.body());
     List<LaneValue> partials = new ArrayList<>();
     for (int vector = 0; vector < vectors; vector++) {
       atVector(vector, () -> partials.add(lanes.print(reduction.value())));

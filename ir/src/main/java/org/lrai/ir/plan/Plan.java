@@ -41,8 +41,14 @@ public record Plan(
     steps = List.copyOf(steps);
   }
 
-  /** A value and where it is. */
-  public record PlannedValue(Value value, Place place) {}
+  /** A value, where it is, and how its elements lie there. */
+  public record PlannedValue(Value value, Place place, Layout layout) {
+
+    /** A value in the order of ONNX. */
+    public PlannedValue(Value value, Place place) {
+      this(value, place, Layout.ROW_MAJOR);
+    }
+  }
 
   public PlannedValue value(String name) {
     PlannedValue value = values.get(name);

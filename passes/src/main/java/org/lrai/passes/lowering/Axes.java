@@ -10,6 +10,7 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.plan.Layout;
 import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
@@ -34,23 +35,33 @@ record Axes(
     ScalarExpr body,
     ScalarExpr finish) {
 
-  /** Axes of an elementwise group or of a contraction that folds. */
-  static Axes of(Group group) {
+  /**
+   * Axes of an elementwise group or of a contraction that folds.
+   *
+   * @param layouts how inputs and output lie in their arrays, in this order
+   */
+  static Axes of(Group group, List<Layout> layouts) {
     List<Kernel.Buffer> buffers = new ArrayList<>();
     for (int source = 0; source < group.inputs().size(); source++) {
       TensorType type = (TensorType) group.inputs().get(source).type();
       buffers.add(
           new Kernel.Buffer(
-              "in" + source, type.element(), type.shape().dims(), Kernel.Access.READ));
+              "in" + source,
+              type.element(),
+              layouts.get(source).dims(type.shape().dims()),
+              Kernel.Access.READ));
     }
     TensorType type = group.type();
-    buffers.add(new Kernel.Buffer("out", type.element(), type.shape().dims(), Kernel.Access.WRITE));
-    List<Definition.Axis> output = new ArrayList<>();
-    for (int axis = 0; axis < type.rank(); axis++) {
-      output.add(new Definition.Axis("i" + axis, type.dim(axis)));
-    }
-    List<IndexExpr> store = Grouping.outputIndices(type.rank());
-    return switch (group.definition()) {
+    Layout layout = layouts.getLast();
+    buffers.add(
+        new Kernel.Buffer(
+            "out", type.element(), layout.dims(type.shape().dims()), Kernel.Access.WRITE));
+    List<Definition.Axis> output = outputAxes(type, layout);
+    List<IndexExpr> store = layout.at(Grouping.outputIndices(type.rank()));
+    Rewriter inArrays =
+        Rewriter.IDENTITY.withElements(
+            e -> new ScalarExpr.Element(e.type(), e.source(), layouts.get(e.source()).at(e.at())));
+    return switch (Group.rewrite(group.definition(), inArrays)) {
       case Definition.Pointwise(ScalarExpr body) ->
           new Axes(
                   buffers,
@@ -62,10 +73,21 @@ record Axes(
               .simplified();
       case Definition.Contraction(var reduced, var body, var reducer, var finish) ->
           reducer instanceof Definition.Reducer.Fold
-              ? new Axes(buffers, output, store, reduced, body, finish).simplified()
+              ? new Axes(buffers, output, store, ReductionOrder.of(reduced, body), body, finish)
+                  .simplified()
               : new Axes(buffers, output, store, reduced, body, finish);
       default -> throw new IllegalStateException("no axes: " + group.definition());
     };
+  }
+
+  /** The ranges of the output index, as the output lies in its array. */
+  static List<Definition.Axis> outputAxes(TensorType type, Layout layout) {
+    List<Definition.Axis> output = new ArrayList<>();
+    for (int axis = 0; axis < type.rank(); axis++) {
+      int at = layout.isRowMajor() ? axis : layout.order().get(axis);
+      output.add(new Definition.Axis("i" + at, type.dim(at)));
+    }
+    return output;
   }
 
   int outputBuffer() {
@@ -187,6 +209,10 @@ record Axes(
     if (occursElsewhere(body, pair) || occursElsewhere(finish, pair)) {
       return null;
     }
+    boolean ofRows = !reduction && !reduced.isEmpty() && position + 2 < output.size();
+    if (ofRows && outer.extent().asConstant().isEmpty()) {
+      return null; // tiles of rows are made for the fixed extent
+    }
     int[] mergedAxis = new int[buffers.size()];
     for (int buffer = 0; buffer < buffers.size(); buffer++) {
       mergedAxis[buffer] = mergedAxis(buffer, outer, inner, pair);
@@ -200,14 +226,17 @@ record Axes(
     }
     Rewriter rewriter =
         Rewriter.IDENTITY.withElements(e ->
-            new ScalarExpr.Element(e.type(), e.source(), dropAxis(e.at(), mergedAxis[e.source()])));
+            new ScalarExpr.Element(
+                e.type(),
+                e.source(),
+                mergeSubscripts(e.at(), mergedAxis[e.source()], outer, inner)));
     List<Definition.Axis> axes = new ArrayList<>(reduction ? reduced : output);
     axes.set(position, new Definition.Axis(inner.variable(), outer.extent().times(inner.extent())));
     axes.remove(position + 1);
     return new Axes(
         newBuffers,
         reduction ? output : axes,
-        dropAxis(store, mergedAxis[outputBuffer()]),
+        mergeSubscripts(store, mergedAxis[outputBuffer()], outer, inner),
         reduction ? axes : reduced,
         rewriter.apply(body),
         rewriter.apply(finish));
@@ -222,7 +251,7 @@ record Axes(
     int result = UNTOUCHED;
     boolean first = true;
     for (List<IndexExpr> at : accesses(buffer)) {
-      int axis = at.indexOf(IndexExpr.variable(outer.variable()));
+      int axis = axisOf(at, outer, pair);
       boolean adjacent =
           axis >= 0
               && axis + 1 < at.size()
@@ -245,6 +274,21 @@ record Axes(
       result = here;
     }
     return result;
+  }
+
+  /** The axis whose subscript is the variable and something that is not of the pair. */
+  private static int axisOf(List<IndexExpr> at, Definition.Axis outer, Set<String> pair) {
+    for (int axis = 0; axis < at.size(); axis++) {
+      boolean once =
+          at.get(axis)
+              .coefficientOf(new Atom.Variable(outer.variable()))
+              .filter(IndexExpr.ONE::equals)
+              .isPresent();
+      if (once && !mentions(at.get(axis).minus(outer.index()), pair)) {
+        return axis;
+      }
+    }
+    return -1;
   }
 
   /** All subscripts with which a buffer is read or written. */
@@ -295,12 +339,15 @@ record Axes(
     return new Kernel.Buffer(buffer.name(), buffer.type(), dims, buffer.access());
   }
 
-  private static List<IndexExpr> dropAxis(List<IndexExpr> at, int axis) {
+  /** One subscript for two: {@code [e + outer][inner]} becomes {@code [e * extent + inner]}. */
+  private static List<IndexExpr> mergeSubscripts(
+      List<IndexExpr> at, int axis, Definition.Axis outer, Definition.Axis inner) {
     if (axis == UNTOUCHED) {
       return at;
     }
     List<IndexExpr> shorter = new ArrayList<>(at);
-    shorter.remove(axis);
+    IndexExpr rest = shorter.remove(axis).minus(outer.index());
+    shorter.set(axis, rest.times(inner.extent()).plus(inner.index()));
     return shorter;
   }
 }

@@ -18,9 +18,11 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
+import org.lrai.ir.plan.Layout;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
+import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 
@@ -117,6 +119,7 @@ public final class Planner {
     private final String prefix;
     private final Graph graph;
     private final Map<Value, String> names = new HashMap<>();
+    private Map<Value, Layout> layouts = Map.of();
 
     Scope(String prefix, Graph graph) {
       this.prefix = prefix;
@@ -127,9 +130,13 @@ public final class Planner {
     }
 
     String define(Value value, Place place) {
+      return define(value, place, Layout.ROW_MAJOR);
+    }
+
+    private String define(Value value, Place place, Layout layout) {
       String name = prefix + value.name();
       names.put(value, name);
-      values.put(name, new Plan.PlannedValue(new Value(name, value.type()), place));
+      values.put(name, new Plan.PlannedValue(new Value(name, value.type()), place, layout));
       return name;
     }
 
@@ -151,7 +158,9 @@ public final class Planner {
     }
 
     void steps(List<Step> steps) {
-      Map<Value, Stages> calls = Staging.of(graph, Grouping.of(graph));
+      Map<Value, Group> groups = Grouping.of(graph);
+      layouts = LayoutAssignment.of(graph, groups);
+      Map<Value, Stages> calls = Staging.of(graph, groups, layouts.keySet());
       for (Node node : graph.nodes()) {
         switch (node.op().definition(node.inputTypes())) {
           case Definition.Pointwise _,
@@ -160,7 +169,7 @@ public final class Planner {
               Definition.Scatter _ -> {
             Stages stages = calls.get(node.output());
             if (stages != null) {
-              steps.add(call(stages));
+              call(stages, steps);
             }
           }
           case Definition.Reshape _ ->
@@ -174,12 +183,75 @@ public final class Planner {
       }
     }
 
-    private Step call(Stages stages) {
+    private void call(Stages stages, List<Step> steps) {
+      if (stages.groups().size() == 1) {
+        call(stages.result(), steps);
+        return;
+      }
       List<String> arguments = new ArrayList<>();
       stages.inputs().forEach(input -> arguments.add(name(input)));
       arguments.add(define(stages.result().output(), slot()));
-      SharedKernels.Use use = kernels.add(ExpandElementary.expand(Scheduler.schedule(stages)));
-      return new Step.Call(use.kernel(), arguments, use.sizes(), stages.nodes());
+      SharedKernels.Use use = kernels.add(ExpandElementary.expand(StagedSchedule.of(stages)));
+      steps.add(new Step.Call(use.kernel(), arguments, use.sizes(), stages.nodes()));
+    }
+
+    /** Windows are computed with channels last, and turned where their result must not be. */
+    private void call(Group group, List<Step> steps) {
+      if (LayoutAssignment.isTurned(group, layouts)) {
+        Value last = new Value(group.output().name() + "/channels-last", group.type());
+        steps.add(
+            call(
+                new Group(last, group.inputs(), group.definition(), group.nodes()),
+                LayoutAssignment.channelsLast(group.type())));
+        ScalarExpr element =
+            new ScalarExpr.Element(
+                group.type().element(), 0, Grouping.outputIndices(group.type().rank()));
+        Definition turn = new Definition.Pointwise(element);
+        steps.add(
+            call(new Group(group.output(), List.of(last), turn, group.nodes()), Layout.ROW_MAJOR));
+      } else {
+        steps.add(call(group, layouts.getOrDefault(group.output(), Layout.ROW_MAJOR)));
+      }
+    }
+
+    private Step call(Group group, Layout layout) {
+      List<Layout> known = new ArrayList<>();
+      group
+          .inputs()
+          .forEach(input -> known.add(Objects.requireNonNull(values.get(name(input))).layout()));
+      known.add(layout);
+      Scheduler.Scheduled scheduled =
+          Scheduler.schedule(
+              group, known, source -> graph.constants().containsKey(group.inputs().get(source)));
+      List<String> arguments = new ArrayList<>();
+      for (int source = 0; source < group.inputs().size(); source++) {
+        Value input = group.inputs().get(source);
+        Layout packed = scheduled.packed().get(source);
+        arguments.add(packed == null ? name(input) : packed(input, packed));
+      }
+      arguments.add(define(group.output(), slot(), layout));
+      SharedKernels.Use use = kernels.add(ExpandElementary.expand(scheduled.kernel()));
+      return new Step.Call(use.kernel(), arguments, use.sizes(), group.nodes());
+    }
+
+    /** The name of a constant in a layout. */
+    private String packed(Value constant, Layout layout) {
+      TensorData data = Objects.requireNonNull(graph.constants().get(constant));
+      TensorData inLayout = Packing.pack(data, layout);
+      String base = name(constant) + "/packed";
+      String name = base;
+      for (int i = 1; values.containsKey(name); i++) {
+        Plan.PlannedValue same = Objects.requireNonNull(values.get(name));
+        if (same.layout().equals(layout) && same.value().type().equals(constant.type())) {
+          return name;
+        }
+        name = base + "_" + i;
+      }
+      values.put(
+          name,
+          new Plan.PlannedValue(
+              new Value(name, constant.type()), new Place.Weight(weight(inLayout)), layout));
+      return name;
     }
 
     private void run(Node node, Definition.Opaque opaque, List<Step> steps) {
@@ -368,7 +440,9 @@ public final class Planner {
       String name = name(value);
       Plan.PlannedValue planned = Objects.requireNonNull(values.get(name));
       if (planned.place() instanceof Place.Slot) {
-        values.put(name, new Plan.PlannedValue(planned.value(), new Place.Output(index)));
+        values.put(
+            name,
+            new Plan.PlannedValue(planned.value(), new Place.Output(index), planned.layout()));
         return name;
       }
       String copy = name + "/output" + index;

@@ -1,12 +1,15 @@
 package org.lrai.passes.lowering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.plan.Layout;
 import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 
@@ -17,23 +20,42 @@ import org.lrai.ir.scalar.ScalarExpr;
 final class Scheduler {
   private Scheduler() {}
 
-  static Kernel schedule(Stages stages) {
-    return stages.groups().size() == 1 ? schedule(stages.result()) : StagedSchedule.of(stages);
+  /**
+   * A nest that computes a group.
+   *
+   * @param packed for inputs that the nest reads in a layout of its own, that layout
+   */
+  record Scheduled(Kernel kernel, Map<Integer, Layout> packed) {
+    Scheduled {
+      packed = Map.copyOf(packed);
+    }
   }
 
-  static Kernel schedule(Group group) {
+  /**
+   * Schedules a group.
+   *
+   * @param layouts of the group's inputs and output, in this order
+   * @param isConstant which inputs are constants, so that they can be laid out as it suits
+   */
+  static Scheduled schedule(Group group, List<Layout> layouts, IntPredicate isConstant) {
+    return PackedProduct.of(group, layouts, isConstant)
+        .or(() -> WindowLanes.of(group, layouts, isConstant))
+        .orElseGet(() -> new Scheduled(generic(group, layouts), Map.of()));
+  }
+
+  private static Kernel generic(Group group, List<Layout> layouts) {
     return switch (group.definition()) {
       case Definition.Pointwise _ -> {
-        Axes axes = Axes.of(group);
+        Axes axes = Axes.of(group, layouts);
         yield kernel(axes.buffers(), ElementwiseSchedule.of(axes, OuterLoop.PARALLEL));
       }
       case Definition.Contraction(var reduced, var body, var reducer, var finish) ->
           switch (reducer) {
             case Definition.Reducer.Fold fold -> {
-              Axes axes = Axes.of(group);
+              Axes axes = Axes.of(group, layouts);
               yield kernel(axes.buffers(), ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL));
             }
-            case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group), arg);
+            case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group, layouts), arg);
           };
       case Definition.Scatter scatter -> ScatterSchedule.of(group, scatter);
       default -> throw new IllegalStateException("not a group: " + group.definition());

@@ -3,9 +3,12 @@ package org.lrai.passes.lowering;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
@@ -21,6 +24,7 @@ import org.lrai.ir.type.TensorType;
 final class SlotAllocation {
   private final Plan plan;
   private final Map<String, Lifetime> lifetimes = new LinkedHashMap<>();
+  private final Set<Integer> usedWeights = new HashSet<>();
   private int now;
 
   private static final class Lifetime {
@@ -122,6 +126,8 @@ final class SlotAllocation {
     Plan.PlannedValue value = plan.value(name);
     if (value.place() instanceof Place.View(String of)) {
       touch(of);
+    } else if (value.place() instanceof Place.Weight(int number)) {
+      usedWeights.add(number);
     } else if (Planner.inSlot(value)) {
       lifetimes.computeIfAbsent(name, added -> new Lifetime(added, now)).end = now;
     }
@@ -150,18 +156,59 @@ final class SlotAllocation {
       held.put(lifetime, slot);
       values.put(
           lifetime.value,
-          new Plan.PlannedValue(plan.value(lifetime.value).value(), new Place.Slot(slot)));
+          new Plan.PlannedValue(
+              plan.value(lifetime.value).value(),
+              new Place.Slot(slot),
+              plan.value(lifetime.value).layout()));
     }
+    List<TensorData> weights = keepUsedWeights(values);
     return new Plan(
         plan.name(),
         plan.inputs(),
         plan.outputs(),
         plan.symbols(),
         values,
-        plan.weights(),
+        weights,
         slots,
         plan.kernels(),
         plan.steps());
+  }
+
+  /** Drops what only kernels in another layout, or no step at all, read. */
+  private List<TensorData> keepUsedWeights(Map<String, Plan.PlannedValue> values) {
+    List<TensorData> kept = new ArrayList<>();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int number = 0; number < plan.weights().size(); number++) {
+      if (usedWeights.contains(number)) {
+        numbers.put(number, kept.size());
+        kept.add(plan.weights().get(number));
+      }
+    }
+    plan.values()
+        .forEach((name, value) -> {
+          if (value.place() instanceof Place.Weight(int number)) {
+            Integer newNumber = numbers.get(number);
+            if (newNumber == null) {
+              values.remove(name);
+            } else {
+              values.put(
+                  name,
+                  new Plan.PlannedValue(
+                      value.value(), new Place.Weight(newNumber), value.layout()));
+            }
+          }
+        });
+    values.values().removeIf(value -> isViewOfNothing(value, values));
+    return kept;
+  }
+
+  private static boolean isViewOfNothing(
+      Plan.PlannedValue value, Map<String, Plan.PlannedValue> values) {
+    if (!(value.place() instanceof Place.View(String of))) {
+      return false;
+    }
+    Plan.PlannedValue target = values.get(of);
+    return target == null || isViewOfNothing(target, values);
   }
 
   /** The free slot of the type whose size fits best, or a new one. */

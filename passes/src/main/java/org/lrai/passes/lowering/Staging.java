@@ -32,8 +32,10 @@ final class Staging {
   private final Map<Value, Group> groups;
   private final Map<Value, Set<Group>> readers = new HashMap<>();
   private final Set<Value> usedElsewhere;
+  private final Set<Value> inLayouts;
 
-  private Staging(Graph graph, Map<Value, Group> groups) {
+  private Staging(Graph graph, Map<Value, Group> groups, Set<Value> inLayouts) {
+    this.inLayouts = inLayouts;
     this.graph = graph;
     this.groups = groups;
     this.usedElsewhere = new HashSet<>(graph.outputs());
@@ -49,9 +51,13 @@ final class Staging {
     }
   }
 
-  /** All groups, by the output of the kernel that computes them. */
-  static Map<Value, Stages> of(Graph graph, Map<Value, Group> groups) {
-    return new Staging(graph, groups).all();
+  /**
+   * All groups, by the output of the kernel that computes them.
+   *
+   * @param inLayouts values that are not row-major, so that rows are no parts of them
+   */
+  static Map<Value, Stages> of(Graph graph, Map<Value, Group> groups, Set<Value> inLayouts) {
+    return new Staging(graph, groups, inLayouts).all();
   }
 
   private Map<Value, Stages> all() {
@@ -132,6 +138,11 @@ final class Staging {
 
   /** Elementwise groups, and contractions other than products with weights. */
   private boolean mayBeStage(Group group) {
+    if (inLayouts.contains(group.output())
+        || group.inputs().stream().anyMatch(inLayouts::contains)
+        || LayoutAssignment.hasWindows(group)) {
+      return false;
+    }
     return switch (group.definition()) {
       case Definition.Pointwise _ -> true;
       case Definition.Contraction contraction ->

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.Evaluated;
@@ -80,6 +81,10 @@ class LoweringTest {
         List.of(ScalarOp.EXP, ScalarOp.LOG, ScalarOp.TANH, ScalarOp.SIGMOID, ScalarOp.SIN)) {
       cases.add(Arguments.of(op + " beside a movement", function(op)));
     }
+    for (long columns : new long[] {3, 16, 70}) {
+      cases.add(Arguments.of("packed matmul to " + columns, packedMatmul(columns)));
+      cases.add(Arguments.of("packed convolution to " + columns, packedConv(columns)));
+    }
     cases.add(Arguments.of("residual", residual()));
     cases.add(Arguments.of("transposed sum", transposedSum()));
     cases.add(Arguments.of("gather", gather()));
@@ -134,6 +139,39 @@ class LoweringTest {
     Value value = graph.apply(new Unary(op), x);
     Value both = graph.apply(new Concat(1), value, y);
     return graph.build(graph.apply(new Unary(ScalarOp.NEG), both));
+  }
+
+  private static Graph packedMatmul(long columns) {
+    GraphBuilder graph = new GraphBuilder("packed");
+    Value x = graph.input("x", type(N, constant(300)));
+    Value y = graph.input("y", type(N, constant(23), constant(40)));
+    Value wide = graph.apply(new MatMul(), x, weights(graph, "a", 300, columns));
+    return graph.build(wide, graph.apply(new MatMul(), y, weights(graph, "b", 40, columns)));
+  }
+
+  /** Two convolutions with their results used elementwise, so that no layout is given. */
+  private static Graph packedConv(long channels) {
+    GraphBuilder graph = new GraphBuilder("packed");
+    Value x = graph.input("x", type(N, constant(5), constant(9), constant(7)));
+    WindowAxis axis = new WindowAxis(1, 1, IndexExpr.ONE, IndexExpr.ONE);
+    WindowAxis strided = new WindowAxis(2, 1, IndexExpr.ZERO, IndexExpr.ONE);
+    Value first = weights(graph, "first", channels, 5, 3, 3);
+    Value second = weights(graph, "second", 6, channels, 2, 3);
+    Value bias = weights(graph, "bias", channels);
+    Value y = graph.apply(new Conv(List.of(axis, axis), 1), x, first, bias);
+    Value positive = graph.apply(new Unary(ScalarOp.ABS), y);
+    Value z = graph.apply(new Conv(List.of(strided, axis), 1), positive, second);
+    return graph.build(graph.apply(new Reduce(Reduce.Kind.SUM, List.of(2, 3), false), z));
+  }
+
+  private static Value weights(GraphBuilder graph, String name, long... dims) {
+    int size = (int) java.util.Arrays.stream(dims).reduce(1, (a, b) -> a * b);
+    float[] values = new float[size];
+    Random random = new Random(size);
+    for (int i = 0; i < size; i++) {
+      values[i] = random.nextFloat() - 0.5f;
+    }
+    return graph.constant(name, TensorData.ofFloats(dims, values));
   }
 
   /** Two products meet in a sum; one of them is used again. */

@@ -1,0 +1,48 @@
+package org.lrai.codegen.kernel;
+
+import java.util.List;
+import org.lrai.ir.kernel.Statement;
+
+/**
+ * How many vectors of a lane group are written side by side, so that what the innermost loops
+ * update stays in vector registers.
+ */
+final class RegisterBudget {
+  private RegisterBudget() {}
+
+  /**
+   * The largest divisor of {@code vectors} for which one array of registers, a vector that is
+   * loaded for each of them, and one that they share fit.
+   *
+   * @param vectorLength FLOAT32 lanes of a vector
+   */
+  static int vectorsTogether(List<Statement> body, int vectors, int vectorLength) {
+    int registers = largestArray(body);
+    for (int together = vectors; together > 1; together--) {
+      if (vectors % together == 0 && (registers + 1) * together + 1 <= available(vectorLength)) {
+        return together;
+      }
+    }
+    return 1;
+  }
+
+  /** AVX-512 and NEON have 32 vector registers, AVX2 has 16; one is left for temporaries. */
+  private static int available(int vectorLength) {
+    return vectorLength == 8 ? 15 : 31;
+  }
+
+  private static int largestArray(List<Statement> body) {
+    return body.stream().mapToInt(RegisterBudget::largestArray).max().orElse(0);
+  }
+
+  private static int largestArray(Statement statement) {
+    return switch (statement) {
+      case Statement.For loop -> largestArray(loop.body());
+      case Statement.If choice ->
+          Math.max(largestArray(choice.then()), largestArray(choice.otherwise()));
+      case Statement.Registers registers -> registers.extents().stream().reduce(1, (a, b) -> a * b);
+      case Statement.LaneReduction reduction -> largestArray(reduction.body());
+      case Statement.Index _, Statement.Let _, Statement.Assign _, Statement.Store _ -> 0;
+    };
+  }
+}

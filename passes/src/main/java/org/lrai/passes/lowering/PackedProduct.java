@@ -1,0 +1,304 @@
+package org.lrai.passes.lowering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.plan.Layout;
+import org.lrai.ir.scalar.Rewriter;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.ElementType;
+
+/**
+ * Sums of products {@code a * w} with constant weights: matrix products and convolutions whose
+ * output has its channels last. The weights are packed in panels of a tile's width, in the order in
+ * which they are read; a tile of rows and lanes is accumulated in registers. Rows are cut evenly,
+ * so that tiles differ by at most one row; lanes past the last channel multiply zeros and are not
+ * stored.
+ */
+final class PackedProduct {
+  private static final String LANE = "l";
+  private static final String ROW = "t";
+  private static final String SUM = "sum";
+  private static final String PART = "part";
+  private static final ElementType TYPE = ElementType.FLOAT32;
+
+  /** Weights of which a tile of rows reads all panels before the next tile of rows starts. */
+  private static final long FEW_WEIGHTS = 48 * 1024;
+
+  private final Axes axes;
+  private final Definition.Axis channels;
+  private final WeightedSum.Operands operands;
+  private final Blocking blocking;
+  private final Tile tile;
+  private final Definition.Axis panels;
+
+  /** Rows of constant extents, slowest first; together they are cut into tiles. */
+  private final List<Definition.Axis> rows = new ArrayList<>();
+
+  private final List<Definition.Axis> outer = new ArrayList<>();
+
+  private PackedProduct(Axes axes, WeightedSum.Operands operands) {
+    this.axes = axes;
+    this.channels = axes.output().getLast();
+    this.operands = operands;
+    this.blocking = Blocking.of(axes.reduced());
+    for (Definition.Axis axis : axes.output().subList(0, axes.output().size() - 1)) {
+      boolean isRow =
+          ContractionSchedule.dependsOn(operands.value(), axis)
+              && !ContractionSchedule.dependsOn(operands.weight(), axis);
+      (isRow ? rows : outer).add(axis);
+    }
+    moveSymbolicRows();
+    this.tile = Tile.choose(rowCount(), constant(channels), terms());
+    this.panels =
+        new Definition.Axis("n", channels.extent().ceilDiv(IndexExpr.constant(tile.lanes())));
+  }
+
+  /**
+   * The schedule of a group that sums products with constant weights, if it is one.
+   *
+   * @param layouts of the group's inputs and output
+   * @param isConstant which inputs are constants
+   */
+  static Optional<Scheduler.Scheduled> of(
+      Group group, List<Layout> layouts, IntPredicate isConstant) {
+    if (!(group.definition() instanceof Definition.Contraction contraction)
+        || contraction.reducer() != Fold.SUM
+        || group.type().rank() == 0) {
+      return Optional.empty();
+    }
+    Definition.Axis lanes = Axes.outputAxes(group.type(), layouts.getLast()).getLast();
+    Optional<Layout> order =
+        WeightedSum.operands(contraction.body(), lanes)
+            .flatMap(
+                found -> WeightedSum.order(group, layouts, isConstant, found, lanes.variable()));
+    if (order.isEmpty()) {
+      return Optional.empty();
+    }
+    int source = WeightedSum.operands(contraction.body(), lanes).orElseThrow().weight().source();
+    List<Layout> read = new ArrayList<>(layouts);
+    read.set(source, order.get());
+    Axes axes = Axes.of(group, read);
+    if (axes.output().isEmpty() || axes.reduced().isEmpty()) {
+      return Optional.empty();
+    }
+    Definition.Axis channels = axes.output().getLast();
+    return WeightedSum.operands(axes.body(), channels)
+        .filter(found -> found.weight().source() == source)
+        .filter(found -> found.weight().at().getLast().equals(channels.index()))
+        .map(found -> {
+          PackedProduct product = new PackedProduct(axes, found);
+          return new Scheduler.Scheduled(
+              product.schedule(), Map.of(source, packed(order.get(), product.tile.lanes())));
+        });
+  }
+
+  /** The same order with the last dim in blocks: panels first, lanes last. */
+  private static Layout packed(Layout order, long lanes) {
+    List<Integer> axes = new ArrayList<>(order.order());
+    int last = axes.removeLast();
+    axes.addFirst(last);
+    return Layout.of(axes).inBlocks(last, lanes);
+  }
+
+  /** All rows but those of constant extent are outer loops, unless there are no others. */
+  private void moveSymbolicRows() {
+    boolean anyConstant = rows.stream().anyMatch(axis -> axis.extent().asConstant().isPresent());
+    List<Definition.Axis> symbolic =
+        rows.stream().filter(axis -> axis.extent().asConstant().isEmpty()).toList();
+    for (Definition.Axis axis :
+        anyConstant || symbolic.size() > 1 ? symbolic : List.<Definition.Axis>of()) {
+      if (rows.size() > 1) {
+        rows.remove(axis);
+        outer.addFirst(axis);
+      }
+    }
+  }
+
+  private IndexExpr rowCount() {
+    return IndexExpr.product(rows.stream().map(Definition.Axis::extent).toList());
+  }
+
+  private long terms() {
+    return IndexExpr.product(axes.reduced().stream().map(Definition.Axis::extent).toList())
+        .asConstant()
+        .orElse(Blocking.BLOCK);
+  }
+
+  private static long constant(Definition.Axis axis) {
+    return axis.extent().asConstant().orElseThrow();
+  }
+
+  private Kernel schedule() {
+    Definition.Axis tiles = new Definition.Axis("q", tile.count(rowCount()));
+    List<Definition.Axis> order = new ArrayList<>(outer);
+    boolean fewWeights = terms() * constant(channels) <= FEW_WEIGHTS;
+    order.add(fewWeights ? tiles : panels);
+    order.add(fewWeights ? panels : tiles);
+    order.removeIf(axis -> axis.extent().isConstant(1));
+    Map<String, IndexExpr> once = new HashMap<>();
+    for (Definition.Axis axis : List.of(tiles, panels)) {
+      if (axis.extent().isConstant(1)) {
+        once.put(axis.variable(), IndexExpr.ZERO);
+      }
+    }
+    Rewriter units = Axes.variables(once);
+    List<Statement> body = tileRows(units.apply(tiles.index()), units.apply(panels.index()));
+    return Scheduler.kernel(packedBuffers(), OuterLoop.PARALLEL.over(order, body));
+  }
+
+  /** The buffers with the weights in panels. */
+  private List<Kernel.Buffer> packedBuffers() {
+    int source = operands.weight().source();
+    Kernel.Buffer weights = axes.buffers().get(source);
+    List<IndexExpr> dims = new ArrayList<>(weights.dims());
+    dims.removeLast();
+    dims.addFirst(panels.extent());
+    dims.add(IndexExpr.constant(tile.lanes()));
+    List<Kernel.Buffer> buffers = new ArrayList<>(axes.buffers());
+    buffers.set(
+        source, new Kernel.Buffer(weights.name(), weights.type(), dims, Kernel.Access.READ));
+    return buffers;
+  }
+
+  /** The rows of one tile number: of the larger or the smaller height, or those at the end. */
+  private List<Statement> tileRows(IndexExpr number, IndexExpr panel) {
+    int height = tile.height();
+    if (rowCount().asConstant().isEmpty()) {
+      IndexExpr start = number.times(height);
+      IndexExpr rest = rowCount().minus(start);
+      Statement oneByOne =
+          new Statement.For(
+              "u", rest, LoopKind.SERIAL, lanes(start.plus(IndexExpr.variable("u")), 1, panel));
+      return List.of(
+          new Statement.If(
+              List.of(rest.minus(height)), lanes(start, height, panel), List.of(oneByOne)));
+    }
+    long larger = tile.larger(rowCount());
+    List<Statement> tall = lanes(number.times(height), height, panel);
+    if (larger == tile.count(rowCount()).asConstant().orElseThrow()) {
+      return tall;
+    }
+    List<Statement> flat = lanes(number.times(height - 1L).plus(larger), height - 1, panel);
+    return List.of(
+        new Statement.If(List.of(IndexExpr.constant(larger - 1).minus(number)), tall, flat));
+  }
+
+  private List<Statement> lanes(IndexExpr start, int height, IndexExpr panel) {
+    return List.of(
+        new Statement.For(
+            LANE,
+            IndexExpr.constant(tile.lanes()),
+            LoopKind.LANE_GROUP,
+            tile(start, height, panel)));
+  }
+
+  private List<Statement> tile(IndexExpr start, int height, IndexExpr panel) {
+    Map<String, IndexExpr> values = rowIndices(start, height);
+    IndexExpr lane = IndexExpr.variable(LANE);
+    IndexExpr channel = panel.times(tile.lanes()).plus(lane);
+    values.put(channels.variable(), channel);
+    Rewriter rewriter = Axes.variables(values);
+    ScalarExpr value = rewriter.apply(operands.value());
+    List<IndexExpr> at = new ArrayList<>(rewriter.apply(operands.weight().at()));
+    at.removeLast();
+    at.addFirst(panel);
+    at.add(lane);
+    ScalarExpr weight = new ScalarExpr.Element(TYPE, operands.weight().source(), at);
+
+    List<Statement> body = new ArrayList<>();
+    body.add(registers(SUM, height));
+    if (blocking.isBlocked()) {
+      List<Statement> block = new ArrayList<>();
+      block.add(registers(PART, height));
+      block.addAll(blocking.terms(accumulate(PART, value, weight, height), false));
+      block.add(
+          perRow(
+              height,
+              row ->
+                  List.of(
+                      new Statement.Assign(
+                          SUM,
+                          row,
+                          Folding.combine(Fold.SUM, local(SUM, row), local(PART, row))))));
+      body.addAll(blocking.blocks(block));
+    } else {
+      body.addAll(blocking.terms(accumulate(SUM, value, weight, height), false));
+    }
+    Statement store = perRow(height, row -> store(rewriter, row));
+    IndexExpr last = channels.extent().minus(1).minus(channel);
+    boolean full = constant(channels) % tile.lanes() == 0;
+    body.add(full ? store : new Statement.If(List.of(last), List.of(store), List.of()));
+    return body;
+  }
+
+  private List<Statement> store(Rewriter rewriter, List<IndexExpr> row) {
+    List<Statement> store = new ArrayList<>();
+    ScalarExpr result = ElementwiseSchedule.finish(rewriter.apply(axes.finish()), local(SUM, row));
+    store.add(
+        new Statement.Store(
+            axes.outputBuffer(), rewriter.apply(axes.store()), Sharing.share("v", result, store)));
+    return store;
+  }
+
+  private static List<Statement> accumulate(
+      String register, ScalarExpr value, ScalarExpr weight, int height) {
+    List<Statement> statements = new ArrayList<>();
+    statements.add(new Statement.Let("y", weight));
+    ScalarExpr loaded = new ScalarExpr.Local(TYPE, "y");
+    statements.add(
+        perRow(
+            height,
+            row ->
+                List.of(
+                    new Statement.Let("x", value),
+                    new Statement.Assign(
+                        register,
+                        row,
+                        ScalarExpr.apply(
+                            org.lrai.ir.scalar.ScalarOp.FMA,
+                            new ScalarExpr.Local(TYPE, "x"),
+                            loaded,
+                            local(register, row))))));
+    return statements;
+  }
+
+  /** The index along each row axis of row {@code start + t}. */
+  private Map<String, IndexExpr> rowIndices(IndexExpr start, int height) {
+    Map<String, IndexExpr> indices = new HashMap<>();
+    IndexExpr rest = height == 1 ? start : start.plus(IndexExpr.variable(ROW));
+    for (Definition.Axis axis : rows.reversed()) {
+      boolean slowest = axis.equals(rows.getFirst());
+      IndexExpr quotient = slowest ? IndexExpr.ZERO : rest.floorDiv(axis.extent());
+      indices.put(axis.variable(), rest.minus(quotient.times(axis.extent())));
+      rest = quotient;
+    }
+    return indices;
+  }
+
+  private static Statement registers(String name, int height) {
+    return new Statement.Registers(name, TYPE, List.of(height), ScalarExpr.literal(TYPE, 0));
+  }
+
+  private static ScalarExpr local(String name, List<IndexExpr> at) {
+    return new ScalarExpr.Local(TYPE, name, at);
+  }
+
+  private static Statement perRow(int height, Function<List<IndexExpr>, List<Statement>> body) {
+    return new Statement.For(
+        ROW,
+        IndexExpr.constant(height),
+        LoopKind.UNROLLED,
+        body.apply(List.of(IndexExpr.variable(ROW))));
+  }
+}
