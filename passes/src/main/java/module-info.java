@@ -4,4 +4,5 @@ module org.lrai.passes {
   requires static transitive org.jspecify;
 
   exports org.lrai.passes;
+  exports org.lrai.passes.rule;
 }

@@ -6,5 +6,6 @@ import org.lrai.ir.graph.Graph;
 public interface Pass {
   String name();
 
-  Graph run(Graph graph);
+  /** The graph after, and what was done to get there. */
+  PassResult run(Graph graph);
 }

@@ -1,9 +1,12 @@
 package org.lrai.passes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.plan.Plan;
+import org.lrai.ir.rule.ProofIndex;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.type.ValueType;
 import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
@@ -12,13 +15,31 @@ import org.lrai.passes.graph.MergeCommonNodes;
 import org.lrai.passes.graph.Nested;
 import org.lrai.passes.graph.RemoveDeadNodes;
 import org.lrai.passes.lowering.Planner;
+import org.lrai.passes.rule.ApplyRules;
+import org.lrai.passes.rule.RuleSet;
 
 /** The way from an imported graph to a plan, as one readable list. */
 public final class Pipeline {
-  private static final List<Pass> OPTIMIZATION =
+  private static final RuleSet SIMPLIFICATION = RuleSet.ofFiles("simplification", "movement");
+  private static final RuleSet RECOGNITION = RuleSet.ofFiles("recognition");
+  private static final RuleSet FOLDING = RuleSet.ofFiles("linear", "simplification", "movement");
+
+  private static List<Pass> optimization(ProofIndex proofs) {
+    return List.of(
+        new Nested(new RemoveDeadNodes()),
+        new Nested(new FoldConstants(true)),
+        new Nested(new MergeCommonNodes()),
+        new Nested(new ApplyRules("simplify", SIMPLIFICATION, proofs)),
+        new Nested(new MergeCommonNodes()),
+        new Nested(new ApplyRules("recognize", RECOGNITION, proofs)),
+        new Nested(new ApplyRules("fold", FOLDING, proofs)),
+        new Nested(new RemoveDeadNodes()));
+  }
+
+  /** What rounds: folded constant expressions go to their storage type, as the last step. */
+  private static final List<Pass> ROUNDING =
       List.of(
-          new Nested(new RemoveDeadNodes()),
-          new Nested(new FoldConstants()),
+          new Nested(new FoldConstants(false)),
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));
 
@@ -26,33 +47,49 @@ public final class Pipeline {
       List.of(
           new ExpandComposites(),
           new Nested(new MaterializePadding()),
-          new Nested(new FoldConstants()),
+          new Nested(new FoldConstants(false)),
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));
 
   private Pipeline() {}
 
-  /** A simpler graph with the same meaning. */
-  public static Graph optimize(Graph graph) {
-    return run(OPTIMIZATION, graph);
+  /**
+   * A simpler graph with the same meaning over the reals.
+   *
+   * @param proofs which instances of rules may be applied
+   */
+  public static PassResult optimizeExactly(Graph graph, ProofIndex proofs) {
+    return run(optimization(proofs), graph);
+  }
+
+  /** A simpler graph with the same meaning up to the rounding of folded constants. */
+  public static PassResult optimize(Graph graph, ProofIndex proofs) {
+    PassResult exact = optimizeExactly(graph, proofs);
+    PassResult rounded = run(ROUNDING, exact.graph());
+    List<RewriteStep> steps = new ArrayList<>(exact.steps());
+    steps.addAll(rounded.steps());
+    return new PassResult(rounded.graph(), steps);
   }
 
   /** The plan that computes a graph. */
   public static Plan plan(Graph graph) {
-    return Planner.plan(run(LOWERING, graph));
+    return Planner.plan(run(LOWERING, graph).graph());
   }
 
-  private static Graph run(List<Pass> passes, Graph graph) {
+  private static PassResult run(List<Pass> passes, Graph graph) {
     Graph current = graph;
+    List<RewriteStep> steps = new ArrayList<>();
     for (Pass pass : passes) {
-      Graph next = pass.run(current);
-      if (!next.inputs().equals(graph.inputs()) || !types(next).equals(types(graph))) {
+      PassResult next = pass.run(current);
+      if (!next.graph().inputs().equals(graph.inputs())
+          || !types(next.graph()).equals(types(graph))) {
         throw new IllegalStateException(
             pass.name() + " changed the inputs or the types of the outputs of " + graph.name());
       }
-      current = next;
+      current = next.graph();
+      steps.addAll(next.steps());
     }
-    return current;
+    return new PassResult(current, steps);
   }
 
   private static List<ValueType> types(Graph graph) {

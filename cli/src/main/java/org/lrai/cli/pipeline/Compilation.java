@@ -84,7 +84,7 @@ public record Compilation(
         stage(
             observer,
             Stage.OPTIMIZE,
-            () -> Pipeline.optimize(imported.graph()),
+            () -> Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(),
             result -> result.nodes().size() + " nodes");
     Plan plan =
         stage(

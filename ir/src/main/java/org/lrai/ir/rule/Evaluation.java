@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.text.AttributeValue;
@@ -191,6 +192,8 @@ public final class Evaluation {
         list.addAll(list(arguments.get(1)));
         yield new AttributeValue.ListOf(list);
       }
+      case SKIP -> skip(list(arguments.get(0)), count(arguments.get(1)));
+      case RANGE -> new AttributeValue.ListOf(range(count(arguments.getFirst())));
       case SWAP -> swap(arguments);
       case PADDED -> padded(arguments);
       case PRODUCT ->
@@ -227,12 +230,21 @@ public final class Evaluation {
     return position;
   }
 
+  private static AttributeValue skip(List<AttributeValue> list, int left) {
+    return new AttributeValue.ListOf(
+        list.stream()
+            .map(element -> constant(index(element)))
+            .map(k -> AttributeValue.of(k < left ? k : k + 1))
+            .toList());
+  }
+
+  private static List<AttributeValue> range(int count) {
+    return IntStream.range(0, count).mapToObj(AttributeValue::of).toList();
+  }
+
   private static AttributeValue swap(List<AttributeValue> arguments) {
     int rank = count(arguments.getFirst());
-    List<AttributeValue> p = new ArrayList<>();
-    for (int k = 0; k < rank; k++) {
-      p.add(AttributeValue.of(k));
-    }
+    List<AttributeValue> p = new ArrayList<>(range(rank));
     Collections.swap(p, axis(arguments.get(1), rank), axis(arguments.get(2), rank));
     return new AttributeValue.ListOf(p);
   }

@@ -25,6 +25,10 @@ public enum Function {
   REMOVE(2),
   /** {@code join(list, list)}: one after the other. */
   JOIN(2),
+  /** {@code skip(list, k)}: the integers of a list, those from k on one larger: k is left out. */
+  SKIP(2),
+  /** {@code range(r)}: {@code 0, 1, ..., r - 1}. */
+  RANGE(1),
   /** {@code swap(r, i, j)}: the permutation of r axes that exchanges i and j. */
   SWAP(3),
   /** {@code padded(windows, before, after)}: the windows with so much more padding. */

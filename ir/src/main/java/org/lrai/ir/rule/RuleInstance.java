@@ -83,7 +83,8 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
   }
 
   /** The values of an enumerated parameter, where those before it have values. */
-  static List<AttributeValue> values(Parameter parameter, Map<String, AttributeValue> before) {
+  public static List<AttributeValue> values(
+      Parameter parameter, Map<String, AttributeValue> before) {
     Evaluation evaluation = new Evaluation(before);
     try {
       return switch (parameter.sort()) {
@@ -131,7 +132,7 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
     return all;
   }
 
-  /** The names of the dims: what stands in shapes and is no parameter; of any size from 1 on. */
+  /** The names of the dims: what stands in shapes and is no parameter; of any size, also 0. */
   public SequencedSet<String> dims() {
     Evaluation evaluation = new Evaluation(choice);
     SequencedSet<String> dims = new LinkedHashSet<>();
@@ -233,12 +234,12 @@ public record RuleInstance(Rule rule, SequencedMap<String, AttributeValue> choic
   }
 
   /**
-   * The least value of every symbol of {@link #symbolic}, where there is one: dims, sizes, strides
-   * and dilations 1; extents and pads 0.
+   * The least value of every symbol of {@link #symbolic}, where there is one: sizes, strides and
+   * dilations 1; dims, extents and pads 0.
    */
   public SequencedMap<String, Long> leastValues() {
     SequencedMap<String, Long> least = new LinkedHashMap<>();
-    dims().forEach(dim -> least.put(dim, 1L));
+    dims().forEach(dim -> least.put(dim, 0L));
     Evaluation evaluation = new Evaluation(choice);
     for (Parameter parameter : rule.parameters()) {
       String name = parameter.name();

@@ -162,13 +162,11 @@ public final class Sides {
     return Operators.create(operator, attributes);
   }
 
-  /** A number has the element type of one of the other operands: the first that fits. */
+  /** A number has the element type of another operand, the first that fits; an index is INT64. */
   private TypedTerm withScalars(Op op, Term.Apply term, List<TypedTerm> known) {
     List<ElementType> candidates =
         new ArrayList<>(known.stream().map(each -> each.type().element()).distinct().toList());
-    if (candidates.isEmpty()) {
-      candidates.add(ElementType.FLOAT32);
-    }
+    candidates.add(candidates.isEmpty() ? ElementType.FLOAT32 : ElementType.INT64);
     TypeException failure = new TypeException("no operand tells the type of the numbers");
     for (ElementType element : candidates) {
       List<TypedTerm> arguments = new ArrayList<>();

@@ -14,9 +14,10 @@
  * enumerated: each choice is an {@link org.lrai.ir.rule.RuleInstance}, which is proved by itself,
  * and a rule fires only as an instance that was proved. Those of the other sorts (sizes, reals) are
  * variables of the theorem. {@code given} declares the tensors; names in their shapes that are no
- * parameters are dims, of any size from one on. {@code b[r]} in a list stands for {@code b0, ...,
- * b(r-1)}, {@code 1[r]} for r ones. Operators and attributes have the names of the text form of
- * graphs ({@link org.lrai.ir.text.Operators}). A number in place of a tensor is a scalar constant.
+ * parameters are dims, of any size, also 0 (a parameter {@code n in size} is at least 1). {@code
+ * b[r]} in a list stands for {@code b0, ..., b(r-1)}, {@code 1[r]} for r ones. Operators and
+ * attributes have the names of the text form of graphs ({@link org.lrai.ir.text.Operators}). A
+ * number in place of a tensor is a scalar constant.
  *
  * <p>Element types: {@code any} and {@code float} stand for one type throughout a rule, of all or
  * of the float types; {@code f32}, {@code i8} ... for themselves; a parameter over words for what

@@ -20,19 +20,27 @@ import org.lrai.ir.op.control.Iterate;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 import org.lrai.passes.Pass;
+import org.lrai.passes.PassResult;
 
 /**
  * Replaces every composite operator by the graph that defines it, also in branches and loops, until
  * none is left. Nodes of a body carry the name of the node that they define.
  */
 public final class ExpandComposites implements Pass {
+  private static final String CLAIM =
+      "a composite operator is replaced by the graph that defines it";
+
   @Override
   public String name() {
     return "expand-composites";
   }
 
   @Override
-  public Graph run(Graph graph) {
+  public PassResult run(Graph graph) {
+    return PassResult.assumed(name(), CLAIM, graph, after(graph));
+  }
+
+  private static Graph after(Graph graph) {
     return new Expansion(graph).run();
   }
 

@@ -1,6 +1,7 @@
 package org.lrai.passes.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +23,15 @@ import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
+import org.lrai.passes.PassResult;
 
 /**
  * Evaluates what depends on constants alone, over the reals: chains of nodes are folded without
  * rounding between them, and only what other nodes read is rounded to its type at the end.
+ *
+ * @param onlyExact whether to fold only what has the same elements after rounding
  */
-public final class FoldConstants implements Pass {
+public record FoldConstants(boolean onlyExact) implements Pass {
   /** Scalar operations that folding one node may take. */
   private static final long LARGEST_WORK = 50_000_000;
 
@@ -36,11 +40,19 @@ public final class FoldConstants implements Pass {
 
   @Override
   public String name() {
-    return "fold-constants";
+    return onlyExact ? "fold-exact-constants" : "round-constants";
   }
 
   @Override
-  public Graph run(Graph graph) {
+  public PassResult run(Graph graph) {
+    String claim =
+        onlyExact
+            ? "constant expressions are evaluated where that needs no rounding"
+            : "constant expressions are evaluated over the reals and rounded to their type once";
+    return PassResult.assumed(name(), claim, graph, after(graph));
+  }
+
+  private Graph after(Graph graph) {
     Interpreter interpreter = new Interpreter();
     Map<Value, Tensor> folded = new HashMap<>();
     List<Node> kept = new ArrayList<>();
@@ -52,11 +64,21 @@ public final class FoldConstants implements Pass {
       List<Tensor> inputs =
           node.inputs().stream().map(input -> known(input, graph, folded)).toList();
       List<Evaluated> results = interpreter.evaluateNode(node, inputs);
+      if (onlyExact && !isExact((Tensor) results.getFirst())) {
+        kept.add(node);
+        continue;
+      }
       for (int i = 0; i < results.size(); i++) {
         folded.put(node.outputs().get(i), (Tensor) results.get(i));
       }
     }
     return folded.isEmpty() ? graph : withConstants(graph, kept, folded);
+  }
+
+  /** Whether rounding to the type changes no element. */
+  private static boolean isExact(Tensor tensor) {
+    return !tensor.element().isFloat()
+        || Arrays.equals(Tensor.of(tensor.toData()).doubles(), tensor.doubles());
   }
 
   private static boolean isConstant(Node node, Graph graph, Map<Value, Tensor> folded) {

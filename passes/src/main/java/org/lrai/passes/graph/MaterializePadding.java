@@ -18,6 +18,7 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
+import org.lrai.passes.PassResult;
 
 /**
  * {@code conv{pads}(x, w) = conv{no pads}(pad(x, 0), w)}: one copy of the input with its border, so
@@ -25,13 +26,20 @@ import org.lrai.passes.Pass;
  * of other types than FLOAT32 stay as they are.
  */
 public final class MaterializePadding implements Pass {
+  private static final String CLAIM =
+      "the zeros around the input of a convolution are copied into a tensor";
+
   @Override
   public String name() {
     return "materialize-padding";
   }
 
   @Override
-  public Graph run(Graph graph) {
+  public PassResult run(Graph graph) {
+    return PassResult.assumed(name(), CLAIM, graph, after(graph));
+  }
+
+  private static Graph after(Graph graph) {
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>(graph.constants());
     Set<String> names = new HashSet<>();
     graph.inputs().forEach(input -> names.add(input.name()));

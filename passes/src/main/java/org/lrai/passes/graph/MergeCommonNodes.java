@@ -13,9 +13,13 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
 import org.lrai.passes.Pass;
+import org.lrai.passes.PassResult;
 
 /** Nodes with the same operator and inputs, and constants with the same elements, become one. */
 public final class MergeCommonNodes implements Pass {
+  private static final String CLAIM =
+      "nodes with one operator and the same inputs, and equal constants, become one";
+
   @Override
   public String name() {
     return "merge-common-nodes";
@@ -24,7 +28,11 @@ public final class MergeCommonNodes implements Pass {
   private record Application(Op op, List<Value> inputs) {}
 
   @Override
-  public Graph run(Graph graph) {
+  public PassResult run(Graph graph) {
+    return PassResult.assumed(name(), CLAIM, graph, after(graph));
+  }
+
+  private static Graph after(Graph graph) {
     Map<Value, Value> same = new HashMap<>();
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
     Map<TensorData, Value> byData = new HashMap<>();

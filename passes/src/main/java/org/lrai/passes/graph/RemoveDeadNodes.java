@@ -11,16 +11,23 @@ import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.passes.Pass;
+import org.lrai.passes.PassResult;
 
 /** Removes nodes and constants that no output depends on. */
 public final class RemoveDeadNodes implements Pass {
+  private static final String CLAIM = "what no output depends on is removed";
+
   @Override
   public String name() {
     return "remove-dead-nodes";
   }
 
   @Override
-  public Graph run(Graph graph) {
+  public PassResult run(Graph graph) {
+    return PassResult.assumed(name(), CLAIM, graph, after(graph));
+  }
+
+  private static Graph after(Graph graph) {
     List<Node> kept = LiveNodes.of(graph);
     Set<Value> needed = new HashSet<>(graph.outputs());
     kept.forEach(node -> needed.addAll(node.inputs()));

@@ -18,7 +18,7 @@ class FoldConstantsTest {
   private final GraphBuilder builder = new GraphBuilder("g");
 
   private Graph folded(Value output) {
-    return new FoldConstants().run(builder.build(output));
+    return new FoldConstants(false).run(builder.build(output)).graph();
   }
 
   private static double folded(Graph graph, Value value) {
