@@ -119,7 +119,7 @@ class SameBitsTest {
   }
 
   private static Path compile(Graph graph) throws IOException {
-    Plan plan = Pipeline.plan(Pipeline.optimize(graph, _ -> true).graph());
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
     Path runtime = Path.of("..", "runtime", "target", "classes").toAbsolutePath();
     Path jar = Files.createTempFile("same", ".jar");
     ModelCompiler.compile(plan, CompileOptions.of(plan, List.of(runtime))).writeTo(jar);

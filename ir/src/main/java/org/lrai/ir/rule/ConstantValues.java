@@ -24,10 +24,13 @@ import org.lrai.ir.type.TensorType;
 public final class ConstantValues {
   private final Graph graph;
   private final Map<Value, Node> computed = new HashMap<>();
-  private final Map<Node, Tensor> known;
-  private final Map<Node, Boolean> deterministic;
+  private final IdentityHashMap<Node, Tensor> known;
+  private final IdentityHashMap<Node, Boolean> deterministic;
 
-  private ConstantValues(Graph graph, Map<Node, Tensor> known, Map<Node, Boolean> deterministic) {
+  private ConstantValues(
+      Graph graph,
+      IdentityHashMap<Node, Tensor> known,
+      IdentityHashMap<Node, Boolean> deterministic) {
     this.graph = graph;
     this.known = known;
     this.deterministic = deterministic;
@@ -46,7 +49,7 @@ public final class ConstantValues {
 
   /** The constants of a graph that shares nodes with this one's: what is computed is kept. */
   public ConstantValues in(Graph next) {
-    return next == graph ? this : new ConstantValues(next, known, deterministic);
+    return new ConstantValues(next, known, deterministic);
   }
 
   private static boolean isDeterministic(Node node) {
@@ -73,7 +76,7 @@ public final class ConstantValues {
 
   /** Whether a node only computes constants. */
   public boolean isConstant(Node node) {
-    return node.outputs().size() == 1 && computed.get(node.outputs().getFirst()) == node;
+    return node.outputs().size() == 1 && computed.containsKey(node.outputs().getFirst());
   }
 
   /** The one number that all elements of a constant are; empty for any other value. */

@@ -27,7 +27,7 @@ import org.lrai.ir.text.Operators;
 public final class GraphDigest {
   private static final int FEW_ELEMENTS = 16;
 
-  private final Map<Node, BigInteger> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, BigInteger> known = new IdentityHashMap<>();
 
   /** In hexadecimal. */
   public String of(Graph graph) {

@@ -27,9 +27,12 @@ public record Nested(Pass pass) implements Pass {
     List<Node> nodes = new ArrayList<>();
     boolean changed = false;
     for (Node node : graph.nodes()) {
-      Op op = inner(node, steps);
-      changed |= op != node.op();
-      nodes.add(op == node.op() ? node : new Node(node.name(), op, node.inputs(), node.outputs()));
+      if (node.op() instanceof Branch || node.op() instanceof Iterate) {
+        nodes.add(new Node(node.name(), inner(node, steps), node.inputs(), node.outputs()));
+        changed = true;
+      } else {
+        nodes.add(node);
+      }
     }
     Graph outer =
         changed

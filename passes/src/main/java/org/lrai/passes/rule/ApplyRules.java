@@ -40,7 +40,7 @@ public record ApplyRules(String name, RuleSet rules, ProofIndex proofs) implemen
     private final GraphDigest digests = new GraphDigest();
     private final List<RewriteStep> steps = new ArrayList<>();
     private final Map<String, String> provedDigests = new HashMap<>();
-    private final Map<Node, Long> costs = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Long> costs = new IdentityHashMap<>();
     private GraphView view;
     private Measure measure;
     private String digest;

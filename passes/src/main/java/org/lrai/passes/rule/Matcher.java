@@ -218,7 +218,7 @@ final class Matcher {
     Optional<Parameter> unknown =
         rule.parameters().stream()
             .filter(parameter -> !state.values.containsKey(parameter.name()))
-            .min(Comparator.comparing(Matcher::choices));
+            .min(Comparator.comparingInt(Matcher::choices));
     if (unknown.isEmpty()) {
       return state.open.isEmpty()
           && accept.test(new Match(rule, state.values, state.tensors, state.roots));

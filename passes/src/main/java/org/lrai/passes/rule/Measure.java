@@ -1,6 +1,6 @@
 package org.lrai.passes.rule;
 
-import java.util.Map;
+import java.util.IdentityHashMap;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
@@ -27,7 +27,7 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
    *
    * @param known costs of nodes that were seen before
    */
-  static Measure of(Graph graph, ConstantValues constants, Map<Node, Long> known) {
+  static Measure of(Graph graph, ConstantValues constants, IdentityHashMap<Node, Long> known) {
     long cost = 0;
     long movement = 0;
     long behind = 0;

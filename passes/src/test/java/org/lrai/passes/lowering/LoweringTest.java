@@ -214,7 +214,7 @@ class LoweringTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("graphs")
   void kernelsComputeTheDefinitions(String name, Graph graph) {
-    Plan plan = Pipeline.plan(Pipeline.optimize(graph, _ -> true).graph());
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
     Random random = new Random(name.hashCode());
     for (long n : new long[] {0, 1, 5, 33}) {
       List<Tensor> inputs = graph.inputs().stream().map(value -> input(value, n, random)).toList();
