@@ -2,10 +2,12 @@
 module org.lrai.verifier {
   requires transitive org.lrai.certificates;
   requires transitive org.lrai.ir;
+  requires org.antlr.antlr4.runtime;
   requires tools.aqua.turnkey.z3;
   requires static org.jspecify;
 
   exports org.lrai.verifier.rules;
   exports org.lrai.verifier.smt;
   exports org.lrai.verifier.term;
+  exports org.lrai.verifier.property;
 }

@@ -1,0 +1,117 @@
+package org.lrai.verifier.property;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.verifier.property.Property.Case;
+
+class VnnLibReaderTest {
+  private static final String INPUTS =
+      """
+      ; two inputs, two outputs
+      (declare-const X_0 Real) (declare-const X_1 Real)
+      (declare-const Y_0 Real) (declare-const Y_1 Real)
+      (assert (<= X_0 0.5)) (assert (>= X_0 -0.25))
+      (assert (<= X_1 1e-1)) (assert (>= X_1 .0))
+      """;
+
+  private static Property read(String text) {
+    return VnnLibReader.read("p.vnnlib", text);
+  }
+
+  private static String message(String text) {
+    var thrown = assertThrows(DiagnosticException.class, () -> read(text).cases());
+    return thrown.diagnostics().getFirst().message();
+  }
+
+  @Test
+  void boundsOfInputsAreABox() {
+    List<Case> cases = read(INPUTS + "(assert (<= Y_0 Y_1))").cases();
+    assertEquals(1, cases.size());
+    assertEquals("[Interval[lower=-0.25, upper=0.5], Interval[lower=0, upper=0.1]]", box(cases, 0));
+    assertEquals("{Y_0=1, Y_1=-1}", constraint(cases.getFirst(), 0));
+  }
+
+  private static String box(List<Case> cases, int index) {
+    return cases.get(index).box().toString().replace("0.0,", "0,").replace("1E-1", "0.1");
+  }
+
+  private static String constraint(Case single, int index) {
+    return single.constraints().get(index).coefficients().toString();
+  }
+
+  @Test
+  void disjunctionsAreCases() {
+    Property property =
+        read(INPUTS + "(assert (or (and (<= X_0 0) (<= Y_0 Y_1)) (and (>= X_0 0) (>= Y_0 3))))");
+    List<Case> cases = property.cases();
+    assertEquals(2, cases.size());
+    assertEquals("0", cases.get(0).box().getFirst().upper().toPlainString());
+    assertEquals("0", cases.get(1).box().getFirst().lower().toPlainString());
+    assertEquals("3", cases.get(1).constraints().getFirst().constant().toPlainString());
+  }
+
+  /** A case that no input meets cannot violate anything. */
+  @Test
+  void casesWithoutInputsAreLeftOut() {
+    assertEquals(0, read(INPUTS + "(assert (>= X_0 1))").cases().size());
+    assertEquals(1, read(INPUTS + "(assert (>= X_0 0.5))").cases().size());
+  }
+
+  @Test
+  void linearTermsAreSummed() {
+    Property property = read(INPUTS + "(assert (<= (+ Y_0 (* -2 Y_1) (- X_0) 1) (- Y_0 4)))");
+    LinearExpr expr = property.cases().getFirst().constraints().getFirst();
+    assertEquals("{X_0=-1, Y_1=-2}", expr.coefficients().toString());
+    assertEquals("5", expr.constant().toPlainString());
+  }
+
+  @Test
+  void equalitiesAreTwoBounds() {
+    Case single = read(INPUTS + "(assert (= X_1 0.05)) (assert (= Y_0 1))").cases().getFirst();
+    assertEquals(single.box().get(1).lower(), single.box().get(1).upper());
+    assertEquals(2, single.constraints().size());
+  }
+
+  @Test
+  void errorsNameTheirPlace() {
+    assertTrue(message(INPUTS + "(assert (<= Y_2 0))").contains("line 6, column 13: Y_2"));
+    assertTrue(message(INPUTS + "(assert (<= (* Y_0 Y_1) 0))").contains("not linear"));
+    assertTrue(message(INPUTS + "(assert (< Y_0 0))").contains("line 6, column 10"));
+    assertTrue(message("(declare-const X_1 Real)").contains("X_0 or Y_0"));
+    assertTrue(message("(declare-const X_0 Int)").contains("not Real"));
+    assertTrue(message("(declare-const X_0 Real)(assert (<= X_0 1))").contains("no lower bound"));
+    assertTrue(message("(assert (<= 1 1e999999999999))").contains("digits"));
+    assertTrue(message("(".repeat(100_000)).contains("nested"));
+  }
+
+  @Test
+  void tooManyCasesAreRefused() {
+    StringBuilder text = new StringBuilder(INPUTS);
+    for (int i = 0; i < 40; i++) {
+      text.append("(assert (or (<= Y_0 ").append(i).append(") (>= Y_1 0)))\n");
+    }
+    assertTrue(message(text.toString()).contains("over 100000 cases"));
+  }
+
+  @Test
+  void propertiesOfTheCompetitionAreRead() throws IOException {
+    Path folder = Path.of("..", "..", "shared", "data", "vnncomp");
+    Assumptions.assumeTrue(Files.isDirectory(folder), "no " + folder);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".vnnlib")).toList()) {
+        List<Case> cases = VnnLibReader.read(file.toString(), Files.readString(file)).cases();
+        assertTrue(!cases.isEmpty(), file::toString);
+      }
+    }
+  }
+}
