@@ -136,7 +136,7 @@ public record Property(int inputs, int outputs, Formula violation) {
       return false;
     }
     Variable variable = expr.coefficients().firstKey();
-    BigDecimal factor = expr.coefficients().get(variable);
+    BigDecimal factor = expr.coefficients().sequencedValues().getFirst();
     BigDecimal bound;
     try {
       bound = expr.constant().negate().divide(factor);
