@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,12 +41,8 @@ public final class KernelClasses {
 
   /** The class of the scalar form. */
   public static TypeSpec scalar(String className, Kernel kernel, CodeBlock documentation) {
-    Nest nest = new Nest(kernel, RESERVED);
-    MethodSpec.Builder run = method("run", kernel, nest);
-    takeScratch(kernel, nest);
-    new StatementPrinter(nest).print(kernel.body());
     return type(className, documentation)
-        .addMethod(run.addCode(nest.body().finish()).build())
+        .addMethods(body("run", kernel, StatementPrinter::new))
         .build();
   }
 
@@ -75,10 +72,15 @@ public final class KernelClasses {
       }
       type.addMethod(dispatch(kernel));
       for (int length : VECTOR_LENGTHS) {
-        type.addMethod(body("run" + length, kernel, length, strides));
+        type.addMethods(
+            body(
+                "run" + length,
+                kernel,
+                (nest, outline) -> new VectorPrinter(nest, outline, length, strides)));
       }
     } else {
-      type.addMethod(body("run", kernel, 0, strides));
+      type.addMethods(
+          body("run", kernel, (nest, outline) -> new VectorPrinter(nest, outline, 0, strides)));
     }
     TypeSpec draft = type.build();
     if (draft.toString().contains("LANES.")) {
@@ -123,17 +125,22 @@ public final class KernelClasses {
             });
   }
 
-  private static MethodSpec body(String name, Kernel kernel, int vectorLength, Set<Long> strides) {
+  /** The method that executes the kernel, and those that it calls. */
+  private static List<MethodSpec> body(String name, Kernel kernel, Outline.Printers printers) {
     Nest nest = new Nest(kernel, RESERVED);
-    MethodSpec.Builder method = method(name, kernel, nest);
+    MethodSpec.Builder method = method(name, kernel, nest, false);
     takeScratch(kernel, nest);
-    new VectorPrinter(nest, vectorLength, strides).print(kernel.body());
-    return method.addCode(nest.body().finish()).build();
+    Outline outline = new Outline(kernel, name, () -> new Nest(kernel, RESERVED), printers);
+    printers.of(nest, outline).print(kernel.body());
+    List<MethodSpec> methods = new ArrayList<>();
+    methods.add(method.addCode(nest.body().finish()).build());
+    methods.addAll(outline.methods());
+    return methods;
   }
 
   /** Chooses the method for the vectors of this machine. */
   private static MethodSpec dispatch(Kernel kernel) {
-    MethodSpec.Builder method = method("run", kernel, new Nest(kernel, RESERVED));
+    MethodSpec.Builder method = method("run", kernel, new Nest(kernel, RESERVED), false);
     CodeBlock arguments =
         CodeBlock.join(
             method.build().parameters().stream()
@@ -149,18 +156,25 @@ public final class KernelClasses {
     return method.endControlFlow().build();
   }
 
-  private static MethodSpec.Builder method(String name, Kernel kernel, Nest nest) {
+  /**
+   * A method of a kernel without its body.
+   *
+   * @param isPart whether it takes all buffers, not the arguments and the range of the parallel
+   *     loop
+   */
+  static MethodSpec.Builder method(String name, Kernel kernel, Nest nest, boolean isPart) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
     if (name.equals("run")) {
       method.addModifiers(Modifier.PUBLIC);
     } else {
       method.addModifiers(Modifier.PRIVATE);
     }
-    for (int i = 0; i < kernel.arguments().size(); i++) {
+    int arrays = isPart ? kernel.buffers().size() : kernel.arguments().size();
+    for (int i = 0; i < arrays; i++) {
       method.addParameter(Carrier.arrayOf(kernel.buffers().get(i).type()), nest.bufferName(i));
     }
     kernel.sizes().forEach(size -> method.addParameter(TypeName.INT, nest.javaName(size)));
-    if (kernel.parallelLoop().isPresent()) {
+    if (kernel.parallelLoop().isPresent() && !isPart) {
       method.addParameter(TypeName.INT, "from").addParameter(TypeName.INT, "to");
     }
     return method;

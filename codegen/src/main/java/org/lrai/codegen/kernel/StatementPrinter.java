@@ -14,21 +14,37 @@ class StatementPrinter {
   private final Nest nest;
   private final ScalarPrinter scalars;
   private final ReductionPrinter reductions;
+  private final Outline outline;
 
-  StatementPrinter(Nest nest) {
+  /** Whether what is printed is executed once for each lane. */
+  private boolean inLanes;
+
+  StatementPrinter(Nest nest, Outline outline) {
     this.nest = nest;
+    this.outline = outline;
     this.scalars = new ScalarPrinter(nest);
     this.reductions = new ReductionPrinter(nest, this, scalars);
   }
 
   void print(List<Statement> statements) {
-    statements.forEach(this::print);
+    if (inLanes) {
+      statements.forEach(this::print);
+    } else {
+      outline.print(statements, nest, this);
+    }
+  }
+
+  private void inLanes(Runnable print) {
+    boolean outer = inLanes;
+    inLanes = true;
+    print.run();
+    inLanes = outer;
   }
 
   void print(Statement statement) {
     switch (statement) {
       case Statement.For loop -> printLoop(loop);
-      case Statement.LaneReduction reduction -> reductions.print(reduction);
+      case Statement.LaneReduction reduction -> inLanes(() -> reductions.print(reduction));
       case Statement.Index(String variable, IndexExpr value) -> printIndex(variable, value);
       case Statement.Let(String name, ScalarExpr value) -> {
         JavaCode code = scalars.print(value);
@@ -58,7 +74,8 @@ class StatementPrinter {
   void printLoop(Statement.For loop) {
     switch (loop.kind()) {
       case UNROLLED -> writeOut(loop, this::print);
-      case SERIAL, PARALLEL, LANES, LANE_GROUP -> repeat(loop, this::print);
+      case SERIAL, PARALLEL -> repeat(loop, this::print);
+      case LANES, LANE_GROUP -> inLanes(() -> repeat(loop, this::print));
     }
   }
 

@@ -32,8 +32,8 @@ final class VectorPrinter extends StatementPrinter {
    * @param vectorLength lanes of a vector; any if the kernel has neither groups nor reductions
    * @param strides collects the strides whose index maps are needed
    */
-  VectorPrinter(Nest nest, int vectorLength, Set<Long> strides) {
-    super(nest);
+  VectorPrinter(Nest nest, Outline outline, int vectorLength, Set<Long> strides) {
+    super(nest, outline);
     this.nest = nest;
     this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), strides);
     this.vectorLength = vectorLength;

@@ -94,12 +94,18 @@ final class RandomNests {
     if (random.nextInt(3) == 0) {
       body.add(fillScratch());
     }
-    body.addAll(
-        switch (random.nextInt(3)) {
-          case 0 -> List.of(lanes());
-          case 1 -> List.of(group());
-          default -> reduction();
-        });
+    // Long kernels are printed as several methods.
+    int parts = random.nextInt(5) == 0 ? 9 : 1;
+    for (int part = 0; part < parts; part++) {
+      scalars.clear();
+      registers.clear();
+      body.addAll(
+          switch (random.nextInt(3)) {
+            case 0 -> List.of(lanes());
+            case 1 -> List.of(group());
+            default -> reduction();
+          });
+    }
     Statement outer =
         new Statement.For("i", N, random.nextBoolean() ? LoopKind.PARALLEL : LoopKind.SERIAL, body);
     return new Kernel("random", buffers, List.of("n"), List.of(outer));
@@ -153,9 +159,9 @@ final class RandomNests {
     List<Statement> body = declarations();
     Fold fold = List.of(Fold.SUM, Fold.PRODUCT, Fold.MAX, Fold.MIN).get(random.nextInt(4));
     ScalarExpr value = registers.isEmpty() ? expression(2) : local(registers.getFirst());
-    Statement reduce = new Statement.LaneReduction("result", "l", body, value, fold);
-    return List.of(
-        reduce, new Statement.Store(SUMS, List.of(I), new ScalarExpr.Local(F32, "result")));
+    String result = "result" + names++;
+    Statement reduce = new Statement.LaneReduction(result, "l", body, value, fold);
+    return List.of(reduce, new Statement.Store(SUMS, List.of(I), local(result)));
   }
 
   private List<Statement> declarations() {

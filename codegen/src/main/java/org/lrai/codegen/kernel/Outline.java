@@ -1,0 +1,118 @@
+package org.lrai.codegen.kernel;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+
+/**
+ * Prints parts of a long kernel as methods of their own, which take its arrays and sizes and the
+ * index variables around. A JVM never compiles a method of more than 8000 bytecodes, and compiles
+ * short ones better.
+ */
+final class Outline {
+  /** Operations, as {@link NestSize} counts them, from which a kernel is taken apart. */
+  private static final long LONG = 240;
+
+  /** Operations that are worth a call. */
+  private static final long WORTH_A_CALL = 12;
+
+  private final Kernel kernel;
+  private final String prefix;
+  private final Supplier<Nest> nests;
+  private final Printers printers;
+  private final boolean isLong;
+  private final List<MethodSpec> methods = new ArrayList<>();
+
+  /** Makes printers of the form of the kernel. */
+  interface Printers {
+    StatementPrinter of(Nest nest, Outline outline);
+  }
+
+  /**
+   * @param prefix of the names of methods
+   * @param nests makes the nests of further methods of the kernel
+   */
+  Outline(Kernel kernel, String prefix, Supplier<Nest> nests, Printers printers) {
+    this.kernel = kernel;
+    this.prefix = prefix;
+    this.nests = nests;
+    this.printers = printers;
+    this.isLong = NestSize.operations(kernel.body()) > LONG;
+  }
+
+  /** The methods that were printed. */
+  List<MethodSpec> methods() {
+    return methods;
+  }
+
+  /** Prints the body of a loop, a side of a condition or the kernel: not what lanes execute. */
+  void print(List<Statement> statements, Nest nest, StatementPrinter inPlace) {
+    if (!isLong) {
+      statements.forEach(inPlace::print);
+      return;
+    }
+    for (List<Statement> part : parts(statements)) {
+      if (mayBeMethod(part)) {
+        call(part, nest);
+      } else {
+        part.forEach(inPlace::print);
+      }
+    }
+  }
+
+  /** Cuts where no scalar is handed on. Declarations of indices stand alone. */
+  private static List<List<Statement>> parts(List<Statement> statements) {
+    List<List<Statement>> parts = new ArrayList<>();
+    List<Statement> part = new ArrayList<>();
+    Set<String> declared = new HashSet<>();
+    for (int i = 0; i < statements.size(); i++) {
+      part.add(statements.get(i));
+      declared.addAll(Uses.of(List.of(statements.get(i))).declaredScalars());
+      Set<String> later = Uses.of(statements.subList(i + 1, statements.size())).scalars();
+      if (declared.stream().noneMatch(later::contains)) {
+        parts.add(part);
+        part = new ArrayList<>();
+      }
+    }
+    return parts;
+  }
+
+  private static boolean mayBeMethod(List<Statement> part) {
+    long size = NestSize.operations(part);
+    boolean declaresIndex = part.stream().anyMatch(Statement.Index.class::isInstance);
+    return size >= WORTH_A_CALL
+        && size <= LONG
+        && !declaresIndex
+        && Uses.of(part).scalars().isEmpty();
+  }
+
+  private void call(List<Statement> part, Nest nest) {
+    String name = prefix + "Part" + methods.size();
+    methods.add(MethodSpec.methodBuilder(name).build()); // its number is taken
+    int number = methods.size() - 1;
+    Nest inner = nests.get();
+    MethodSpec.Builder method = KernelClasses.method(name, kernel, inner, true);
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int buffer = 0; buffer < kernel.buffers().size(); buffer++) {
+      arguments.add(CodeBlock.of("$L", nest.bufferName(buffer)));
+    }
+    kernel.sizes().forEach(size -> arguments.add(CodeBlock.of("$L", nest.javaName(size))));
+    for (String variable : Uses.of(part).variables()) {
+      IndexExpr value = IndexExpr.variable(variable);
+      method.addParameter(TypeName.INT, inner.declareIndex(variable, nest.isNonNegative(value)));
+      arguments.add(nest.index(value).code());
+    }
+    StatementPrinter printer = printers.of(inner, this);
+    part.forEach(printer::print);
+    methods.set(number, method.addCode(inner.body().finish()).build());
+    nest.body().statement("$L($L)", name, CodeBlock.join(arguments, ",$W"));
+  }
+}

@@ -1,0 +1,103 @@
+package org.lrai.codegen.kernel;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.ScalarExpr;
+
+/** Which names statements need from outside, and which they declare. */
+final class Uses {
+  private final Set<String> variables = new TreeSet<>();
+  private final Set<String> scalars = new HashSet<>();
+  private final Set<String> declaredVariables = new HashSet<>();
+  private final Set<String> declaredScalars = new HashSet<>();
+
+  private Uses() {}
+
+  static Uses of(List<Statement> statements) {
+    Uses uses = new Uses();
+    statements.forEach(uses::add);
+    uses.variables.removeAll(uses.declaredVariables);
+    uses.scalars.removeAll(uses.declaredScalars);
+    return uses;
+  }
+
+  /** Index variables that are used and not declared, in alphabetical order. */
+  Set<String> variables() {
+    return variables;
+  }
+
+  /** Scalars that are used or assigned and not declared. */
+  Set<String> scalars() {
+    return scalars;
+  }
+
+  /** Scalars that are declared, at any depth. */
+  Set<String> declaredScalars() {
+    return declaredScalars;
+  }
+
+  private void add(Statement statement) {
+    switch (statement) {
+      case Statement.For loop -> {
+        add(loop.extent());
+        declaredVariables.add(loop.variable());
+        loop.body().forEach(this::add);
+      }
+      case Statement.Index(String variable, IndexExpr value) -> {
+        add(value);
+        declaredVariables.add(variable);
+      }
+      case Statement.Let(String name, ScalarExpr value) -> {
+        add(value);
+        declaredScalars.add(name);
+      }
+      case Statement.Registers registers -> {
+        add(registers.initial());
+        declaredScalars.add(registers.name());
+      }
+      case Statement.Assign(String name, List<IndexExpr> at, ScalarExpr value) -> {
+        scalars.add(name);
+        at.forEach(this::add);
+        add(value);
+      }
+      case Statement.Store(int _, List<IndexExpr> at, ScalarExpr value) -> {
+        at.forEach(this::add);
+        add(value);
+      }
+      case Statement.If(
+              List<IndexExpr> guards,
+              List<Statement> then,
+              List<Statement> otherwise) -> {
+        guards.forEach(this::add);
+        then.forEach(this::add);
+        otherwise.forEach(this::add);
+      }
+      case Statement.LaneReduction reduction -> {
+        declaredVariables.add(reduction.variable());
+        declaredScalars.add(reduction.result());
+        reduction.body().forEach(this::add);
+        add(reduction.value());
+      }
+    }
+  }
+
+  private void add(IndexExpr expr) {
+    variables.addAll(expr.variables());
+  }
+
+  private void add(ScalarExpr expr) {
+    Reads.visit(
+        expr,
+        node -> {
+          Reads.indexExpressions(node).forEach(this::add);
+          if (node instanceof ScalarExpr.Local local) {
+            scalars.add(local.name());
+          }
+        });
+  }
+}
