@@ -21,7 +21,7 @@ final class ElementwiseSchedule {
     }
     Definition.Axis last = axes.output().getLast();
     LaneAxis lanes = LaneAxis.of(last, CHUNK);
-    store(axes, Axes.variables(lanes.substitution(last)), body);
+    store(axes, Axes.variables(lanes.substitution()), body);
     List<Definition.Axis> outer =
         new ArrayList<>(axes.output().subList(0, axes.output().size() - 1));
     lanes.chunks().ifPresent(outer::add);

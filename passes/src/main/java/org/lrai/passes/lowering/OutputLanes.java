@@ -23,6 +23,10 @@ import org.lrai.ir.type.ElementType;
 final class OutputLanes {
   private static final long CHUNK = 64;
   private static final int LARGEST_TILE = 8;
+
+  /** Terms from which the sums of several vectors are worth taking side by side. */
+  private static final long SHORTEST_CHAIN = 8;
+
   private static final String ROW = "t";
   private static final String SUM = "sum";
   private static final String PART = "part";
@@ -59,7 +63,7 @@ final class OutputLanes {
     Optional<Definition.Axis> rows = tileAxis(outer, last);
     if (rows.isEmpty()) {
       lanes.chunks().ifPresent(outer::add);
-      return loop.over(outer, List.of(lanes.loop(tile(lanes.substitution(last), 1))));
+      return loop.over(outer, row(lanes, Map.of()));
     }
     return tiled(outer, rows.get(), last, lanes);
   }
@@ -79,7 +83,7 @@ final class OutputLanes {
       order.add(blocks);
     }
     IndexExpr start = blocks.index().times(height);
-    List<Statement> full = rowLoop(lanes, last, rows, start, height);
+    List<Statement> full = rowLoop(lanes, rows, start, height);
     List<Statement> body = full;
     if (!dividesEvenly(rows.extent(), height)) {
       body =
@@ -87,33 +91,52 @@ final class OutputLanes {
               new Statement.If(
                   List.of(rows.extent().minus(start).minus(height)),
                   full,
-                  remainder(lanes, last, rows, start, height)));
+                  remainder(lanes, rows, start, height)));
     }
     return loop.over(order, body);
   }
 
   private List<Statement> rowLoop(
-      LaneAxis lanes, Definition.Axis last, Definition.Axis rows, IndexExpr start, int height) {
-    Map<String, IndexExpr> values = new HashMap<>(lanes.substitution(last));
+      LaneAxis lanes, Definition.Axis rows, IndexExpr start, int height) {
+    Map<String, IndexExpr> values = new HashMap<>(lanes.substitution());
     values.put(rows.variable(), height == 1 ? start : start.plus(IndexExpr.variable(ROW)));
     return List.of(lanes.loop(tile(values, height)));
   }
 
   /** The rows after the last full tile: one smaller tile, or one row at a time. */
   private List<Statement> remainder(
-      LaneAxis lanes, Definition.Axis last, Definition.Axis rows, IndexExpr start, int height) {
+      LaneAxis lanes, Definition.Axis rows, IndexExpr start, int height) {
     if (rows.extent().asConstant().isPresent()) {
       int rest = (int) (rows.extent().asConstant().getAsLong() % height);
-      return rowLoop(lanes, last, rows, start, rest);
+      return rowLoop(lanes, rows, start, rest);
     }
-    Map<String, IndexExpr> values = new HashMap<>(lanes.substitution(last));
-    values.put(rows.variable(), start.plus(IndexExpr.variable("u")));
+    Map<String, IndexExpr> single = Map.of(rows.variable(), start.plus(IndexExpr.variable("u")));
     return List.of(
-        new Statement.For(
-            "u",
-            rows.extent().minus(start),
-            LoopKind.SERIAL,
-            List.of(lanes.loop(tile(values, 1)))));
+        new Statement.For("u", rows.extent().minus(start), LoopKind.SERIAL, row(lanes, single)));
+  }
+
+  /**
+   * One row of a chunk of lanes. Where there are enough, they are a group of vectors side by side,
+   * whose sums do not wait for each other.
+   */
+  private List<Statement> row(LaneAxis lanes, Map<String, IndexExpr> others) {
+    boolean isLong = reducedSize() >= SHORTEST_CHAIN;
+    if (type != ElementType.FLOAT32 || !isLong) {
+      return List.of(lanes.loop(rowAt(lanes, lanes.index(), others)));
+    }
+    return lanes.groups(index -> rowAt(lanes, index, others));
+  }
+
+  private List<Statement> rowAt(LaneAxis lanes, IndexExpr index, Map<String, IndexExpr> others) {
+    Map<String, IndexExpr> values = new HashMap<>(others);
+    values.put(lanes.axis().variable(), index);
+    return tile(values, 1);
+  }
+
+  private long reducedSize() {
+    return IndexExpr.product(axes.reduced().stream().map(Definition.Axis::extent).toList())
+        .asConstant()
+        .orElse(Long.MAX_VALUE);
   }
 
   private static boolean dividesEvenly(IndexExpr extent, int height) {

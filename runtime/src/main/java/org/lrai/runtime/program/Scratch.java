@@ -10,6 +10,9 @@ import org.lrai.runtime.ModelException;
 public final class Scratch {
   private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
+  /** So that a vector may begin at any element that is asked for. */
+  private static final int PADDING = 16;
+
   private float[][] arrays = new float[8][0];
 
   private Scratch() {}
@@ -28,7 +31,7 @@ public final class Scratch {
   }
 
   private float[] grow(int number, long size) {
-    if (size > Integer.MAX_VALUE - 8) {
+    if (size > Integer.MAX_VALUE - 8 - PADDING) {
       throw new ModelException(
           ModelException.Reason.SIZE,
           "An intermediate result has %d elements, more than an array can hold. Use smaller inputs."
@@ -39,7 +42,7 @@ public final class Scratch {
       arrays = Arrays.copyOf(arrays, number + 1);
       Arrays.fill(arrays, length, number, new float[0]);
     }
-    float[] array = new float[(int) size];
+    float[] array = new float[(int) size + PADDING];
     arrays[number] = array;
     return array;
   }
