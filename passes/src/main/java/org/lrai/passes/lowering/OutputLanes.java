@@ -21,7 +21,7 @@ import org.lrai.ir.type.ElementType;
  * vector that is loaded; its accumulators are registers.
  */
 final class OutputLanes {
-  private static final long CHUNK = 64;
+  private static final long CHUNK = 128;
   private static final int LARGEST_TILE = 8;
 
   /** Terms from which the sums of several vectors are worth taking side by side. */
