@@ -22,7 +22,9 @@ import org.lrai.passes.rule.RuleSet;
 public final class Pipeline {
   private static final RuleSet SIMPLIFICATION = RuleSet.ofFiles("simplification", "movement");
   private static final RuleSet RECOGNITION = RuleSet.ofFiles("recognition");
-  private static final RuleSet FOLDING = RuleSet.ofFiles("linear", "simplification", "movement");
+  private static final RuleSet ATTENTION = RuleSet.ofFiles("attention");
+  private static final RuleSet FOLDING =
+      RuleSet.ofFiles("linear", "quantization", "simplification", "movement", "sinking");
 
   private static List<Pass> optimization(ProofIndex proofs) {
     return List.of(
@@ -30,8 +32,10 @@ public final class Pipeline {
         new Nested(new FoldConstants(true)),
         new Nested(new MergeCommonNodes()),
         new Nested(new ApplyRules("simplify", SIMPLIFICATION, proofs)),
+        new Nested(new FoldConstants(true)),
         new Nested(new MergeCommonNodes()),
         new Nested(new ApplyRules("recognize", RECOGNITION, proofs)),
+        new Nested(new ApplyRules("attend", ATTENTION, proofs)),
         new Nested(new ApplyRules("fold", FOLDING, proofs)),
         new Nested(new RemoveDeadNodes()));
   }

@@ -162,11 +162,19 @@ public final class Sides {
     return Operators.create(operator, attributes);
   }
 
-  /** A number has the element type of another operand, the first that fits; an index is INT64. */
+  /**
+   * A number has the element type of another operand, the first that fits; else INT64, as indices
+   * have, or a type that the operator names, as of zero points.
+   */
   private TypedTerm withScalars(Op op, Term.Apply term, List<TypedTerm> known) {
     List<ElementType> candidates =
         new ArrayList<>(known.stream().map(each -> each.type().element()).distinct().toList());
     candidates.add(candidates.isEmpty() ? ElementType.FLOAT32 : ElementType.INT64);
+    for (AttributeValue attribute : Operators.attributes(op).values()) {
+      if (attribute instanceof AttributeValue.Word(String word)) {
+        ElementType.ofText(word).ifPresent(candidates::add);
+      }
+    }
     TypeException failure = new TypeException("no operand tells the type of the numbers");
     for (ElementType element : candidates) {
       List<TypedTerm> arguments = new ArrayList<>();

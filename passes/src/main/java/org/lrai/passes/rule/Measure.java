@@ -5,9 +5,12 @@ import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.MovementOp;
 import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.rule.ConstantValues;
+import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.TensorType;
 
 /**
@@ -54,27 +57,27 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
     return units(node) * UNIT + ranks;
   }
 
-  /** A composite is cheaper than what it consists of, though not cheaper than each part. */
   private static long units(Node node) {
-    return switch (node.op().definition(node.inputTypes())) {
-      case Definition.Reshape _ -> 1;
-      case Definition.Pointwise _, Definition.Reindex _ -> 2;
-      case Definition.Scatter _ -> 4;
-      case Definition.Contraction contraction ->
-          contraction.reduced().size() > 0 ? products(node) : 2;
-      case Definition.Composite(Graph body) -> {
-        long sum = 0;
-        for (Node inner : body.nodes()) {
-          sum += units(inner);
-        }
-        yield Math.max(2, sum - 1);
-      }
-      case Definition.Iterate _, Definition.Branch _, Definition.Opaque _ -> 20;
+    return switch (node.op()) {
+      // What a constant operand lets other operators do is dearer than they are.
+      case Binary(ScalarOp function) when function == ScalarOp.POW -> 8;
+      case Binary(ScalarOp function) when function == ScalarOp.DIV || function == ScalarOp.SUB -> 3;
+      case Gather _ -> 4;
+      default -> units(node, node.op().definition(node.inputTypes()));
     };
   }
 
-  private static long products(Node node) {
-    return node.inputs().size() > 1 ? 16 : 4;
+  private static long units(Node node, Definition definition) {
+    return switch (definition) {
+      case Definition.Reshape _ -> 1;
+      case Definition.Pointwise _, Definition.Reindex _ -> 2;
+      case Definition.Scatter _ -> 4;
+      case Definition.Contraction _ -> node.inputs().size() > 1 ? 16 : 4;
+      // Cheaper than what it consists of, for it may be computed in another way.
+      case Definition.Composite(Graph body) ->
+          Math.max(2, body.nodes().stream().mapToLong(Measure::units).sum() / 2);
+      case Definition.Iterate _, Definition.Branch _, Definition.Opaque _ -> 20;
+    };
   }
 
   @Override

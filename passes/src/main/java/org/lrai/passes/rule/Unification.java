@@ -113,6 +113,13 @@ final class Unification {
         return Outcome.IMPOSSIBLE;
       }
       bound = new AttributeValue.Real(number(value).get().doubleValue());
+    } else if (value instanceof AttributeValue.Real) {
+      // A size in place of a tensor matches a constant that holds a whole number.
+      BigDecimal whole = number(value).orElse(BigDecimal.ONE.movePointLeft(1));
+      if (whole.scale() > 0 || whole.precision() - whole.scale() > 18) {
+        return Outcome.IMPOSSIBLE;
+      }
+      bound = AttributeValue.of(whole.longValueExact());
     }
     values.put(name, bound);
     return Outcome.SOLVED;

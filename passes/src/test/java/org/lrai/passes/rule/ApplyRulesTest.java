@@ -35,7 +35,8 @@ import org.lrai.ir.type.TensorType;
 import org.lrai.passes.PassResult;
 
 class ApplyRulesTest {
-  private static final RuleSet RULES = RuleSet.ofFiles("simplification", "movement", "linear");
+  private static final RuleSet RULES =
+      RuleSet.ofFiles("simplification", "movement", "sinking", "linear");
   private static final ProofIndex ALL = _ -> true;
 
   private static TensorData floats(long[] dims, double first, double step) {

@@ -18,7 +18,16 @@ import org.lrai.passes.Pass;
 
 class RuleFilesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"linear", "movement", "recognition"})
+  @ValueSource(
+      strings = {
+        "attention",
+        "linear",
+        "movement",
+        "quantization",
+        "recognition",
+        "simplification",
+        "sinking"
+      })
   void everyInstanceOfEveryRuleHasTypes(String file) throws IOException {
     List<Rule> rules = RuleParser.parse(file + ".rule", text(file));
     assertFalse(rules.isEmpty());
