@@ -14,6 +14,7 @@ import org.lrai.passes.graph.MaterializePadding;
 import org.lrai.passes.graph.MergeCommonNodes;
 import org.lrai.passes.graph.Nested;
 import org.lrai.passes.graph.RemoveDeadNodes;
+import org.lrai.passes.graph.Winograd;
 import org.lrai.passes.lowering.Planner;
 import org.lrai.passes.rule.ApplyRules;
 import org.lrai.passes.rule.RuleSet;
@@ -50,6 +51,7 @@ public final class Pipeline {
   private static final List<Pass> LOWERING =
       List.of(
           new ExpandComposites(),
+          new Nested(new Winograd()),
           new Nested(new MaterializePadding()),
           new Nested(new FoldConstants(false)),
           new Nested(new MergeCommonNodes()),

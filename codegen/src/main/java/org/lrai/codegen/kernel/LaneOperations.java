@@ -13,8 +13,7 @@ import org.lrai.ir.scalar.ScalarOp;
 final class LaneOperations {
   static final ClassName FLOAT_VECTOR = ClassName.get("jdk.incubator.vector", "FloatVector");
   static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
-  private static final ClassName OPERATORS =
-      ClassName.get("jdk.incubator.vector", "VectorOperators");
+  static final ClassName OPERATORS = ClassName.get("jdk.incubator.vector", "VectorOperators");
 
   /** Java expression, and whether it is one value, a FloatVector, IntVector or VectorMask. */
   record LaneValue(JavaCode code, Kind kind) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +125,11 @@ final class LanePrinter {
         Nest.Local local = nest.local(name, at);
         yield new LaneValue(JavaCode.primary("$L", local.name()), local.kind());
       }
-      case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) ->
-          LaneOperations.apply(op, operands.stream().map(this::print).toList());
+      case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) -> {
+        List<LaneValue> values = operands.stream().map(this::print).toList();
+        Optional<LaneValue> limited = Limits.apply(op, operands, values, this::named);
+        yield limited.orElseGet(() -> LaneOperations.apply(op, values));
+      }
       case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
           to == operand.type() ? print(operand) : LaneOperations.toFloats(print(operand));
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
@@ -135,6 +139,13 @@ final class LanePrinter {
       case ScalarExpr.FloatLiteral _, ScalarExpr.IntLiteral _, ScalarExpr.Index _ ->
           throw new IllegalStateException(ScalarExpr.text(expr));
     };
+  }
+
+  /** A vector that is used twice. */
+  private JavaCode named(JavaCode vector) {
+    String name = nest.newName("v");
+    nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, vector.code());
+    return JavaCode.primary("$L", name);
   }
 
   private static boolean loads(ScalarExpr expr) {

@@ -2,6 +2,7 @@ package org.lrai.passes.lowering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.Rewriter;
@@ -20,6 +21,10 @@ final class ElementwiseSchedule {
       return body;
     }
     Definition.Axis last = axes.output().getLast();
+    Optional<List<Statement>> row = GuardedRows.of(axes);
+    if (row.isPresent()) {
+      return loop.over(axes.output().subList(0, axes.output().size() - 1), row.get());
+    }
     LaneAxis lanes = LaneAxis.of(last, CHUNK);
     store(axes, Axes.variables(lanes.substitution()), body);
     List<Definition.Axis> outer =

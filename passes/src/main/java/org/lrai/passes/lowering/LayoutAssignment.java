@@ -26,6 +26,9 @@ final class LayoutAssignment {
   /** An image with so few channels gains nothing from having them last. */
   private static final long FEW_CHANNELS = 4;
 
+  /** Rank of batches of images. */
+  private static final int IMAGES = 4;
+
   private final Map<Value, Group> groups;
   private final Set<Value> fixed = new HashSet<>();
   private final Set<Value> last = new HashSet<>();
@@ -73,7 +76,9 @@ final class LayoutAssignment {
 
   /** Whether a group should have its channels last, but its output must not. */
   static boolean isTurned(Group group, Map<Value, Layout> layouts) {
-    return !layouts.containsKey(group.output()) && hasWindows(group) && canBeLast(group.type());
+    return !layouts.containsKey(group.output())
+        && canBeLast(group.type())
+        && (hasWindows(group) || (TileSchedule.matches(group) && group.type().rank() == IMAGES));
   }
 
   /** Whether a group slides windows over an input of its output's rank. */
@@ -118,6 +123,11 @@ final class LayoutAssignment {
               linked.add(group.inputs().get(source));
             }
           }
+        }
+        if (TileSchedule.matches(group)) {
+          linked.add(group.output());
+          linked.addAll(group.inputs());
+          linked.removeIf(value -> ((TensorType) value.type()).rank() != IMAGES);
         }
         if (!pointwise || linked.stream().anyMatch(last::contains)) {
           for (Value value : linked) {

@@ -120,6 +120,7 @@ public final class Planner {
     private final Graph graph;
     private final Map<Value, String> names = new HashMap<>();
     private Map<Value, Layout> layouts = Map.of();
+    private Map<Value, Border> borders = Map.of();
 
     Scope(String prefix, Graph graph) {
       this.prefix = prefix;
@@ -160,6 +161,7 @@ public final class Planner {
     void steps(List<Step> steps) {
       Map<Value, Group> groups = Grouping.of(graph);
       layouts = LayoutAssignment.of(graph, groups);
+      borders = Border.of(groups, layouts);
       Map<Value, Stages> calls = Staging.of(graph, groups, layouts.keySet());
       for (Node node : graph.nodes()) {
         switch (node.op().definition(node.inputTypes())) {
@@ -197,7 +199,12 @@ public final class Planner {
 
     /** Windows are computed with channels last, and turned where their result must not be. */
     private void call(Group group, List<Step> steps) {
-      if (LayoutAssignment.isTurned(group, layouts)) {
+      Border border = group.inputs().isEmpty() ? null : borders.get(group.inputs().getFirst());
+      if (border != null && border.whole().equals(group.output())) {
+        SharedKernels.Use use = kernels.add(border.fillKernel());
+        steps.add(
+            new Step.Call(use.kernel(), List.of(name(group.output())), use.sizes(), group.nodes()));
+      } else if (LayoutAssignment.isTurned(group, layouts)) {
         Value last = new Value(group.output().name() + "/channels-last", group.type());
         steps.add(
             call(
@@ -219,19 +226,28 @@ public final class Planner {
       group
           .inputs()
           .forEach(input -> known.add(Objects.requireNonNull(values.get(name(input))).layout()));
-      known.add(layout);
-      Scheduler.Scheduled scheduled =
-          Scheduler.schedule(
-              group, known, source -> graph.constants().containsKey(group.inputs().get(source)));
+      Border border = borders.get(group.output());
+      known.add(border == null ? layout : border.within(layout));
+      Scheduler.Scheduled scheduled = Scheduler.schedule(group, known, graph.constants());
       List<String> arguments = new ArrayList<>();
       for (int source = 0; source < group.inputs().size(); source++) {
         Value input = group.inputs().get(source);
         Layout packed = scheduled.packed().get(source);
         arguments.add(packed == null ? name(input) : packed(input, packed));
       }
-      arguments.add(define(group.output(), slot(), layout));
+      arguments.add(defineResult(group.output(), layout));
       SharedKernels.Use use = kernels.add(ExpandElementary.expand(scheduled.kernel()));
       return new Step.Call(use.kernel(), arguments, use.sizes(), group.nodes());
+    }
+
+    /** A place for what a kernel computes: a slot, or a part of that of its padded form. */
+    private String defineResult(Value value, Layout layout) {
+      Border border = borders.get(value);
+      if (border == null) {
+        return define(value, slot(), layout);
+      }
+      String whole = define(border.whole(), slot(), layout);
+      return define(value, new Place.View(whole), border.within(layout));
     }
 
     /** The name of a constant in a layout. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
@@ -35,11 +37,15 @@ final class Scheduler {
    * Schedules a group.
    *
    * @param layouts of the group's inputs and output, in this order
-   * @param isConstant which inputs are constants, so that they can be laid out as it suits
+   * @param constants what is known of inputs, and can be laid out as it suits
    */
-  static Scheduled schedule(Group group, List<Layout> layouts, IntPredicate isConstant) {
+  static Scheduled schedule(Group group, List<Layout> layouts, Map<Value, TensorData> constants) {
+    IntPredicate isConstant = source -> constants.containsKey(group.inputs().get(source));
     return PackedProduct.of(group, layouts, isConstant)
         .or(() -> WindowLanes.of(group, layouts, isConstant))
+        .or(() ->
+            TileSchedule.of(group, layouts, constants)
+                .map(kernel -> new Scheduled(kernel, Map.of())))
         .orElseGet(() -> new Scheduled(generic(group, layouts), Map.of()));
   }
 

@@ -140,7 +140,8 @@ final class Staging {
   private boolean mayBeStage(Group group) {
     if (inLayouts.contains(group.output())
         || group.inputs().stream().anyMatch(inLayouts::contains)
-        || LayoutAssignment.hasWindows(group)) {
+        || LayoutAssignment.hasWindows(group)
+        || TileSchedule.matches(group)) {
       return false;
     }
     return switch (group.definition()) {

@@ -29,9 +29,11 @@ import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.Pad;
 import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.Pool;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.scalar.ScalarOp;
@@ -85,6 +87,9 @@ class LoweringTest {
       cases.add(Arguments.of("packed matmul to " + columns, packedMatmul(columns)));
       cases.add(Arguments.of("packed convolution to " + columns, packedConv(columns)));
     }
+    cases.add(Arguments.of("windows over channels", windows()));
+    cases.add(Arguments.of("winograd", winograd()));
+    cases.add(Arguments.of("padded image", paddedImage()));
     cases.add(Arguments.of("residual", residual()));
     cases.add(Arguments.of("transposed sum", transposedSum()));
     cases.add(Arguments.of("gather", gather()));
@@ -164,6 +169,48 @@ class LoweringTest {
     return graph.build(graph.apply(new Reduce(Reduce.Kind.SUM, List.of(2, 3), false), z));
   }
 
+  /** A depthwise convolution, and pooling, of a padded value that is used without padding too. */
+  private static Graph windows() {
+    GraphBuilder graph = new GraphBuilder("windows");
+    Value x = graph.input("x", type(N, constant(6), constant(9), constant(11)));
+    WindowAxis axis = new WindowAxis(1, 1, IndexExpr.ONE, IndexExpr.ONE);
+    WindowAxis strided = new WindowAxis(2, 2, IndexExpr.ONE, IndexExpr.constant(2));
+    Value first = weights(graph, "first", 18, 6, 3, 3);
+    Value perChannel = weights(graph, "channel", 18, 1, 3, 3);
+    Value bias = weights(graph, "bias", 18);
+    Value y = graph.apply(new Conv(List.of(axis, axis), 1), x, first, bias);
+    Value z = graph.apply(new Conv(List.of(strided, axis), 18), y, perChannel, bias);
+    WindowAxis plain = new WindowAxis(2, 1, IndexExpr.ZERO, IndexExpr.ZERO);
+    Value pooled =
+        graph.apply(new Pool(Pool.Kind.MAX, List.of(2L, 3L), List.of(plain, plain), false, 0), z);
+    Value average =
+        graph.apply(new Pool(Pool.Kind.AVERAGE, List.of(3L, 3L), List.of(axis, axis), false, 0), z);
+    return graph.build(
+        pooled,
+        graph.apply(new Reduce(Reduce.Kind.SUM, List.of(2, 3), false), average),
+        graph.apply(new Reduce(Reduce.Kind.SUM, List.of(2, 3), false), y));
+  }
+
+  /** A convolution that is computed by transforms of tiles which reach over the image. */
+  private static Graph winograd() {
+    GraphBuilder graph = new GraphBuilder("winograd");
+    Value x = graph.input("x", type(constant(1), constant(32), constant(13), constant(12)));
+    WindowAxis axis = new WindowAxis(1, 1, IndexExpr.ONE, IndexExpr.ONE);
+    Value w = weights(graph, "w", 40, 32, 3, 3);
+    Value b = weights(graph, "b", 40);
+    Value y = graph.apply(new Conv(List.of(axis, axis), 1), x, w, b);
+    return graph.build(graph.apply(new Unary(ScalarOp.ABS), y));
+  }
+
+  private static Graph paddedImage() {
+    GraphBuilder graph = new GraphBuilder("padded");
+    Value x = graph.input("x", type(N, constant(3), constant(5), constant(19)));
+    Value zero = graph.constant("zero", TensorData.ofFloats(new long[0], 0.5f));
+    List<IndexExpr> before = List.of(IndexExpr.ZERO, IndexExpr.ZERO, IndexExpr.ONE, constant(2));
+    List<IndexExpr> after = List.of(IndexExpr.ZERO, IndexExpr.ZERO, constant(3), IndexExpr.ZERO);
+    return graph.build(graph.apply(new Pad(Pad.Mode.CONSTANT, before, after), x, zero));
+  }
+
   private static Value weights(GraphBuilder graph, String name, long... dims) {
     int size = (int) java.util.Arrays.stream(dims).reduce(1, (a, b) -> a * b);
     float[] values = new float[size];
@@ -228,7 +275,8 @@ class LoweringTest {
       for (int i = 0; i < actual.size(); i++) {
         Tensor reference =
             (Tensor) Objects.requireNonNull(expected.get(graph.outputs().get(i).name()));
-        compare(PlanExecution.elements(reference), actual.get(i));
+        double tolerance = name.equals("winograd") ? 2e-5 : 2e-6;
+        compare(PlanExecution.elements(reference), actual.get(i), tolerance);
       }
     }
   }
@@ -248,14 +296,14 @@ class LoweringTest {
     return Tensor.ofLongs(type.element(), dims, random.longs(size, -9, 9).toArray());
   }
 
-  private static void compare(Object expected, Object actual) {
+  private static void compare(Object expected, Object actual, double tolerance) {
     switch (expected) {
       case double[] floats -> {
         double largest = 1e-30;
         for (double value : floats) {
           largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
         }
-        assertArrayEquals(floats, (double[]) actual, 2e-6 * largest);
+        assertArrayEquals(floats, (double[]) actual, tolerance * largest);
       }
       case long[] integers -> assertArrayEquals(integers, (long[]) actual);
       default -> throw new IllegalStateException("strings");

@@ -4,4 +4,12 @@ import org.lrai.ir.op.Op;
 
 /** Sums of products: matrix products, convolutions and their relatives. */
 public sealed interface LinearOp extends Op
-    permits Conv, ConvInteger, ConvTranspose, Einsum, MatMul, MatMulInteger, Resample {}
+    permits Conv,
+        ConvInteger,
+        ConvTranspose,
+        Einsum,
+        MatMul,
+        MatMulInteger,
+        Resample,
+        TileAssembly,
+        TileTransform {}
