@@ -155,7 +155,10 @@ final class GraphTextTest {
 
   /** Types below 8 bits are kept extended. */
   private static long canonical(ElementType element, long bits) {
-    return element.isFloat() ? bits & (element.bits() == 4 ? 0xF : -1) : element.wrap(bits);
+    if (!element.isFloat()) {
+      return element.wrap(bits);
+    }
+    return element.bits() < 8 ? bits & ((1 << element.bits()) - 1) : bits;
   }
 
   @Test
