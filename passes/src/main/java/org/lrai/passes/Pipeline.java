@@ -1,12 +1,15 @@
 package org.lrai.passes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.rule.ProofIndex;
 import org.lrai.ir.rule.RewriteStep;
+import org.lrai.ir.rule.Rule;
 import org.lrai.ir.type.ValueType;
 import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
@@ -58,6 +61,15 @@ public final class Pipeline {
           new Nested(new RemoveDeadNodes()));
 
   private Pipeline() {}
+
+  /** Every rule that some phase applies, once, in the order of the phases. */
+  public static List<Rule> rules() {
+    SequencedMap<String, Rule> all = new LinkedHashMap<>();
+    for (RuleSet phase : List.of(SIMPLIFICATION, RECOGNITION, FOLDING)) {
+      phase.rules().forEach(rule -> all.putIfAbsent(rule.name(), rule));
+    }
+    return List.copyOf(all.values());
+  }
 
   /**
    * A simpler graph with the same meaning over the reals.

@@ -21,6 +21,7 @@ public final class Commands {
         .addSubcommand(new RunCommand())
         .addSubcommand(new InspectCommand())
         .addSubcommand(new ConformanceCommand())
+        .addSubcommand(new ProveCommand())
         .addSubcommand(new BenchCommand(benchmark))
         .addSubcommand(new CompletionCommand());
   }

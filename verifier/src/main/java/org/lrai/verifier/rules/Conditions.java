@@ -26,7 +26,9 @@ final class Conditions {
     this.meaning = meaning;
     this.numbers = numbers;
     this.fresh = fresh;
-    circleRatio();
+    if (claim.instance().rule().text().contains("pi()")) {
+      circleRatio();
+    }
     claim.instance().rule().conditions().forEach(this::add);
   }
 

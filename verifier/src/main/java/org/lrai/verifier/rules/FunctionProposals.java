@@ -60,12 +60,35 @@ final class FunctionProposals {
 
   private void errorFunction(Term x) {
     for (Term other : errorFunctions) {
-      encoding.add(FunctionSchemas.erfLipschitz(x, other));
+      scaled(x, other);
     }
     errorFunctions.add(x);
     var monomials = Polynomial.of(x).monomials();
     if (monomials.size() == 1 && monomials.iterator().next().numerator().signum() < 0) {
       encoding.add(FunctionSchemas.erfOdd(x, Polynomial.of(Terms.negate(x)).term()));
+    }
+  }
+
+  /** Two multiples of one term. */
+  private void scaled(Term x, Term y) {
+    var mine = Polynomial.of(x).monomials();
+    var others = Polynomial.of(y).monomials();
+    if (mine.size() != 1 || others.size() != 1) {
+      return;
+    }
+    List<Term> rest = new ArrayList<>(others.iterator().next().factors());
+    List<Term> factors = new ArrayList<>(mine.iterator().next().factors());
+    List<Term> common = new ArrayList<>(factors);
+    common.removeIf(factor -> !rest.remove(factor));
+    common.forEach(factors::remove);
+    factors.add(mine.iterator().next().coefficient(Sort.REAL));
+    rest.add(others.iterator().next().coefficient(Sort.REAL));
+    if (!common.isEmpty()) {
+      encoding.add(
+          FunctionSchemas.erfScaled(
+              Terms.product(common, Sort.REAL),
+              Terms.product(factors, Sort.REAL),
+              Terms.product(rest, Sort.REAL)));
     }
   }
 

@@ -2,6 +2,7 @@ package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
 
@@ -55,9 +56,23 @@ final class Obligations {
   }
 
   void require(String what, Term condition) {
-    if (!condition.equals(Terms.TRUE)) {
+    if (!isPremise(condition)) {
       collected.add(new Obligation(what, premises, condition));
     }
+  }
+
+  /** Whether each part of a condition is a premise, word for word. */
+  private boolean isPremise(Term condition) {
+    if (condition.equals(Terms.TRUE)) {
+      return true;
+    }
+    Term known = Terms.and(premises);
+    List<Term> parts = conjuncts(known);
+    return parts.containsAll(conjuncts(condition));
+  }
+
+  private static List<Term> conjuncts(Term term) {
+    return Functions.is(term, Operator.AND) ? term.parts() : List.of(term);
   }
 
   /** Runs {@code action} with a premise more. */

@@ -15,8 +15,8 @@ import org.lrai.verifier.term.Terms;
 
 /**
  * A term multiplied out: a sum of rational multiples of products of atoms, which are terms that are
- * neither sums nor products. Exponentials of sums are products of exponentials. Not trusted: what
- * it finds is only ever proposed.
+ * neither sums nor products. Exponentials of sums are products of exponentials. Trusted as the
+ * normal form of subscripts in {@link RowMajor}; else what it finds is only ever proposed.
  */
 record Polynomial(Sort sort, Map<String, Monomial> terms) {
   /** Terms of more monomials than this are left alone. */

@@ -66,7 +66,8 @@ final class RowMajor {
     for (int axis = 0; axis < dims.size(); axis++) {
       flat = Terms.add(Terms.multiply(flat, ScalarMeaning.size(dims.get(axis))), index.get(axis));
     }
-    return flat;
+    // Digits that a quotient took apart come together again: reshapes in a row are one.
+    return Polynomial.simplified(flat);
   }
 
   /** The digits of a flat index, the last dim's digit running fastest. */

@@ -18,7 +18,7 @@ import org.lrai.verifier.smt.Verdict;
  * that was evaluated refutes it, whatever solvers say.
  */
 public final class RuleProver {
-  private static final int SAMPLES = 60;
+  private static final int SAMPLES = 24;
   private static final int MORE_SAMPLES = 2000;
 
   private final List<Solver> solvers;

@@ -166,6 +166,9 @@ record ScalarMeaning(
   }
 
   private Term cast(ElementType from, ElementType to, boolean saturate, Term operand) {
+    if (from == to) {
+      return operand; // A value of the format is rounded to itself.
+    }
     return from.isFloat() || to.isFloat()
         ? arithmetic.cast(from, to, saturate, operand)
         : Integers.cast(from, to, operand);

@@ -3,9 +3,11 @@
  * of their operators; sums and maxima become constants about which instances of lemmas are
  * asserted.
  *
- * <p>Trusted: {@code Meaning} (graphs to terms), {@code Schemas} (each clause is valid whatever it
- * is given; the schemas are proved in {@code proofs/coq}). Not trusted: {@code Proposals} and
- * {@code Polynomial}, which choose the instances: a bad choice can only make a proof fail.
+ * <p>Trusted: {@code Meaning}, {@code ScalarMeaning}, {@code RowMajor} and the arithmetics (graphs
+ * to terms), {@code Encoding}, {@code Schemas} and {@code FunctionSchemas} (each clause is valid
+ * whatever it is given; {@code proofs/coq} proves the schemas), {@code Polynomial} as the normal form
+ * of subscripts. Not trusted: {@code Proposals} and its helpers, which choose the instances: a bad
+ * choice can only make a proof fail.
  */
 @NullMarked
 package org.lrai.verifier.rules;
