@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -21,6 +23,14 @@ import java.util.concurrent.TimeUnit;
  */
 public record Solver(String family, String version, List<String> command) {
   private static final int MOST_OUTPUT = 1 << 16;
+
+  /** Processes that run; they end with this one. */
+  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
+  }
 
   /** What a solver may spend before it gives up by itself; independent of the machine's load. */
   public static final long Z3_RESOURCES = 40_000_000;
@@ -153,6 +163,7 @@ public record Solver(String family, String version, List<String> command) {
     } catch (IOException e) {
       return new Output("", -1, "the solver did not start: " + e.getMessage());
     }
+    RUNNING.add(process);
     try {
       process.getOutputStream().close();
       CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> read(process));
@@ -167,6 +178,7 @@ public record Solver(String family, String version, List<String> command) {
       return new Output("", -1, "interrupted");
     } finally {
       process.destroyForcibly();
+      RUNNING.remove(process);
     }
   }
 
