@@ -65,7 +65,7 @@ public final class Pipeline {
   /** Every rule that some phase applies, once, in the order of the phases. */
   public static List<Rule> rules() {
     SequencedMap<String, Rule> all = new LinkedHashMap<>();
-    for (RuleSet phase : List.of(SIMPLIFICATION, RECOGNITION, FOLDING)) {
+    for (RuleSet phase : List.of(SIMPLIFICATION, RECOGNITION, ATTENTION, FOLDING)) {
       phase.rules().forEach(rule -> all.putIfAbsent(rule.name(), rule));
     }
     return List.copyOf(all.values());
