@@ -55,14 +55,12 @@ public final class ProofRun {
   /** The reports of rules, in order; each is given to {@code observer} once it is there. */
   public List<RuleReport> prove(List<Rule> rules, Consumer<RuleReport> observer) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      List<List<Future<RuleProver.Result>>> results = new ArrayList<>();
       List<Future<RuleReport>> rest = new ArrayList<>();
       for (Rule rule : rules) {
         List<Future<RuleProver.Result>> instances = new ArrayList<>();
         for (RuleInstance instance : RuleInstance.all(rule)) {
           instances.add(workers.submit(() -> prover.prove(instance)));
         }
-        results.add(instances);
         rest.add(workers.submit(() -> report(rule, instances)));
       }
       List<RuleReport> reports = new ArrayList<>();
