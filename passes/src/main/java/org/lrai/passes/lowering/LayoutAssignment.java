@@ -12,6 +12,7 @@ import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.plan.Layout;
+import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
@@ -81,13 +82,13 @@ final class LayoutAssignment {
         && (hasWindows(group) || (TileSchedule.matches(group) && group.type().rank() == IMAGES));
   }
 
-  /** Whether a group slides windows over an input of its output's rank. */
+  /** Whether the terms of a group's sums slide windows over an input of its output's rank. */
   static boolean hasWindows(Group group) {
     return group.definition() instanceof Definition.Contraction contraction
         && contraction.reducer() instanceof Definition.Reducer.Fold
         && group.type().rank() >= 3
-        && group.inputs().stream()
-            .anyMatch(input -> movesAlong(group, group.inputs().indexOf(input)));
+        && Reads.of(contraction.body()).values().stream()
+            .anyMatch(read -> movesAlong(group, read.source()));
   }
 
   private boolean mayBeLast(Value value) {

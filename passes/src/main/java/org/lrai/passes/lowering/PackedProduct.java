@@ -28,6 +28,7 @@ import org.lrai.ir.type.ElementType;
 final class PackedProduct {
   private static final String LANE = "l";
   private static final String ROW = "t";
+  private static final String FIRST = "first";
   private static final String SUM = "sum";
   private static final String PART = "part";
   private static final ElementType TYPE = ElementType.FLOAT32;
@@ -177,12 +178,11 @@ final class PackedProduct {
     if (rowCount().asConstant().isEmpty()) {
       IndexExpr start = number.times(height);
       IndexExpr rest = rowCount().minus(start);
-      Statement oneByOne =
-          new Statement.For(
-              "u", rest, LoopKind.SERIAL, lanes(start.plus(IndexExpr.variable("u")), 1, panel));
       return List.of(
           new Statement.If(
-              List.of(rest.minus(height)), lanes(start, height, panel), List.of(oneByOne)));
+              List.of(rest.minus(height)),
+              lanes(start, height, panel),
+              lowerTiles(start, rest, height, panel)));
     }
     long larger = tile.larger(rowCount());
     List<Statement> tall = lanes(number.times(height), height, panel);
@@ -192,6 +192,22 @@ final class PackedProduct {
     List<Statement> flat = lanes(number.times(height - 1L).plus(larger), height - 1, panel);
     return List.of(
         new Statement.If(List.of(IndexExpr.constant(larger - 1).minus(number)), tall, flat));
+  }
+
+  /**
+   * The last {@code rest} rows, less than {@code height} of them, in tiles whose heights are the
+   * powers of two that add up to their number: weights are read once for each.
+   */
+  private List<Statement> lowerTiles(IndexExpr start, IndexExpr rest, int height, IndexExpr panel) {
+    List<Statement> tiles = new ArrayList<>();
+    for (int lower = Integer.highestOneBit(height - 1); lower > 0; lower /= 2) {
+      IndexExpr before = rest.floorDiv(2L * lower).times(2L * lower);
+      List<Statement> tile = new ArrayList<>();
+      tile.add(new Statement.Index(FIRST, start.plus(before)));
+      tile.addAll(lanes(IndexExpr.variable(FIRST), lower, panel));
+      tiles.add(new Statement.If(List.of(rest.minus(before).minus(lower)), tile, List.of()));
+    }
+    return tiles;
   }
 
   private List<Statement> lanes(IndexExpr start, int height, IndexExpr panel) {

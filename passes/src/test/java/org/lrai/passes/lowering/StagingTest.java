@@ -132,6 +132,19 @@ class StagingTest {
     assertEquals(3, calls(plan(graph.build(result))).size());
   }
 
+  /** A residual is read where the output is, as a window would be; it makes no images of rows. */
+  @Test
+  void rowsBetweenProductsStayInOrder() {
+    GraphBuilder graph = new GraphBuilder("block");
+    Value x = graph.input("x", floats(N, PAST, constant(30)));
+    Value w = graph.constant("w", TensorData.ofFloats(new long[] {30, 30}, new float[900]));
+    Value sum = graph.apply(new Binary(ScalarOp.ADD), x, graph.apply(new MatMul(), x, w));
+    Value normal = graph.apply(new Softmax(2), sum);
+    Value next = graph.apply(new Binary(ScalarOp.ADD), sum, graph.apply(new MatMul(), normal, w));
+    Plan plan = plan(graph.build(next));
+    assertEquals(3, calls(plan).size(), "a product, a softmax, a product");
+  }
+
   private static List<Step.Call> calls(Plan plan) {
     List<Step.Call> calls = new ArrayList<>();
     for (Step step : plan.steps()) {
