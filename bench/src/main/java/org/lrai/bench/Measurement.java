@@ -30,7 +30,9 @@ final class Measurement implements Benchmark {
     try {
       Compilation.toFile(request.compilation(), jar, Stage.Observer.NONE);
       CompiledModel model =
-          CompiledModel.load(jar, LoadOptions.defaults().withThreads(request.threads()));
+          CompiledModel.load(
+              jar,
+              LoadOptions.defaults().withThreads(request.threads()).withVectorFormIfAvailable());
       Path modelFile = request.compilation().model();
       Inputs inputs = Inputs.of(modelFile, model);
       sides.add(new Lrai(model, inputs.tensors()));

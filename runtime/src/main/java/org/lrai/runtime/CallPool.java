@@ -3,6 +3,7 @@ package org.lrai.runtime;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.Execution;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 
@@ -13,7 +14,7 @@ import org.lrai.runtime.program.Program;
 final class CallPool {
   private final Program program;
   private final ModelSignature signature;
-  private final boolean vector;
+  private volatile boolean vector;
   private final Semaphore permits;
   private final AtomicReferenceArray<@Nullable Call> free;
 
@@ -27,12 +28,27 @@ final class CallPool {
     free.set(0, newCall());
   }
 
+  /** Whether calls run in vector form from now on. */
+  boolean isVector() {
+    return vector;
+  }
+
+  /**
+   * Lets calls that begin from now on run in vector form.
+   *
+   * @param execution in vector form, with buffers that have grown
+   */
+  void switchToVector(Execution execution) {
+    vector = true;
+    put(new Call(execution, true, signature));
+  }
+
   Call take() {
     permits.acquireUninterruptibly();
     try {
       for (int i = 0; i < free.length(); i++) {
         Call call = free.get(i);
-        if (call != null && free.compareAndSet(i, call, null)) {
+        if (call != null && free.compareAndSet(i, call, null) && call.vector == vector) {
           return call;
         }
       }
@@ -50,21 +66,28 @@ final class CallPool {
    */
   void giveBack(Call call, boolean intact) {
     call.clear();
-    if (intact) {
-      // There is a place for every permit; a place may be missed while others take and give back,
-      // and then this execution is dropped.
-      for (int i = 0; i < free.length(); i++) {
-        if (free.get(i) == null && free.compareAndSet(i, null, call)) {
-          break;
-        }
-      }
+    if (intact && call.vector == vector) {
+      put(call);
     }
     permits.release();
   }
 
+  /**
+   * Keeps an execution for a later call. There is a place for every permit; a place may be missed
+   * while others take and give back, and then the execution is dropped.
+   */
+  private void put(Call call) {
+    for (int i = 0; i < free.length(); i++) {
+      if (free.get(i) == null && free.compareAndSet(i, null, call)) {
+        return;
+      }
+    }
+  }
+
   private Call newCall() {
+    boolean form = vector;
     try {
-      return new Call(program.newExecution(vector), signature);
+      return new Call(program.newExecution(form), form, signature);
     } catch (LinkageError e) { // damaged weights fail in static initializers
       if (e.getCause() instanceof ModelException cause) {
         throw cause;

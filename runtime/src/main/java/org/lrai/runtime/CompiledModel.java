@@ -31,15 +31,17 @@ public final class CompiledModel {
   private final OutputCheck outputCheck;
   private final CallPool pool;
   private final Workers workers;
-  private final boolean vector;
+  private final @Nullable WarmUp warmUp;
 
   private CompiledModel(Program program, LoadOptions options) {
     signature = program.signature();
     inputCheck = new InputCheck(signature);
     outputCheck = new OutputCheck(signature);
     workers = Workers.shared(options.threads());
-    vector = VectorSupport.decide(options.form());
-    pool = new CallPool(program, signature, vector, options.concurrentCalls());
+    boolean vector = VectorSupport.decide(options.form());
+    boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
+    pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
+    warmUp = scalarFirst ? new WarmUp(program, signature, pool) : null;
   }
 
   /**
@@ -93,9 +95,12 @@ public final class CompiledModel {
     return signature.symbols();
   }
 
-  /** The form of the kernels in use: {@code VECTOR} or {@code SCALAR}. */
+  /**
+   * The form of the kernels in use: {@code VECTOR} or {@code SCALAR}. A model loaded with {@link
+   * LoadOptions.Form#AUTO} starts in scalar form and changes when its vector form is warm.
+   */
   public LoadOptions.Form form() {
-    return vector ? LoadOptions.Form.VECTOR : LoadOptions.Form.SCALAR;
+    return pool.isVector() ? LoadOptions.Form.VECTOR : LoadOptions.Form.SCALAR;
   }
 
   /** Threads that one call may use, the caller's included. */
@@ -133,6 +138,7 @@ public final class CompiledModel {
       intact = false;
       call.execution.run(call.inputs, call.outputs, call.symbols, workers);
       intact = true;
+      warmUpWith(call);
       for (int i = 0; i < call.outputs.length; i++) {
         Value output = outputCheck.produced(call.outputs, i);
         String name = signature.outputs().get(i).name();
@@ -181,11 +187,41 @@ public final class CompiledModel {
       intact = false;
       call.execution.run(call.inputs, call.outputs, call.symbols, workers);
       intact = true;
+      warmUpWith(call);
       for (int i = 0; i < outputs.length; i++) {
         outputs[i] = outputCheck.produced(call.outputs, i);
       }
     } finally {
       pool.giveBack(call, intact);
+    }
+  }
+
+  /**
+   * Compiles the kernels of a model that starts in scalar form ({@link LoadOptions.Form#AUTO}) by
+   * running its vector form on these inputs, compares the bits of both, and returns when calls run
+   * in the faster form: seconds for large models. Without it that happens in the background, with
+   * the inputs of the first call; if that is under way, this waits for it. Does nothing if it is
+   * done already, or for other forms.
+   *
+   * @param inputs as for {@link #run(Map)}; of sizes that calls will have
+   */
+  public void warmUp(Map<String, ? extends Value> inputs) {
+    if (warmUp == null) {
+      return;
+    }
+    Call call = pool.take();
+    try {
+      inputCheck.pick(inputs, call.inputs);
+      inputCheck.check(call.inputs, call.symbols);
+      warmUp.runNow(call.inputs, call.symbols);
+    } finally {
+      pool.giveBack(call, true);
+    }
+  }
+
+  private void warmUpWith(Call call) {
+    if (warmUp != null && warmUp.isPending()) {
+      warmUp.begin(call.inputs, call.symbols);
     }
   }
 

@@ -39,8 +39,13 @@ public final class FixedContent {
    * nothing.
    */
   public boolean matches(Tensor other) {
+    return fits(other) && sameElements(tensor, other);
+  }
+
+  /** Whether tensors have the same type and elements, bit for bit; shapes aside. */
+  static boolean sameElements(Tensor tensor, Tensor other) {
     int size = tensor.size();
-    if (other.elementType() != tensor.elementType() || other.size() != size || !fits(other)) {
+    if (other.elementType() != tensor.elementType() || other.size() != size) {
       return false;
     }
     return switch (tensor.storage()) {

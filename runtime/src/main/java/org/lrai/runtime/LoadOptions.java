@@ -23,9 +23,13 @@ public record LoadOptions(
 
   /** The form of the kernels; all give the same bits. */
   public enum Form {
-    /** Vector form if the JVM can run it well, else scalar form and one line in the log. */
+    /**
+     * Scalar form until the vector form is compiled, which happens in the background after the
+     * first call; scalar form for good, and one line in the log, if the JVM cannot run the vector
+     * form well.
+     */
     AUTO,
-    /** Vector form; an error if the JVM has no Vector API. */
+    /** Vector form from the first call on; an error if the JVM has no Vector API. */
     VECTOR,
     /** Scalar form. */
     SCALAR
@@ -59,6 +63,14 @@ public record LoadOptions(
 
   public LoadOptions withForm(Form form) {
     return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+  }
+
+  /**
+   * Vector form from the first call on if the JVM can run it well, else scalar form: for those who
+   * measure, or make many calls before the time counts.
+   */
+  public LoadOptions withVectorFormIfAvailable() {
+    return withForm(VectorSupport.decide(Form.AUTO) ? Form.VECTOR : Form.SCALAR);
   }
 
   public LoadOptions withConcurrentCalls(int concurrentCalls) {

@@ -73,7 +73,7 @@ final class Demo {
     Compilation.toFile(request, jar, observer);
     LoadOptions options = LoadOptions.defaults().withThreads(1);
     return new Demo(
-        CompiledModel.load(jar, options),
+        CompiledModel.load(jar, options.withVectorFormIfAvailable()),
         CompiledModel.load(jar, options.withForm(LoadOptions.Form.SCALAR)),
         NpyFile.read(folder.resolve("X_test.npy"), Optional.empty()).floats(),
         NpyFile.read(folder.resolve("y_test.npy"), Optional.empty()).longs());

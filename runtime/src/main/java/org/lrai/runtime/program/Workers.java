@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * started on first use; they watch for new loops for a moment, then park, and end after half a
  * minute without work. A steady call allocates nothing.
  */
-public final class Workers {
+public sealed class Workers permits GradualWorkers {
   private static final long SPIN_NANOS = 50_000;
   private static final long IDLE_NANOS = 30_000_000_000L;
   private static final ConcurrentMap<Integer, Workers> SHARED = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ public final class Workers {
   /** The caller, while it waits for the last parts. */
   private volatile @Nullable Thread waiting;
 
-  private Workers(int threads) {
+  Workers(int threads) {
     this.threads = threads;
     this.workers = new Worker[threads - 1];
     for (int i = 0; i < workers.length; i++) {

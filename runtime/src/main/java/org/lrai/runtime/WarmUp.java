@@ -1,0 +1,243 @@
+package org.lrai.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.Execution;
+import org.lrai.runtime.program.GradualWorkers;
+import org.lrai.runtime.program.ModelSignature;
+import org.lrai.runtime.program.Program;
+import org.lrai.runtime.program.Workers;
+
+/**
+ * Brings the vector form of a model into use. A model starts in scalar form, because vector code is
+ * slow until the JVM has compiled it, and the bits are the same. Meanwhile the vector form is run
+ * on the inputs of a call, aside, until it is compiled; it takes over if it is then no slower and
+ * gives the bits of the scalar form. A form that gives other bits is never used.
+ */
+final class WarmUp {
+  /** Runs after which the JVM has compiled whatever a small model calls. */
+  private static final int SMALL_RUNS = 12_000;
+
+  /** A steady time is one that this many runs do not improve on by a tenth. */
+  private static final int STEADY_RUNS = 6;
+
+  /** How long it may take at most to learn what time the scalar form takes. */
+  private static final long SCALAR_NANOS = 2_000_000_000L;
+
+  /** How long the vector form may take at most to become faster than that. */
+  private static final long VECTOR_NANOS = 15_000_000_000L;
+
+  /** A run that takes longer is no small one: its loops, not its calls, get it compiled. */
+  private static final long LONG_RUN_NANOS = 2_000_000;
+
+  /** A form that stays far under its expected rate is started again. */
+  private static final int ATTEMPTS = 3;
+
+  /** One thread for all models, which ends when there is nothing to warm. */
+  private static final ExecutorService BACKGROUND = background();
+
+  private final Program program;
+  private final ModelSignature signature;
+  private final CallPool pool;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final CountDownLatch done = new CountDownLatch(1);
+
+  WarmUp(Program program, ModelSignature signature, CallPool pool) {
+    this.program = program;
+    this.signature = signature;
+    this.pool = pool;
+  }
+
+  private static ExecutorService background() {
+    ThreadPoolExecutor executor =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            1,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform()
+                .name("lrai-warm-up")
+                .daemon()
+                .inheritInheritableThreadLocals(false)
+                .factory());
+    executor.allowCoreThreadTimeOut(true);
+    return executor;
+  }
+
+  /** Whether nobody has started it yet. */
+  boolean isPending() {
+    return !begun.get();
+  }
+
+  /**
+   * Starts it in the background, unless it has been started.
+   *
+   * @param inputs of a call that went well; they are copied
+   * @param symbols of that call
+   */
+  void begin(@Nullable Value[] inputs, long[] symbols) {
+    if (begun.compareAndSet(false, true)) {
+      @Nullable Value[] copies = copy(inputs);
+      long[] sizes = symbols.clone();
+      BACKGROUND.execute(() -> run(copies, sizes));
+    }
+  }
+
+  /** Does it here and now; waits where it is under way. */
+  void runNow(@Nullable Value[] inputs, long[] symbols) {
+    if (begun.compareAndSet(false, true)) {
+      run(copy(inputs), symbols.clone());
+    } else {
+      awaitDone();
+    }
+  }
+
+  private void awaitDone() {
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the caller wants to go on
+    }
+  }
+
+  private void run(@Nullable Value[] inputs, long[] symbols) {
+    try {
+      warm(inputs, symbols);
+    } finally {
+      done.countDown();
+    }
+  }
+
+  private void warm(@Nullable Value[] inputs, long[] symbols) {
+    try {
+      Rehearsal scalar = new Rehearsal(program.newExecution(false), inputs, symbols);
+      Value[] expected = scalar.run();
+      long scalarNanos = scalar.steadyNanos(Long.MAX_VALUE, SCALAR_NANOS);
+      Execution execution = program.newExecution(true);
+      Rehearsal vector = new Rehearsal(execution, inputs, symbols);
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        vector.startGradually();
+        long vectorNanos = vector.steadyNanos(scalarNanos + scalarNanos / 10, VECTOR_NANOS);
+        if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
+          log( // Outputs that differ from one scalar run to the next are random.
+              System.Logger.Level.ERROR,
+              "gives other bits in vector form than in scalar form on this JVM; it stays in scalar"
+                  + " form. Please report the JVM's version and the processor.");
+          return;
+        }
+        if (vectorNanos <= scalarNanos + scalarNanos / 10) {
+          pool.switchToVector(execution);
+          return;
+        }
+      }
+      log(System.Logger.Level.DEBUG, "runs no faster in vector form; it stays in scalar form");
+    } catch (RuntimeException | OutOfMemoryError e) {
+      log(System.Logger.Level.WARNING, "cannot be warmed up and stays in scalar form: " + e);
+    } catch (LinkageError e) { // its class loader was closed meanwhile
+      log(System.Logger.Level.DEBUG, "cannot be warmed up and stays in scalar form: " + e);
+    }
+  }
+
+  private void log(System.Logger.Level level, String what) {
+    System.getLogger(WarmUp.class.getPackageName())
+        .log(level, "Model {0} {1}", signature.name(), what);
+  }
+
+  /** Runs of one form on the same inputs. */
+  private final class Rehearsal {
+    private final Execution execution;
+    private final @Nullable Value[] inputs;
+    private final long[] symbols;
+
+    Rehearsal(Execution execution, @Nullable Value[] inputs, long[] symbols) {
+      this.execution = execution;
+      this.inputs = inputs;
+      this.symbols = symbols;
+    }
+
+    Value[] run() {
+      return run(Workers.shared(1));
+    }
+
+    private Value[] run(Workers workers) {
+      @Nullable Value[] outputs = new @Nullable Value[signature.outputs().size()];
+      execution.run(inputs, outputs, symbols, workers);
+      List<Value> all = new ArrayList<>();
+      for (Value output : outputs) {
+        if (output != null) {
+          all.add(output);
+        }
+      }
+      return all.toArray(new Value[0]);
+    }
+
+    /** Has the JVM compile the kernels. */
+    void startGradually() {
+      try {
+        run(new GradualWorkers());
+      } catch (ModelException | IndexOutOfBoundsException e) {
+        // A kernel that works in place spoilt an index; the runs to come are what counts.
+      }
+    }
+
+    /**
+     * The time of a run, after as many as it takes for it to be steady.
+     *
+     * @param expected what it should come down to
+     * @param most when to give up
+     */
+    long steadyNanos(long expected, long most) {
+      long begin = System.nanoTime();
+      long best = Long.MAX_VALUE;
+      int sinceBetter = 0;
+      for (int runs = 0; runs == 0 || System.nanoTime() - begin < most; runs++) {
+        long start = System.nanoTime();
+        run();
+        long nanos = System.nanoTime() - start;
+        sinceBetter = nanos < best - best / 10 ? 0 : sinceBetter + 1;
+        best = Math.min(best, nanos);
+        boolean enough = nanos > LONG_RUN_NANOS || runs >= SMALL_RUNS;
+        if (enough && sinceBetter >= STEADY_RUNS && best <= expected) {
+          break;
+        }
+      }
+      return best;
+    }
+  }
+
+  private static @Nullable Value[] copy(@Nullable Value[] values) {
+    @Nullable Value[] copies = new @Nullable Value[values.length];
+    for (int i = 0; i < values.length; i++) {
+      Value value = values[i];
+      copies[i] = value == null ? null : copy(value);
+    }
+    return copies;
+  }
+
+  private static Value copy(Value value) {
+    return switch (value) {
+      case Tensor tensor -> copy(tensor);
+      case SequenceValue sequence ->
+          new SequenceValue(
+              sequence.elementType(), sequence.tensors().stream().map(WarmUp::copy).toList());
+      case OptionalValue optional -> {
+        Value content = optional.content();
+        yield content == null ? optional : OptionalValue.of(copy(content));
+      }
+    };
+  }
+
+  private static Tensor copy(Tensor tensor) {
+    Object storage = tensor.elementType().newStorage(tensor.size());
+    System.arraycopy(tensor.storage(), 0, storage, 0, tensor.size());
+    return Tensor.of(tensor.elementType(), storage, tensor.shape());
+  }
+}
