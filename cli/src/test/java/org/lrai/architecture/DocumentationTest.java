@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern EXCERPT =
-      Pattern.compile("```java (\\S+)\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile("```(?:java|rule) (\\S+)\n(.*?)```", Pattern.DOTALL);
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/add-an-operator.md"})
+  @ValueSource(strings = {"docs/add-an-operator.md", "docs/add-a-rule.md"})
   void excerptsAreThoseOfTheSources(String guide) throws IOException {
     var excerpts = EXCERPT.matcher(Files.readString(ROOT.resolve(guide))).results().toList();
     assertTrue(excerpts.size() >= 3, guide + " quotes too little to be kept true");

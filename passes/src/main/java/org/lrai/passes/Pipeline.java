@@ -60,13 +60,16 @@ public final class Pipeline {
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));
 
+  /** Rules that no phase applies: choices for who schedules. */
+  private static final RuleSet ALGORITHMS = RuleSet.ofFiles("algorithms");
+
   private Pipeline() {}
 
-  /** Every rule that some phase applies, once, in the order of the phases. */
+  /** Every rule, once, in the order of the phases; those that are choices last. */
   public static List<Rule> rules() {
     SequencedMap<String, Rule> all = new LinkedHashMap<>();
-    for (RuleSet phase : List.of(SIMPLIFICATION, RECOGNITION, ATTENTION, FOLDING)) {
-      phase.rules().forEach(rule -> all.putIfAbsent(rule.name(), rule));
+    for (RuleSet set : List.of(SIMPLIFICATION, RECOGNITION, ATTENTION, FOLDING, ALGORITHMS)) {
+      set.rules().forEach(rule -> all.putIfAbsent(rule.name(), rule));
     }
     return List.copyOf(all.values());
   }

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.text.Operators;
 import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
 
 /** What is wrong with a rule before anyone tries to prove it. */
 final class RuleChecks {
@@ -153,12 +156,33 @@ final class RuleChecks {
     for (int k = 0; k < sides.left().size(); k++) {
       var left = sides.left().get(k).type();
       var right = sides.right().get(k).type();
-      if (left.element() != right.element() || left.rank() != right.rank()) {
+      if (left.element() != right.element() || !mayBeEqual(left.shape(), right.shape())) {
         throw new RuleException(
             "rule-type",
             rule.right().get(k).place(),
             instance + ": the left side is " + left + ", the right side " + right);
       }
     }
+  }
+
+  /**
+   * Whether shapes may be equal for all sizes that the conditions allow: the prover decides; but
+   * polynomials that differ are different somewhere.
+   */
+  private boolean mayBeEqual(Shape left, Shape right) {
+    if (left.rank() != right.rank()) {
+      return false;
+    }
+    if (rule.conditions().stream().anyMatch(Condition.Compare.class::isInstance)) {
+      return true;
+    }
+    for (int axis = 0; axis < left.rank(); axis++) {
+      IndexExpr difference = left.dim(axis).minus(right.dim(axis));
+      boolean isPolynomial = difference.atoms().stream().allMatch(Atom.Symbol.class::isInstance);
+      if (isPolynomial && !difference.equals(IndexExpr.ZERO)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

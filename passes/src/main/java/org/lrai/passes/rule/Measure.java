@@ -9,6 +9,7 @@ import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.MovementOp;
 import org.lrai.ir.op.movement.Reshape;
+import org.lrai.ir.op.neural.BatchNormalization;
 import org.lrai.ir.rule.ConstantValues;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.TensorType;
@@ -49,7 +50,7 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
     return node.op() instanceof Reshape ? 2 : node.op() instanceof MovementOp ? 1 : 0;
   }
 
-  private static long cost(Node node) {
+  static long cost(Node node) {
     long ranks = 0;
     for (Value input : node.inputs()) {
       ranks += input.type() instanceof TensorType type ? type.rank() : 0;
@@ -63,6 +64,7 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
       case Binary(ScalarOp function) when function == ScalarOp.POW -> 8;
       case Binary(ScalarOp function) when function == ScalarOp.DIV || function == ScalarOp.SUB -> 3;
       case Gather _ -> 4;
+      case BatchNormalization _ -> 6;
       default -> units(node, node.op().definition(node.inputTypes()));
     };
   }

@@ -20,6 +20,7 @@ class RuleFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "algorithms",
         "attention",
         "linear",
         "movement",
