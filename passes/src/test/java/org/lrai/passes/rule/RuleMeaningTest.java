@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class RuleMeaningTest {
 
   private static Tensor evaluate(TypedTerm term, Sides sides, Map<String, Tensor> tensors) {
     return switch (term) {
-      case TypedTerm.Input(String name, var _) -> tensors.get(name);
+      case TypedTerm.Input(String name, var _) -> Objects.requireNonNull(tensors.get(name));
       case TypedTerm.Scalar(var value, TensorType type) ->
           type.element().isFloat()
               ? Tensor.ofDoubles(type.element(), new long[0], sides.evaluation().real(value))
