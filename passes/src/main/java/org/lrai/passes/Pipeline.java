@@ -26,9 +26,13 @@ import org.lrai.passes.rule.RuleSet;
 public final class Pipeline {
   private static final RuleSet SIMPLIFICATION = RuleSet.ofFiles("simplification", "movement");
   private static final RuleSet RECOGNITION = RuleSet.ofFiles("recognition");
-  private static final RuleSet ATTENTION = RuleSet.ofFiles("attention");
+  private static final RuleSet ATTENTION = RuleSet.ofFiles("attention", "movement");
   private static final RuleSet FOLDING =
-      RuleSet.ofFiles("linear", "quantization", "simplification", "movement", "sinking");
+      RuleSet.ofFiles(
+          "attention", "linear", "quantization", "simplification", "movement", "sinking");
+
+  /** Rules that no phase applies: choices for who schedules. */
+  private static final RuleSet ALGORITHMS = RuleSet.ofFiles("algorithms");
 
   private static List<Pass> optimization(ProofIndex proofs) {
     return List.of(
@@ -59,9 +63,6 @@ public final class Pipeline {
           new Nested(new FoldConstants(false)),
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));
-
-  /** Rules that no phase applies: choices for who schedules. */
-  private static final RuleSet ALGORITHMS = RuleSet.ofFiles("algorithms");
 
   private Pipeline() {}
 
