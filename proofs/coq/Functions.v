@@ -39,6 +39,28 @@ Proof.
   tauto.
 Qed.
 
+Theorem log_product (factors : list R) :
+  Exists (fun x => x <= 0) factors
+  \/ ln (fold_right Rmult 1 factors) = fold_right Rplus 0 (map ln factors).
+Proof.
+  assert (A : Exists (fun x => x <= 0) factors
+    \/ (0 < fold_right Rmult 1 factors
+        /\ ln (fold_right Rmult 1 factors) = fold_right Rplus 0 (map ln factors))).
+  { induction factors as [|x factors [IH|[P IH]]]; simpl.
+    - right. split; [lra|apply ln_1].
+    - left. now constructor 2.
+    - destruct (Rle_dec x 0) as [N|N]; [left; now constructor|right].
+      assert (0 < x) by lra. split; [now apply Rmult_lt_0_compat|].
+      rewrite ln_mult, IH by assumption. reflexivity. }
+  tauto.
+Qed.
+
+Theorem log_exp x : ln (exp x) = x.
+Proof. apply ln_exp. Qed.
+
+Theorem log_inverse x : 0 < x -> ln (/ x) = - ln x.
+Proof. apply ln_Rinv. Qed.
+
 Theorem sqrt_square x : x < 0 \/ (0 <= sqrt x /\ sqrt x * sqrt x = x).
 Proof.
   destruct (Rlt_dec x 0); [now left|right].

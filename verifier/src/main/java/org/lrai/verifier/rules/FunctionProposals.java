@@ -22,6 +22,7 @@ final class FunctionProposals {
       case Functions.INVERSE -> inverse(x);
       case Functions.SQRT -> encoding.add(FunctionSchemas.sqrt(x));
       case Functions.ERF -> errorFunction(x);
+      case Functions.LOG -> logarithm(x);
       default -> {}
     }
   }
@@ -55,6 +56,26 @@ final class FunctionProposals {
       if (factors.size() > 1) {
         encoding.add(FunctionSchemas.inverseProduct(x, factors));
       }
+    }
+  }
+
+  private void logarithm(Term x) {
+    if (x instanceof Term.Call(String function, List<Term> arguments, Sort _)) {
+      if (function.equals(Functions.EXP)) {
+        encoding.add(FunctionSchemas.logExp(arguments.getFirst()));
+      } else if (function.equals(Functions.INVERSE)) {
+        encoding.add(FunctionSchemas.logInverse(arguments.getFirst()));
+      }
+      return;
+    }
+    var monomials = Polynomial.of(x).monomials();
+    if (monomials.size() == 1 && monomials.iterator().next().factors().size() > 1) {
+      Polynomial.Monomial monomial = monomials.iterator().next();
+      List<Term> factors = new ArrayList<>(monomial.factors());
+      if (!monomial.isOne()) {
+        factors.addFirst(monomial.coefficient(Sort.REAL));
+      }
+      encoding.add(FunctionSchemas.logProduct(x, factors));
     }
   }
 

@@ -71,6 +71,31 @@ final class FunctionSchemas {
     return new Clause("inverse_product", Terms.or(clause));
   }
 
+  /** The logarithm of what equals a product of positive factors is the sum of theirs. */
+  static Clause logProduct(Term x, List<Term> factors) {
+    List<Term> clause = new java.util.ArrayList<>();
+    factors.forEach(factor -> clause.add(Terms.atMost(factor, ZERO)));
+    clause.add(Terms.not(Terms.equal(x, Terms.product(factors, Sort.REAL))));
+    List<Term> logarithms =
+        factors.stream().map(factor -> Functions.real(Functions.LOG, factor)).toList();
+    clause.add(Terms.equal(Functions.real(Functions.LOG, x), Terms.sum(logarithms, Sort.REAL)));
+    return new Clause("log_product", Terms.or(clause));
+  }
+
+  static Clause logExp(Term x) {
+    return new Clause("log_exp", Terms.equal(Functions.real(Functions.LOG, Functions.exp(x)), x));
+  }
+
+  static Clause logInverse(Term x) {
+    return new Clause(
+        "log_inverse",
+        Terms.implies(
+            Terms.less(ZERO, x),
+            Terms.equal(
+                Functions.real(Functions.LOG, Functions.inverse(x)),
+                Terms.negate(Functions.real(Functions.LOG, x)))));
+  }
+
   static Clause sqrt(Term x) {
     Term root = Functions.sqrt(x);
     return new Clause(

@@ -106,7 +106,8 @@ final class Sample {
         double value = manyDigits ? (float) random.nextGaussian() : random.nextInt(-4, 5) / 2.0;
         elements[k] = positive ? Math.abs(value) : value;
       }
-      return Tensor.ofDoubles(element, dims, elements);
+      // Rounded to the format, as every element of a tensor is.
+      return Tensor.of(Tensor.ofDoubles(element, dims, elements).toData());
     }
     long[] elements = new long[(int) count];
     boolean wide = random.nextBoolean();
