@@ -217,24 +217,43 @@ public final class ProofFolder {
   }
 
   /**
-   * What differs between the folder and these reports: instances without the same verdict, scripts
-   * with another text. Times and versions of solvers may differ.
+   * Where these reports contradict the folder: instances that it does not know, or knows as proved
+   * and that now are not; obligations of proved instances with another script. Times and versions
+   * of solvers may differ.
    */
   public List<String> differences(List<RuleReport> reports) throws IOException {
+    Map<String, String> known = knownVerdicts();
+    List<String> scripts = lines("verdicts.tsv");
     List<String> differences = new ArrayList<>();
-    List<String> committed = lines("rules.tsv");
-    for (String line : index(reports).lines().toList()) {
-      if (!line.startsWith("#") && committed.stream().noneMatch(c -> sameColumns(c, line, 4))) {
-        differences.add("rules.tsv has not: " + line);
-      }
-    }
-    List<String> verdicts = lines("verdicts.tsv");
-    for (String line : verdicts(reports).lines().toList()) {
-      if (!line.startsWith("#") && verdicts.stream().noneMatch(c -> sameColumns(c, line, 4))) {
-        differences.add("verdicts.tsv has not: " + line);
+    for (RuleReport report : reports) {
+      for (RuleProver.Result result : report.results()) {
+        String before = known.getOrDefault(result.instance().digest(), "not there");
+        boolean isProved = result.verdict() instanceof Verdict.Proved<Counterexample>;
+        if (before.equals("not there") || (before.equals("proved") && !isProved)) {
+          differences.add(result.instance() + " is " + before + ", now " + result.verdict());
+        } else if (before.equals("proved")) {
+          differences.addAll(changedScripts(result, scripts));
+        }
       }
     }
     return differences;
+  }
+
+  private static List<String> changedScripts(RuleProver.Result result, List<String> scripts) {
+    List<String> changed = new ArrayList<>();
+    for (Outcome outcome : result.outcomes()) {
+      String line =
+          String.join(
+              "\t",
+              result.instance().rule().name(),
+              result.instance().key(),
+              outcome.kind(),
+              digest(outcome.text()));
+      if (scripts.stream().noneMatch(script -> script.startsWith(line + "\t"))) {
+        changed.add(result.instance() + ": another script for " + outcome.kind());
+      }
+    }
+    return changed;
   }
 
   private List<String> lines(String file) throws IOException {
@@ -242,27 +261,13 @@ public final class ProofFolder {
     return Files.exists(path) ? Files.readAllLines(path) : List.of();
   }
 
-  private static boolean sameColumns(String a, String b, int count) {
-    String[] mine = a.split("\t", -1);
-    String[] others = b.split("\t", -1);
-    if (mine.length < count || others.length < count) {
-      return false;
-    }
-    for (int k = 0; k < count; k++) {
-      if (!mine[k].equals(others[k])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The digests that the index has as proved. */
-  public java.util.Set<String> provedDigests() throws IOException {
+  /** The verdict on each instance, by its digest. */
+  public Map<String, String> knownVerdicts() throws IOException {
     return lines("rules.tsv").stream()
+        .filter(line -> !line.startsWith("#"))
         .map(line -> line.split("\t", -1))
-        .filter(columns -> columns.length > 1 && columns[1].equals("proved"))
-        .map(columns -> columns[0])
-        .collect(Collectors.toSet());
+        .filter(columns -> columns.length > 1)
+        .collect(Collectors.toMap(columns -> columns[0], columns -> columns[1], (a, b) -> a));
   }
 
   /** How often each kind of entry stands in the ledger. */
