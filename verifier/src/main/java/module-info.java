@@ -6,9 +6,10 @@ module org.lrai.verifier {
   requires tools.aqua.turnkey.z3;
   requires static org.jspecify;
 
+  exports org.lrai.verifier.elementary;
   exports org.lrai.verifier.proofs;
+  exports org.lrai.verifier.property;
   exports org.lrai.verifier.rules;
   exports org.lrai.verifier.smt;
   exports org.lrai.verifier.term;
-  exports org.lrai.verifier.property;
 }

@@ -23,6 +23,7 @@ public final class Commands {
         .addSubcommand(new ConformanceCommand())
         .addSubcommand(new ProveCommand())
         .addSubcommand(new BenchCommand(benchmark))
+        .addSubcommand(new FunctionsCommand())
         .addSubcommand(new CompletionCommand());
   }
 }

@@ -1,6 +1,10 @@
 package org.lrai.ir.scalar.elementary;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -39,8 +43,24 @@ public final class ElementaryFunctions {
 
   /** The program for an application, if its operands are FLOAT32 and there is one. */
   public static Optional<Expansion> of(ScalarExpr.Apply application) {
-    return application.operands().getLast().type() == ElementType.FLOAT32
-        ? of(application.op())
-        : Optional.empty();
+    List<ScalarExpr> operands = application.operands();
+    if (operands.getLast().type() != ElementType.FLOAT32) {
+      return Optional.empty();
+    }
+    return application.op() == ScalarOp.POW
+        ? operands.getLast() instanceof ScalarExpr.FloatLiteral(ElementType _, double exponent)
+            ? Powers.of(exponent)
+            : Optional.empty()
+        : of(application.op());
+  }
+
+  /** All programs by the name of the function: {@code exp}, {@code pow(x, 0.5)}. */
+  public static SequencedMap<String, Expansion> all() {
+    SequencedMap<String, Expansion> programs = new LinkedHashMap<>();
+    for (ScalarOp op : ScalarOp.values()) {
+      of(op).ifPresent(program -> programs.put(op.name().toLowerCase(Locale.ROOT), program));
+    }
+    Powers.all().forEach((exponent, program) -> programs.put("pow(x, " + exponent + ")", program));
+    return programs;
   }
 }

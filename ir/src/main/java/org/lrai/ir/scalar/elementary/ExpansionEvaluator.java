@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
@@ -27,14 +26,6 @@ public final class ExpansionEvaluator {
   private final Map<ScalarExpr, Object> values = new HashMap<>();
 
   private final float[] result;
-
-  private interface FloatOperation {
-    float apply(float a, float b, float c);
-  }
-
-  private interface FloatComparison {
-    boolean test(float a, float b);
-  }
 
   public ExpansionEvaluator(Expansion expansion) {
     this.expansion = expansion;
@@ -133,83 +124,154 @@ public final class ExpansionEvaluator {
     return switch (operands.getLast().type()) {
       case FLOAT32 ->
           op.isPredicate()
-              ? compareFloats(op, operands)
-              : each(
-                  operation(op),
+              ? compareFloats(op, floats(operands.get(0)), floats(operands.get(1)))
+              : computeFloats(
+                  op,
                   floats(operands.getFirst()),
                   floats(operands.get(Math.min(1, operands.size() - 1))),
                   floats(operands.getLast()));
       case INT32 ->
           op == ScalarOp.EQ || op == ScalarOp.LT
               ? compareInts(op, ints(operands.get(0)), ints(operands.get(1)))
-              : each(integerOperation(op), ints(operands.get(0)), ints(operands.get(1)));
+              : computeInts(op, ints(operands.get(0)), ints(operands.get(1)));
       default -> combine(op, booleans(operands.getFirst()), booleans(operands.getLast()));
     };
   }
 
-  private static FloatOperation operation(ScalarOp op) {
-    return switch (op) {
-      case ADD -> (a, b, _) -> a + b;
-      case SUB -> (a, b, _) -> a - b;
-      case MUL -> (a, b, _) -> a * b;
-      case DIV -> (a, b, _) -> a / b;
-      case FMA -> Math::fma;
-      case NEG -> (a, _, _) -> -a;
-      case ABS -> (a, _, _) -> Math.abs(a);
-      case SQRT -> (a, _, _) -> (float) Math.sqrt(a);
-      default -> throw new IllegalStateException(op + " of floats");
-    };
-  }
+  // Each operation has a loop of its own, which the JIT compiler turns into vector instructions.
 
-  private static IntBinaryOperator integerOperation(ScalarOp op) {
-    return switch (op) {
-      case ADD -> (a, b) -> a + b;
-      case SUB -> (a, b) -> a - b;
-      case BIT_AND -> (a, b) -> a & b;
-      case BIT_OR -> (a, b) -> a | b;
-      case BIT_XOR -> (a, b) -> a ^ b;
-      case SHIFT_LEFT -> (a, b) -> a << b;
-      case SHIFT_RIGHT -> (a, b) -> a >> b;
-      default -> throw new IllegalStateException(op + " of integers");
-    };
-  }
-
-  private float[] each(FloatOperation operation, float[] a, float[] b, float[] c) {
+  private float[] computeFloats(ScalarOp op, float[] a, float[] b, float[] c) {
     float[] to = new float[BLOCK];
-    steps.add(count -> {
-      for (int i = 0; i < count; i++) {
-        to[i] = operation.apply(a[i], b[i], c[i]);
-      }
-    });
-    return to;
-  }
-
-  private int[] each(IntBinaryOperator operation, int[] a, int[] b) {
-    int[] to = new int[BLOCK];
-    steps.add(count -> {
-      for (int i = 0; i < count; i++) {
-        to[i] = operation.applyAsInt(a[i], b[i]);
-      }
-    });
-    return to;
-  }
-
-  private boolean[] compareFloats(ScalarOp op, List<ScalarExpr> operands) {
-    FloatComparison comparison =
+    steps.add(
         switch (op) {
-          case EQ -> (a, b) -> a == b;
-          case LT -> (a, b) -> a < b;
-          case LE -> (a, b) -> a <= b;
+          case ADD ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] + b[i];
+                }
+              };
+          case SUB ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] - b[i];
+                }
+              };
+          case MUL ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] * b[i];
+                }
+              };
+          case DIV ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] / b[i];
+                }
+              };
+          case FMA ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = Math.fma(a[i], b[i], c[i]);
+                }
+              };
+          case NEG ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = -a[i];
+                }
+              };
+          case ABS ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = Math.abs(a[i]);
+                }
+              };
+          case SQRT ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = (float) Math.sqrt(a[i]);
+                }
+              };
           default -> throw new IllegalStateException(op + " of floats");
-        };
-    float[] a = floats(operands.get(0));
-    float[] b = floats(operands.get(1));
+        });
+    return to;
+  }
+
+  private int[] computeInts(ScalarOp op, int[] a, int[] b) {
+    int[] to = new int[BLOCK];
+    steps.add(
+        switch (op) {
+          case ADD ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] + b[i];
+                }
+              };
+          case SUB ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] - b[i];
+                }
+              };
+          case BIT_AND ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] & b[i];
+                }
+              };
+          case BIT_OR ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] | b[i];
+                }
+              };
+          case BIT_XOR ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] ^ b[i];
+                }
+              };
+          case SHIFT_LEFT ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] << b[i];
+                }
+              };
+          case SHIFT_RIGHT ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] >> b[i];
+                }
+              };
+          default -> throw new IllegalStateException(op + " of integers");
+        });
+    return to;
+  }
+
+  private boolean[] compareFloats(ScalarOp op, float[] a, float[] b) {
     boolean[] to = new boolean[BLOCK];
-    steps.add(count -> {
-      for (int i = 0; i < count; i++) {
-        to[i] = comparison.test(a[i], b[i]);
-      }
-    });
+    steps.add(
+        switch (op) {
+          case EQ ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] == b[i];
+                }
+              };
+          case LT ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] < b[i];
+                }
+              };
+          case LE ->
+              count -> {
+                for (int i = 0; i < count; i++) {
+                  to[i] = a[i] <= b[i];
+                }
+              };
+          default -> throw new IllegalStateException(op + " of floats");
+        });
     return to;
   }
 

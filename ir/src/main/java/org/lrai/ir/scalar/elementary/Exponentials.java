@@ -120,7 +120,11 @@ final class Exponentials {
     StraightLine line = new StraightLine();
     Local x = line.parameter("x");
     Local notLow = line.let("notLow", select(less(x, number(-105)), number(-105.4f), x));
-    return line.result(div(mul(notLow, number(0x1p-24f)), onePlusExpOfMinus(line, notLow)));
+    ScalarExpr numerator = mul(notLow, number(0x1p-24f));
+    Local quotient = line.let("quotient", div(numerator, onePlusExpOfMinus(line, notLow)));
+    // Where the numerator would be subnormal, the function is x / 2.
+    ScalarExpr isTiny = less(ScalarExpr.apply(ScalarOp.ABS, x), number(0x1p-60f));
+    return line.result(select(isTiny, mul(x, number(0.5f)), quotient));
   }
 
   /** {@code 2^-24 (1 + exp(-x))} for x from -105.4; above 70 it is 2^-24 anyway. */

@@ -82,6 +82,8 @@ final class ElementaryFunctionsTest {
     assertValue(Float.MIN_VALUE, ScalarOp.TANH, Float.MIN_VALUE);
     assertValue(-Float.MIN_VALUE, ScalarOp.SIN, -Float.MIN_VALUE);
     float tiny = 1000 * Float.MIN_VALUE;
+    assertValue(tiny / 2, ScalarOp.SILU, tiny);
+    assertValue(-tiny / 2, ScalarOp.GELU, -tiny);
     assertValue(1128 * Float.MIN_VALUE, ScalarOp.ERF, tiny);
   }
 
