@@ -7,7 +7,7 @@ module org.lrai.cli {
   requires transitive org.lrai.ir;
   requires org.lrai.passes;
   requires transitive org.lrai.runtime;
-  requires org.lrai.verifier;
+  requires transitive org.lrai.verifier;
   requires static transitive org.jspecify;
 
   exports org.lrai.cli;

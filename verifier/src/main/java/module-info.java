@@ -7,6 +7,8 @@ module org.lrai.verifier {
   requires static org.jspecify;
 
   exports org.lrai.verifier.elementary;
+  exports org.lrai.verifier.kernel;
+  exports org.lrai.verifier.plan;
   exports org.lrai.verifier.proofs;
   exports org.lrai.verifier.property;
   exports org.lrai.verifier.rules;

@@ -98,9 +98,19 @@ public final class Pipeline {
     return new PassResult(rounded.graph(), steps);
   }
 
+  /** A graph with the same meaning in operators that kernels compute. */
+  public static Graph lower(Graph graph) {
+    return run(LOWERING, graph).graph();
+  }
+
+  /** The plan that computes a lowered graph. */
+  public static Plan planLowered(Graph lowered) {
+    return Planner.plan(lowered);
+  }
+
   /** The plan that computes a graph. */
   public static Plan plan(Graph graph) {
-    return Planner.plan(run(LOWERING, graph).graph());
+    return planLowered(lower(graph));
   }
 
   private static PassResult run(List<Pass> passes, Graph graph) {

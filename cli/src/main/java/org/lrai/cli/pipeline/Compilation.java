@@ -26,6 +26,8 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
 import org.lrai.passes.Pipeline;
 import org.lrai.runtime.CompiledModel;
+import org.lrai.verifier.plan.PlanReport;
+import org.lrai.verifier.plan.PlanValidator;
 
 /**
  * The way of one model: import, optimization, plan, code. The one place where these parts meet;
@@ -35,9 +37,14 @@ import org.lrai.runtime.CompiledModel;
  * @param imported what the ONNX file says
  * @param graph the optimized graph
  * @param plan what the jar does
+ * @param validation what could be shown of the plan
  */
 public record Compilation(
-    CompilationRequest request, ImportResult imported, Graph graph, Plan plan) {
+    CompilationRequest request,
+    ImportResult imported,
+    Graph graph,
+    Plan plan,
+    PlanReport validation) {
 
   /**
    * Compiles a model and writes the jar, which appears only when it is complete.
@@ -86,16 +93,23 @@ public record Compilation(
             Stage.OPTIMIZE,
             () -> Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(),
             result -> result.nodes().size() + " nodes");
+    Graph lowered = Pipeline.lower(graph);
     Plan plan =
         stage(
             observer,
             Stage.PLAN,
-            () -> Pipeline.plan(graph),
+            () -> Pipeline.planLowered(lowered),
             result ->
                 "%d kernels, %d steps, %d buffers"
                     .formatted(
                         result.kernels().size(), result.steps().size(), result.slots().size()));
-    return new Compilation(request, imported, graph, plan);
+    PlanReport report =
+        stage(
+            observer,
+            Stage.VALIDATE,
+            () -> PlanValidator.validate(lowered, plan),
+            PlanReport::summary);
+    return new Compilation(request, imported, graph, plan, report);
   }
 
   private CompileOptions options() {

@@ -5,6 +5,7 @@ public enum Stage {
   IMPORT("import"),
   OPTIMIZE("optimize"),
   PLAN("plan"),
+  VALIDATE("validate"),
   GENERATE("generate"),
   WRITE("write");
 

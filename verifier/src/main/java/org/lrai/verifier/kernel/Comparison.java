@@ -1,0 +1,289 @@
+package org.lrai.verifier.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.lrai.ir.definition.Definition.Axis;
+import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.verifier.kernel.Reductions.Summands;
+
+/**
+ * Whether what a kernel computes is what a definition says: the same operations on the same
+ * elements, reductions over the same terms in any order, a product and a sum fused or not.
+ */
+final class Comparison {
+  private static final int DEEPEST_SPLIT = 12;
+
+  private final Terms terms;
+  private final Map<Facts, Map<Long, Boolean>> known = new HashMap<>();
+  private @Nullable String difference;
+
+  Comparison(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** Throws what the difference is, if there is one wherever the facts hold. */
+  void require(Term computed, Term defined, Facts facts) {
+    difference = null;
+    if (!matches(computed, defined, facts, 0)) {
+      throw new WrongKernelException(difference == null ? "another value" : difference);
+    }
+  }
+
+  private boolean differs(Object computed, Object defined) {
+    if (difference == null) {
+      difference = computed + " where the definition has " + defined;
+    }
+    return false;
+  }
+
+  private boolean matches(Term computed, Term defined, Facts facts, int depth) {
+    if (computed == defined) {
+      return true;
+    }
+    Map<Long, Boolean> results = known.computeIfAbsent(facts, _ -> new HashMap<>());
+    long key = (long) computed.number() << 32 | defined.number();
+    Boolean before = results.get(key);
+    if (before == null) {
+      before = compare(computed, defined, facts, depth);
+      results.put(key, before);
+    }
+    return before;
+  }
+
+  private boolean compare(Term computed, Term defined, Facts facts, int depth) {
+    if (computed.shape() instanceof Term.Choice(var guards, Term inside, Term outside)) {
+      return split(guards, inside, outside, facts, depth, defined, true);
+    }
+    if (defined.shape() instanceof Term.Choice(var guards, Term inside, Term outside)) {
+      return split(guards, inside, outside, facts, depth, computed, false);
+    }
+    if (computed.type() != defined.type()) {
+      return differs(computed.type(), defined.type());
+    }
+    Optional<Fold> fold = Reductions.foldOf(defined).or(() -> Reductions.foldOf(computed));
+    if (fold.isPresent()) {
+      return matchesReduction(computed, defined, fold.get(), facts, depth);
+    }
+    return switch (computed.shape()) {
+      case Term.Real(ElementType _, double value) ->
+          (defined.shape() instanceof Term.Real(ElementType _, double other)
+                  && Double.compare(value, other) == 0)
+              || differs(computed, defined);
+      case Term.Read(ElementType _, int buffer, List<IndexExpr> at) ->
+          (defined.shape() instanceof Term.Read(ElementType _, int other, List<IndexExpr> there)
+                  && buffer == other
+                  && isSame(at, there, facts))
+              || differs(computed, defined);
+      case Term.Number(IndexExpr value) ->
+          (defined.shape() instanceof Term.Number(IndexExpr other) && facts.isEqual(value, other))
+              || differs(computed, defined);
+      case Term.Apply(ScalarOp op, List<Term> operands) ->
+          matchesApplication(op, operands, computed, defined, facts, depth);
+      case Term.Convert(ElementType _, Term operand, boolean saturate) ->
+          defined.shape() instanceof Term.Convert(ElementType _, Term other, boolean same)
+                  && saturate == same
+              ? matches(operand, other, facts, depth)
+              : differs(computed, defined);
+      case Term.Bits(ElementType _, Term operand) ->
+          defined.shape() instanceof Term.Bits(ElementType _, Term other)
+              ? matches(operand, other, facts, depth)
+              : differs(computed, defined);
+      case Term.Before _ -> throw new NotUnderstoodException("a running value");
+      case Term.Recurrence _ -> throw new NotUnderstoodException("a loop that is no reduction");
+      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _ -> differs(computed, defined);
+    };
+  }
+
+  /** Compares in the cases of a guard: where all hold, and where the first that fails is each. */
+  private boolean split(
+      List<IndexExpr> guards,
+      Term inside,
+      Term outside,
+      Facts facts,
+      int depth,
+      Term other,
+      boolean isComputed) {
+    if (depth > DEEPEST_SPLIT) {
+      throw new NotUnderstoodException("guards within more than " + DEEPEST_SPLIT + " others");
+    }
+    Facts holds = facts;
+    for (IndexExpr guard : guards) {
+      Facts fails = holds.with(guard.times(-1).minus(1));
+      if (!fails.isContradiction() && !pair(outside, other, fails, depth + 1, isComputed)) {
+        return false;
+      }
+      holds = holds.with(guard);
+      if (holds.isContradiction()) {
+        return true;
+      }
+    }
+    return pair(inside, other, holds, depth + 1, isComputed);
+  }
+
+  private boolean pair(Term side, Term other, Facts facts, int depth, boolean isComputed) {
+    return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
+  }
+
+  private static boolean isSame(List<IndexExpr> a, List<IndexExpr> b, Facts facts) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int axis = 0; axis < a.size(); axis++) {
+      IndexExpr left = a.get(axis);
+      IndexExpr right = b.get(axis);
+      if (!left.equals(right)
+          && !facts.simplify(left).equals(facts.simplify(right))
+          && !facts.isEqual(left, right)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean matchesApplication(
+      ScalarOp op, List<Term> operands, Term computed, Term defined, Facts facts, int depth) {
+    if (!(defined.shape() instanceof Term.Apply(ScalarOp other, List<Term> others))) {
+      return differs(computed, defined);
+    }
+    if (op == ScalarOp.FMA && other == ScalarOp.ADD) {
+      Term product = terms.apply(ScalarOp.MUL, operands.get(0), operands.get(1));
+      return eitherOrder(List.of(product, operands.get(2)), others, facts, depth)
+          || differs(computed, defined);
+    }
+    if (op != other) {
+      return differs(computed, defined);
+    }
+    if (op == ScalarOp.ADD || op == ScalarOp.MUL) {
+      return eitherOrder(operands, others, facts, depth);
+    }
+    for (int k = 0; k < operands.size(); k++) {
+      if (!matches(operands.get(k), others.get(k), facts, depth)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean eitherOrder(List<Term> a, List<Term> b, Facts facts, int depth) {
+    return (matches(a.get(0), b.get(0), facts, depth) && matches(a.get(1), b.get(1), facts, depth))
+        || (matches(a.get(0), b.get(1), facts, depth) && matches(a.get(1), b.get(0), facts, depth));
+  }
+
+  // Reductions.
+
+  private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts, int depth) {
+    List<Summands> left = new ArrayList<>(Reductions.of(computed, fold, terms));
+    List<Summands> right = Reductions.of(defined, fold, terms);
+    for (Summands wanted : right) {
+      List<Axis> box = Reductions.box(wanted.points());
+      List<Partition.Piece> pieces = new ArrayList<>();
+      List<Summands> unused = new ArrayList<>();
+      for (Summands candidate : left) {
+        boolean alone = box.isEmpty() && !pieces.isEmpty();
+        Optional<Partition.Piece> piece =
+            alone ? Optional.empty() : place(candidate, wanted, box, facts, depth);
+        piece.ifPresentOrElse(pieces::add, () -> unused.add(candidate));
+      }
+      List<IndexExpr> extents = box.stream().map(Axis::extent).toList();
+      if (pieces.isEmpty() && extents.stream().noneMatch(facts::isZero)) {
+        return differs(
+            left.isEmpty() ? "no term" : left.getFirst().term(), "terms " + wanted.term());
+      }
+      try {
+        Partition.require(pieces, extents, facts, "terms of a " + fold);
+      } catch (WrongKernelException e) {
+        return differs(e.getMessage(), "each once");
+      }
+      left = unused;
+    }
+    return left.isEmpty() || differs(left.getFirst().term(), "no such term");
+  }
+
+  /** Where the points of computed terms lie among those of a definition, if they are such terms. */
+  private Optional<Partition.Piece> place(
+      Summands computed, Summands wanted, List<Axis> box, Facts facts, int depth) {
+    Solver solver = new Solver(box);
+    List<Term.Read> left = Readings.of(computed.term());
+    List<Term.Read> right = Readings.of(wanted.term());
+    pairUp(left, right, solver);
+    Optional<Map<String, IndexExpr>> found = solver.solve();
+    if (found.isEmpty()) {
+      found = byExtent(computed.points(), box, wanted);
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, IndexExpr> values = found.get();
+    Facts inside = computed.points().facts(facts);
+    if (inside.isContradiction()) {
+      return Optional.of(new Partition.Piece(computed.points(), at(box, values)));
+    }
+    List<IndexExpr> needed =
+        wanted.points().nonNegative().stream()
+            .map(guard -> guard.substituteVariables(values))
+            .toList();
+    if (!needed.stream().allMatch(inside::isNonNegative)) {
+      return Optional.empty();
+    }
+    String before = difference;
+    if (!matches(computed.term(), terms.substitute(wanted.term(), values), inside, depth)) {
+      return Optional.empty();
+    }
+    difference = before;
+    // What the definition demands as well does not count as a restriction.
+    List<IndexExpr> own =
+        computed.points().nonNegative().stream()
+            .filter(guard -> needed.stream().noneMatch(other -> facts.isEqual(guard, other)))
+            .toList();
+    return Optional.of(
+        new Partition.Piece(new Family(computed.points().axes(), own), at(box, values)));
+  }
+
+  private static List<IndexExpr> at(List<Axis> box, Map<String, IndexExpr> values) {
+    return box.stream().map(axis -> values.getOrDefault(axis.variable(), IndexExpr.ZERO)).toList();
+  }
+
+  /** Pairs reads of the same buffers in their order. */
+  private static void pairUp(List<Term.Read> computed, List<Term.Read> defined, Solver solver) {
+    List<Term.Read> left = new ArrayList<>(computed);
+    for (Term.Read wanted : defined) {
+      for (int k = 0; k < left.size(); k++) {
+        Term.Read candidate = left.get(k);
+        if (candidate.buffer() == wanted.buffer() && candidate.at().size() == wanted.at().size()) {
+          for (int axis = 0; axis < wanted.at().size(); axis++) {
+            solver.add(wanted.at().get(axis), candidate.at().get(axis));
+          }
+          left.remove(k);
+          break;
+        }
+      }
+    }
+  }
+
+  /** Terms that do not depend on the index: loops of the same extents, in their order. */
+  private static Optional<Map<String, IndexExpr>> byExtent(
+      Family points, List<Axis> box, Summands wanted) {
+    Map<String, IndexExpr> values = new HashMap<>();
+    List<Axis> free = new ArrayList<>(points.axes());
+    for (Axis axis : box) {
+      if (wanted.term().variables().contains(axis.variable())) {
+        return Optional.empty();
+      }
+      Optional<Axis> same =
+          free.stream().filter(own -> own.extent().equals(axis.extent())).findFirst();
+      if (same.isEmpty()) {
+        return Optional.empty();
+      }
+      free.remove(same.get());
+      values.put(axis.variable(), same.get().index());
+    }
+    return Optional.of(values);
+  }
+}

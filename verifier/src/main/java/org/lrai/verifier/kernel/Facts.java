@@ -1,0 +1,324 @@
+package org.lrai.verifier.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.Bounds;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.IndexExpr.Monomial;
+import org.lrai.ir.index.Range;
+
+/**
+ * What is known of index variables and sizes at a place of a nest: inequalities that hold there,
+ * and what follows from them. Quotients, minima and maxima bring their defining inequalities.
+ */
+final class Facts {
+  /** Minima and maxima that are split into cases in one proof. */
+  private static final int MOST_SPLITS = 3;
+
+  /** More facts than this make a proof too slow; leaving some out is sound. */
+  private static final int MOST_FACTS = 80;
+
+  private final Function<String, Range> ranges;
+  private final List<IndexExpr> known;
+  private final Map<IndexExpr, Boolean> proved = new HashMap<>();
+
+  private Facts(Function<String, Range> ranges, List<IndexExpr> known) {
+    this.ranges = ranges;
+    this.known = known;
+  }
+
+  /** Nothing but the ranges of symbols. */
+  static Facts of(Function<String, Range> ranges) {
+    return new Facts(ranges, List.of());
+  }
+
+  /** With one more expression that is not negative. */
+  Facts with(IndexExpr nonNegative) {
+    return with(List.of(nonNegative));
+  }
+
+  Facts with(List<IndexExpr> nonNegative) {
+    List<IndexExpr> all = new ArrayList<>(known);
+    nonNegative.stream().filter(expr -> !all.contains(expr)).forEach(all::add);
+    return all.size() == known.size() ? this : new Facts(ranges, List.copyOf(all));
+  }
+
+  /** With a variable from 0 to below an extent. */
+  Facts withVariable(String variable, IndexExpr extent) {
+    IndexExpr index = IndexExpr.variable(variable);
+    return with(List.of(index, extent.minus(1).minus(index)));
+  }
+
+  /** Whether an expression is at least zero wherever the facts hold, as far as can be told. */
+  boolean isNonNegative(IndexExpr expr) {
+    if (expr.asConstant().isPresent()) {
+      return expr.asConstant().getAsLong() >= 0 || isContradiction();
+    }
+    Boolean before = proved.get(expr);
+    if (before == null) {
+      before = isRefuted(List.of(expr.times(-1).minus(1)), known, MOST_SPLITS);
+      proved.put(expr, before);
+    }
+    return before;
+  }
+
+  boolean isZero(IndexExpr expr) {
+    return expr.equals(IndexExpr.ZERO) || (isNonNegative(expr) && isNonNegative(expr.times(-1)));
+  }
+
+  boolean isEqual(IndexExpr a, IndexExpr b) {
+    return a.equals(b) || isZero(a.minus(b));
+  }
+
+  /** Whether the facts never hold. */
+  boolean isContradiction() {
+    IndexExpr never = IndexExpr.constant(-1);
+    Boolean before = proved.get(never);
+    if (before == null) {
+      before = !known.isEmpty() && isRefuted(known, known, MOST_SPLITS);
+      proved.put(never, before);
+    }
+    return before;
+  }
+
+  private boolean isRefuted(List<IndexExpr> start, List<IndexExpr> facts, int splits) {
+    List<IndexExpr> system = relevant(start, facts);
+    if (new LinearSystem(system).isRefuted()) {
+      return true;
+    }
+    Optional<Atom> choice = splits == 0 ? Optional.empty() : choice(system);
+    if (choice.isEmpty()) {
+      return false;
+    }
+    List<IndexExpr> sides =
+        choice.get() instanceof Atom.Min(IndexExpr a, IndexExpr b)
+            ? List.of(a, b)
+            : choice.get() instanceof Atom.Max(IndexExpr c, IndexExpr d)
+                ? List.of(c, d)
+                : List.of();
+    for (IndexExpr side : sides) {
+      Function<IndexExpr, IndexExpr> decide = expr -> replace(expr, choice.get(), side);
+      List<IndexExpr> decided = new ArrayList<>(facts.stream().map(decide).toList());
+      // What makes this side the one that is meant.
+      for (IndexExpr other : sides) {
+        decided.add(
+            decide.apply(choice.get() instanceof Atom.Min ? other.minus(side) : side.minus(other)));
+      }
+      if (!isRefuted(start.stream().map(decide).toList(), decided, splits - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static IndexExpr replace(IndexExpr expr, Atom atom, IndexExpr value) {
+    IndexExpr result = IndexExpr.ZERO;
+    for (Map.Entry<Monomial, Long> term : expr.terms().entrySet()) {
+      IndexExpr product = IndexExpr.constant(term.getValue());
+      for (Atom factor : term.getKey().factors()) {
+        product = product.times(factor.equals(atom) ? value : IndexExpr.atom(factor));
+      }
+      result = result.plus(product);
+    }
+    return result;
+  }
+
+  private static Optional<Atom> choice(List<IndexExpr> system) {
+    return system.stream()
+        .flatMap(expr -> expr.terms().keySet().stream())
+        .flatMap(monomial -> monomial.factors().stream())
+        .filter(atom -> atom instanceof Atom.Min || atom instanceof Atom.Max)
+        .findFirst();
+  }
+
+  /** The start, and all facts that share atoms with it or with others that do. */
+  private List<IndexExpr> relevant(List<IndexExpr> start, List<IndexExpr> facts) {
+    Set<IndexExpr> system = new LinkedHashSet<>();
+    Set<Atom> atoms = new HashSet<>();
+    List<IndexExpr> open = new ArrayList<>(start);
+    Set<IndexExpr> rest = new LinkedHashSet<>(facts);
+    Set<IndexExpr> derived = new HashSet<>();
+    while (!open.isEmpty() && system.size() < MOST_FACTS) {
+      IndexExpr expr = open.removeLast();
+      if (!system.add(expr)) {
+        continue;
+      }
+      for (Monomial monomial : expr.terms().keySet()) {
+        for (Atom atom : monomial.factors()) {
+          if (atoms.add(atom)) {
+            open.addAll(axioms(atom));
+          }
+        }
+        if (!derived.contains(expr)) {
+          List<IndexExpr> products = products(monomial, facts);
+          derived.addAll(products); // not multiplied again
+          open.addAll(products);
+        }
+      }
+      for (IndexExpr fact : List.copyOf(rest)) {
+        boolean shares =
+            fact.terms().keySet().stream()
+                .anyMatch(monomial -> monomial.factors().stream().anyMatch(atoms::contains));
+        if (shares || fact.asConstant().isPresent()) {
+          rest.remove(fact);
+          open.add(fact);
+        }
+      }
+    }
+    return List.copyOf(system);
+  }
+
+  private List<IndexExpr> axioms(Atom atom) {
+    IndexExpr value = IndexExpr.atom(atom);
+    return switch (atom) {
+      case Atom.Symbol(String name) -> {
+        Range range = ranges.apply(name);
+        yield List.of(value.minus(range.min()), IndexExpr.constant(range.max()).minus(value));
+      }
+      case Atom.Variable _, Atom.Element _ -> List.of();
+      case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> {
+        IndexExpr rest = n.minus(value.times(d));
+        yield List.of(rest, d.minus(1).minus(rest));
+      }
+      case Atom.Max(IndexExpr a, IndexExpr b) -> List.of(value.minus(a), value.minus(b));
+      case Atom.Min(IndexExpr a, IndexExpr b) -> List.of(a.minus(value), b.minus(value));
+    };
+  }
+
+  /**
+   * For a product of sizes: it is not negative. For a product of sizes and something else: what is
+   * known of that, times the sizes.
+   */
+  private List<IndexExpr> products(Monomial monomial, List<IndexExpr> facts) {
+    if (monomial.factors().size() < 2) {
+      return List.of();
+    }
+    IndexExpr size = IndexExpr.ONE;
+    List<Atom> others = new ArrayList<>();
+    for (Atom atom : monomial.factors()) {
+      if (isSize(atom)) {
+        size = size.times(IndexExpr.atom(atom));
+      } else {
+        others.add(atom);
+      }
+    }
+    if (others.isEmpty()) {
+      return List.of(size);
+    }
+    List<IndexExpr> result = new ArrayList<>();
+    if (others.size() == 1 && !size.equals(IndexExpr.ONE)) {
+      for (IndexExpr fact : facts) {
+        boolean linear =
+            fact.terms().keySet().stream()
+                .allMatch(m -> m.factors().stream().filter(atom -> !isSize(atom)).count() <= 1);
+        if (linear && mentions(fact, others.getFirst())) {
+          result.add(fact.times(size));
+        }
+      }
+    }
+    return result;
+  }
+
+  private static boolean mentions(IndexExpr expr, Atom atom) {
+    return expr.terms().keySet().stream().anyMatch(m -> m.factors().contains(atom));
+  }
+
+  /** Whether it is made of sizes alone, and not negative. */
+  private boolean isSize(Atom atom) {
+    return switch (atom) {
+      case Atom.Symbol _ -> true;
+      case Atom.FloorDiv(IndexExpr n, IndexExpr _) ->
+          n.variables().isEmpty() && new Bounds(ranges).isNonNegative(n);
+      case Atom.Variable _, Atom.Max _, Atom.Min _, Atom.Element _ -> false;
+    };
+  }
+
+  /** The same value with quotients, minima and maxima replaced where the facts decide them. */
+  IndexExpr simplify(IndexExpr expr) {
+    IndexExpr sum = IndexExpr.ZERO;
+    for (Map.Entry<Monomial, Long> term : expr.terms().entrySet()) {
+      IndexExpr product = IndexExpr.constant(term.getValue());
+      for (Atom atom : term.getKey().factors()) {
+        product = product.times(simplify(atom));
+      }
+      sum = sum.plus(product);
+    }
+    return sum;
+  }
+
+  List<IndexExpr> simplify(List<IndexExpr> exprs) {
+    return exprs.stream().map(this::simplify).toList();
+  }
+
+  private IndexExpr simplify(Atom atom) {
+    return switch (atom) {
+      case Atom.Symbol _, Atom.Variable _ -> IndexExpr.atom(atom);
+      case Atom.Element(int input, List<IndexExpr> at) -> IndexExpr.element(input, simplify(at));
+      case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> {
+        IndexExpr numerator = simplify(n);
+        IndexExpr divisor = simplify(d);
+        IndexExpr whole = wholeMultiples(numerator, divisor);
+        if (!whole.equals(IndexExpr.ZERO)) {
+          IndexExpr rest = numerator.minus(whole.times(divisor)).floorDiv(divisor);
+          yield whole.plus(simplify(rest));
+        }
+        IndexExpr quotient = numerator.floorDiv(divisor);
+        boolean isZero =
+            quotient.asConstant().isEmpty()
+                && isNonNegative(numerator)
+                && isNonNegative(divisor.minus(1).minus(numerator));
+        yield isZero ? IndexExpr.ZERO : withoutRemainder(numerator, divisor, quotient);
+      }
+      case Atom.Max(IndexExpr a, IndexExpr b) -> larger(simplify(a), simplify(b));
+      case Atom.Min(IndexExpr a, IndexExpr b) -> smaller(simplify(a), simplify(b));
+    };
+  }
+
+  /** The sum of those {@code k v} for which the numerator has a term {@code k v divisor}. */
+  private static IndexExpr wholeMultiples(IndexExpr numerator, IndexExpr divisor) {
+    IndexExpr whole = IndexExpr.ZERO;
+    if (divisor.terms().size() > 1) {
+      for (String variable : numerator.variables()) {
+        Optional<IndexExpr> multiple =
+            numerator
+                .coefficientOf(new Atom.Variable(variable))
+                .flatMap(factor -> factor.dividedExactlyBy(divisor));
+        if (multiple.isPresent() && multiple.get().variables().isEmpty()) {
+          whole = whole.plus(multiple.get().times(IndexExpr.variable(variable)));
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** {@code floor((16 n + l) / 16) = n} if the rest, l, is known to be below 16. */
+  private IndexExpr withoutRemainder(IndexExpr numerator, IndexExpr divisor, IndexExpr quotient) {
+    for (Map.Entry<Monomial, Long> term : quotient.terms().entrySet()) {
+      List<Atom> factors = term.getKey().factors();
+      if (factors.size() == 1
+          && factors.getFirst() instanceof Atom.FloorDiv(IndexExpr n, IndexExpr d)
+          && !n.equals(numerator)
+          && isNonNegative(n)
+          && isNonNegative(d.minus(1).minus(n))) {
+        return quotient.minus(IndexExpr.atom(factors.getFirst()).times(term.getValue()));
+      }
+    }
+    return quotient;
+  }
+
+  private IndexExpr larger(IndexExpr a, IndexExpr b) {
+    return isNonNegative(a.minus(b)) ? a : isNonNegative(b.minus(a)) ? b : a.max(b);
+  }
+
+  private IndexExpr smaller(IndexExpr a, IndexExpr b) {
+    return isNonNegative(a.minus(b)) ? b : isNonNegative(b.minus(a)) ? a : a.min(b);
+  }
+}

@@ -1,0 +1,114 @@
+package org.lrai.verifier.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.type.TensorType;
+
+/** Validates kernels against the definitions of a graph's nodes. */
+public final class KernelValidator {
+  private final Graph graph;
+  private final Function<String, Range> ranges;
+
+  /**
+   * @param graph that the kernels compute, composites expanded
+   * @param ranges of all symbols, also of a graph around this one
+   */
+  public KernelValidator(Graph graph, Function<String, Range> ranges) {
+    this.graph = graph;
+    this.ranges = ranges;
+  }
+
+  /** What was found, and the nodes whose definitions were needed. */
+  public record Result(Validation validation, Set<String> nodes) {
+    public Result {
+      nodes = Set.copyOf(nodes);
+    }
+  }
+
+  /**
+   * Validates one use of a kernel, for all sizes.
+   *
+   * @param sizes the kernel's sizes, in its order, as expressions over the graph's symbols
+   * @param values of the graph that the kernel's buffers hold, in their order; the last is the one
+   *     to be computed
+   */
+  public Result validate(Kernel kernel, List<IndexExpr> sizes, List<Value> values) {
+    try {
+      return check(kernel, sizes, values);
+    } catch (WrongKernelException e) {
+      return new Result(new Validation.Invalid(e.getMessage()), Set.of());
+    } catch (NotUnderstoodException e) {
+      return new Result(new Validation.Unknown(e.getMessage()), Set.of());
+    } catch (ArithmeticException e) {
+      return new Result(new Validation.Unknown("sizes beyond 64 bits"), Set.of());
+    }
+  }
+
+  private Result check(Kernel kernel, List<IndexExpr> sizes, List<Value> values) {
+    Map<String, IndexExpr> symbols = new HashMap<>();
+    if (sizes.size() != kernel.sizes().size()) {
+      throw new WrongKernelException(sizes.size() + " sizes for " + kernel.sizes());
+    }
+    for (int k = 0; k < sizes.size(); k++) {
+      symbols.put(kernel.sizes().get(k), sizes.get(k));
+    }
+    Terms terms = new Terms();
+    Facts facts = Facts.of(ranges);
+    Map<String, Argument> arguments = new HashMap<>();
+    int output = values.size() - 1;
+    for (int buffer = 0; buffer < output; buffer++) {
+      arguments.put(
+          values.get(buffer).name(), argument(kernel, buffer, values.get(buffer), symbols));
+    }
+    Argument result = argument(kernel, output, values.get(output), symbols);
+    if (arguments.containsKey(result.value().name())) {
+      throw new NotUnderstoodException("a value computed from itself: " + result.value().name());
+    }
+    List<Stored> stored = Execution.of(kernel, symbols, facts, terms);
+    Meaning meaning = new Meaning(graph, terms, arguments);
+    Comparison comparison = new Comparison(terms);
+    List<Partition.Piece> pieces = new ArrayList<>();
+    SummationOrder order = new SummationOrder.Single(false);
+    for (Stored store : stored) {
+      if (store.buffer() != output) {
+        if (store.buffer() < output) {
+          throw new WrongKernelException("writes to " + values.get(store.buffer()).name());
+        }
+        continue;
+      }
+      Facts there = store.points().facts(facts);
+      pieces.add(new Partition.Piece(store.points(), store.at()));
+      if (!there.isContradiction()) {
+        Term defined = meaning.element(result.value(), result.inValue(store.at()));
+        comparison.require(store.term(), defined, there);
+        order = order instanceof SummationOrder.Single ? Orders.of(store.term()) : order;
+      }
+    }
+    Partition.require(pieces, result.dims(), facts, "writes");
+    return new Result(new Validation.Valid(order), meaning.nodes());
+  }
+
+  private static Argument argument(
+      Kernel kernel, int buffer, Value value, Map<String, IndexExpr> symbols) {
+    Kernel.Buffer declared = kernel.buffers().get(buffer);
+    if (!(value.type() instanceof TensorType type) || type.element() != declared.type()) {
+      throw new WrongKernelException(
+          "buffer " + declared.name() + " of " + declared.type() + " for " + value);
+    }
+    List<IndexExpr> dims =
+        declared.dims().stream().map(dim -> dim.substituteSymbols(symbols)).toList();
+    if (!IndexExpr.product(dims).equals(type.shape().size())) {
+      throw new WrongKernelException("buffer " + declared.name() + dims + " for " + value);
+    }
+    return new Argument(value, buffer, dims);
+  }
+}

@@ -1,0 +1,265 @@
+package org.lrai.verifier.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.lrai.ir.definition.Definition.Axis;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.IndexExpr.Monomial;
+
+/** What one family of points covers along each axis, if that is a segment, each point once. */
+final class Segments {
+  /** From {@code start} to before {@code end}. */
+  record Segment(IndexExpr start, IndexExpr end) {
+    @Override
+    public String toString() {
+      return "[" + start + ", " + end + ")";
+    }
+  }
+
+  private final Facts outer;
+  private final String what;
+  private final int rank;
+  private final List<IndexExpr> at;
+  private final Map<String, IndexExpr> extents = new HashMap<>();
+  private final List<IndexExpr> guards;
+  private final Map<String, Integer> axisOf = new HashMap<>();
+
+  Segments(Partition.Piece piece, List<IndexExpr> dims, Facts outer, String what) {
+    this.outer = outer;
+    this.what = what;
+    this.rank = dims.size();
+    this.at = new ArrayList<>(piece.at());
+    this.guards = new ArrayList<>();
+    Facts withoutGuards = new Family(piece.points().axes(), List.of()).facts(outer);
+    for (IndexExpr guard : piece.points().nonNegative()) {
+      if (!withoutGuards.isNonNegative(guard)) {
+        guards.add(guard);
+      }
+    }
+    for (Axis axis : piece.points().axes()) {
+      extents.put(axis.variable(), axis.extent());
+    }
+    List<String> variables = piece.points().axes().stream().map(Axis::variable).toList();
+    variables.forEach(this::dropSingle);
+    tighten();
+    variables.forEach(this::dropSingle);
+    for (int axis = 0; axis < rank; axis++) {
+      for (String variable : at.get(axis).variables()) {
+        if (extents.containsKey(variable) && axisOf.put(variable, axis) != null) {
+          throw new NotUnderstoodException(what + " with one loop for two subscripts: " + at);
+        }
+      }
+    }
+    for (String variable : variables) {
+      if (extents.containsKey(variable) && !axisOf.containsKey(variable)) {
+        throw new WrongKernelException(what + " " + extent(variable) + " times at " + at);
+      }
+    }
+  }
+
+  private IndexExpr extent(String variable) {
+    IndexExpr extent = extents.get(variable);
+    if (extent == null) {
+      throw new IllegalStateException(variable);
+    }
+    return extent;
+  }
+
+  List<Segment> all() {
+    List<Segment> segments = new ArrayList<>();
+    for (int axis = 0; axis < rank; axis++) {
+      segments.add(segment(axis));
+    }
+    if (!guards.isEmpty()) {
+      throw new NotUnderstoodException(what + " under " + guards);
+    }
+    return segments;
+  }
+
+  /** A guard on one variable narrows its range. */
+  private void tighten() {
+    for (IndexExpr guard : List.copyOf(guards)) {
+      List<String> own = guard.variables().stream().filter(extents::containsKey).toList();
+      if (own.size() != 1) {
+        continue;
+      }
+      String variable = own.getFirst();
+      OptionalLong factor =
+          guard
+              .coefficientOf(new Atom.Variable(variable))
+              .map(IndexExpr::asConstant)
+              .orElse(OptionalLong.empty());
+      if (factor.isEmpty()) {
+        continue;
+      }
+      long f = factor.getAsLong();
+      IndexExpr rest = guard.minus(IndexExpr.variable(variable).times(f));
+      guards.remove(guard);
+      if (f > 0) {
+        // v >= ceil(-rest / f)
+        IndexExpr least = rest.floorDiv(f).times(-1);
+        shift(variable, outer.simplify(least.max(IndexExpr.ZERO)));
+      } else {
+        // v <= floor(rest / -f)
+        IndexExpr end = rest.floorDiv(-f).plus(1);
+        extents.put(variable, outer.simplify(extent(variable).min(end).max(IndexExpr.ZERO)));
+      }
+    }
+  }
+
+  /** Lets a variable begin at {@code start}: it counts from there. */
+  private void shift(String variable, IndexExpr start) {
+    Map<String, IndexExpr> moved = Map.of(variable, IndexExpr.variable(variable).plus(start));
+    at.replaceAll(index -> index.substituteVariables(moved));
+    guards.replaceAll(guard -> guard.substituteVariables(moved));
+    IndexExpr rest = outer.simplify(extent(variable).minus(start).max(IndexExpr.ZERO));
+    extents.replaceAll((_, extent) -> extent.substituteVariables(moved));
+    extents.put(variable, rest);
+  }
+
+  private boolean isFree(IndexExpr expr) {
+    return expr.variables().stream().noneMatch(extents::containsKey);
+  }
+
+  /** A loop that runs once has index 0. */
+  private void dropSingle(String variable) {
+    IndexExpr extent = extents.get(variable);
+    if (extent != null && isFree(extent) && outer.isEqual(extent, IndexExpr.ONE)) {
+      Map<String, IndexExpr> zero = Map.of(variable, IndexExpr.ZERO);
+      extents.remove(variable);
+      extents.replaceAll((_, other) -> outer.simplify(other.substituteVariables(zero)));
+      guards.replaceAll(guard -> guard.substituteVariables(zero));
+      at.replaceAll(index -> index.substituteVariables(zero));
+    }
+  }
+
+  private Segment segment(int axis) {
+    IndexExpr index = at.get(axis);
+    Set<String> open = new HashSet<>();
+    index.variables().stream().filter(extents::containsKey).forEach(open::add);
+    IndexExpr start = index;
+    Map<String, IndexExpr> factors = new HashMap<>();
+    for (String variable : open) {
+      Optional<IndexExpr> factor = index.coefficientOf(new Atom.Variable(variable));
+      if (factor.isEmpty()) {
+        throw new NotUnderstoodException(what + " at subscript " + index);
+      }
+      factors.put(variable, factor.get());
+      start = start.minus(factor.get().times(IndexExpr.variable(variable)));
+    }
+    IndexExpr length = IndexExpr.ONE;
+    while (!open.isEmpty()) {
+      length = extend(length, open, factors, index);
+    }
+    if (!isFree(length)) {
+      throw new NotUnderstoodException(what + " at " + index + ": " + length + " of them");
+    }
+    return limited(index, new Segment(start, start.plus(length)));
+  }
+
+  /** Takes one more digit: its factor is the number of values below. */
+  private IndexExpr extend(
+      IndexExpr length, Set<String> open, Map<String, IndexExpr> factors, IndexExpr index) {
+    for (String variable : List.copyOf(open)) {
+      IndexExpr factor = factors.getOrDefault(variable, IndexExpr.ZERO);
+      IndexExpr extent = extent(variable);
+      boolean varies = length.variables().contains(variable);
+      if (!varies && isEqual(factor, length)) {
+        open.remove(variable);
+        return length.times(extent);
+      }
+      if (varies) {
+        Optional<IndexExpr> whole =
+            blocks(length, variable, factor, extent).or(() -> once(length, variable, factor));
+        if (whole.isPresent()) {
+          open.remove(variable);
+          return whole.get();
+        }
+      }
+    }
+    throw new WrongKernelException(
+        what + " at " + index + " with " + open + " of " + extents + ": gaps or overlaps");
+  }
+
+  private boolean isEqual(IndexExpr a, IndexExpr b) {
+    return a.equals(b) || (isFree(a) && isFree(b) && outer.isEqual(a, b));
+  }
+
+  /**
+   * Blocks of {@code m min(k, n - k v)} values at {@code m k v} for {@code v < ceil(n / k)}: n m of
+   * them.
+   */
+  private Optional<IndexExpr> blocks(
+      IndexExpr length, String variable, IndexExpr factor, IndexExpr extent) {
+    if (length.terms().size() != 1) {
+      return Optional.empty();
+    }
+    Map.Entry<Monomial, Long> term = length.terms().firstEntry();
+    IndexExpr multiple = IndexExpr.constant(term.getValue());
+    Atom.Min minimum = null;
+    for (Atom atom : term.getKey().factors()) {
+      if (atom instanceof Atom.Min min && minimum == null) {
+        minimum = min;
+      } else {
+        multiple = multiple.times(IndexExpr.atom(atom));
+      }
+    }
+    if (minimum == null) {
+      return Optional.empty();
+    }
+    for (boolean left : new boolean[] {true, false}) {
+      IndexExpr block = left ? minimum.left() : minimum.right();
+      IndexExpr rest = left ? minimum.right() : minimum.left();
+      if (block.asConstant().isEmpty() || block.asConstant().getAsLong() <= 0) {
+        continue;
+      }
+      IndexExpr number = rest.plus(block.times(IndexExpr.variable(variable)));
+      if (!number.variables().contains(variable)
+          && isEqual(factor, multiple.times(block))
+          && isEqual(extent, number.ceilDiv(block))) {
+        return Optional.of(multiple.times(number));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A loop that runs at most once, and not at all only where its body would run for nothing. */
+  private Optional<IndexExpr> once(IndexExpr length, String variable, IndexExpr factor) {
+    IndexExpr extent = extent(variable);
+    IndexExpr first = length.substituteVariables(Map.of(variable, IndexExpr.ZERO));
+    boolean holds =
+        isFree(extent)
+            && isFree(first)
+            && outer.isNonNegative(IndexExpr.ONE.minus(extent))
+            && outer.isNonNegative(factor.times(extent).minus(first))
+            && outer.isNonNegative(first);
+    return holds ? Optional.of(outer.simplify(first)) : Optional.empty();
+  }
+
+  /** Guards that bound the subscript cut the segment off. */
+  private Segment limited(IndexExpr index, Segment segment) {
+    Segment result = segment;
+    for (IndexExpr guard : List.copyOf(guards)) {
+      if (index.variables().stream().noneMatch(guard.variables()::contains)) {
+        continue;
+      }
+      if (isFree(guard.plus(index))) {
+        IndexExpr end = outer.simplify(result.end().min(guard.plus(index).plus(1)));
+        result = new Segment(result.start(), end);
+        guards.remove(guard);
+      } else if (isFree(index.minus(guard))) {
+        IndexExpr start = outer.simplify(result.start().max(index.minus(guard)));
+        result = new Segment(start, result.end());
+        guards.remove(guard);
+      }
+    }
+    return result;
+  }
+}

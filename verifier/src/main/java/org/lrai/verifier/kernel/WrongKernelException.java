@@ -1,0 +1,10 @@
+package org.lrai.verifier.kernel;
+
+/** A kernel does something that it must not, or not what it should; caught by the validator. */
+final class WrongKernelException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  WrongKernelException(String what) {
+    super(what, null, false, false);
+  }
+}

@@ -1,0 +1,42 @@
+package org.lrai.verifier.plan;
+
+import java.util.List;
+import org.lrai.verifier.kernel.Validation;
+import org.lrai.verifier.plan.Finding.Subject;
+
+/** All that was found out about a plan. */
+public record PlanReport(List<Finding> findings) {
+  public PlanReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** What contradicts the graph, as far as it is understood. */
+  public List<Finding> invalid() {
+    return findings.stream().filter(f -> f.validation() instanceof Validation.Invalid).toList();
+  }
+
+  /** What was not understood. */
+  public List<Finding> unknown() {
+    return findings.stream().filter(f -> f.validation() instanceof Validation.Unknown).toList();
+  }
+
+  public long count(Subject subject) {
+    return findings.stream().filter(finding -> finding.subject() == subject).count();
+  }
+
+  /** Calls of kernels that were shown to compute their nodes. */
+  public long validKernels() {
+    return findings.stream()
+        .filter(finding -> finding.subject() == Subject.KERNEL && finding.validation().isValid())
+        .count();
+  }
+
+  /** In one line. */
+  public String summary() {
+    String text =
+        "%d of %d kernel calls validated".formatted(validKernels(), count(Subject.KERNEL));
+    return invalid().isEmpty() && unknown().isEmpty()
+        ? text
+        : text + ", %d not shown, %d not understood".formatted(invalid().size(), unknown().size());
+  }
+}

@@ -1,0 +1,378 @@
+package org.lrai.verifier.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.lrai.ir.definition.Definition;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Node;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.plan.Place;
+import org.lrai.ir.plan.Plan;
+import org.lrai.ir.plan.Step;
+import org.lrai.ir.type.TensorType;
+import org.lrai.verifier.kernel.KernelValidator;
+import org.lrai.verifier.kernel.SummationOrder;
+import org.lrai.verifier.kernel.Validation;
+import org.lrai.verifier.plan.Finding.Subject;
+
+/** Validates a plan against the graph that it is to compute. */
+public final class PlanValidator {
+  private final Plan plan;
+  private final Graph graph;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<List<Object>, KernelValidator.Result> kernels = new HashMap<>();
+
+  private PlanValidator(Graph graph, Plan plan) {
+    this.graph = graph;
+    this.plan = plan;
+  }
+
+  /**
+   * Checks everything.
+   *
+   * @param graph that the plan was made from, composites expanded
+   */
+  public static PlanReport validate(Graph graph, Plan plan) {
+    PlanValidator validator = new PlanValidator(graph, plan);
+    validator.run();
+    return new PlanReport(validator.findings);
+  }
+
+  private Range range(String symbol) {
+    Range range = plan.symbols().get(symbol);
+    return range == null ? graph.range(symbol) : range;
+  }
+
+  private void run() {
+    ScopeNames names = new ScopeNames("", graph);
+    Memory memory = Memory.of(plan);
+    note(
+        Subject.WIRING,
+        "inputs and outputs",
+        () -> {
+          requireNames("inputs", graph.inputs(), plan.inputs(), names);
+          requireNames("outputs", graph.outputs(), plan.outputs(), names);
+        });
+    memory.symbols().addAll(plan.symbols().keySet());
+    constants(names);
+    run(plan.steps(), new Scope(names, memory));
+    for (String output : plan.outputs()) {
+      note(Subject.WIRING, "output " + output, () -> memory.read(output));
+    }
+    addresses();
+  }
+
+  private static void requireNames(
+      String what, List<Value> values, List<String> planned, ScopeNames names) {
+    List<Optional<Value>> held = planned.stream().map(names::valueOf).toList();
+    if (!held.equals(values.stream().map(Optional::of).toList())) {
+      throw new PlanException(what + " " + planned + " for " + values);
+    }
+  }
+
+  /** Runs a check that throws what is wrong. */
+  private void note(Subject subject, String step, Runnable check) {
+    Validation validation;
+    try {
+      check.run();
+      validation = new Validation.Valid(new SummationOrder.Single(false));
+    } catch (PlanException e) {
+      validation = new Validation.Invalid(String.valueOf(e.getMessage()));
+    } catch (IllegalArgumentException e) {
+      validation = new Validation.Invalid(String.valueOf(e.getMessage())); // no such value
+    }
+    findings.add(new Finding(subject, step, validation));
+  }
+
+  private void unknown(String step, String reason) {
+    findings.add(new Finding(Subject.WIRING, step, new Validation.Unknown(reason)));
+  }
+
+  private record Scope(ScopeNames names, Memory memory) {}
+
+  private void run(List<Step> steps, Scope scope) {
+    for (Step step : steps) {
+      switch (step) {
+        case Step.Call call -> call(call, scope);
+        case Step.Run run -> opaque(run, scope);
+        case Step.Bind bind ->
+            note(
+                Subject.WIRING,
+                "size " + bind.symbol(),
+                () -> {
+                  scope.memory().read(bind.value());
+                  scope.memory().symbols().add(bind.symbol());
+                });
+        case Step.Copy copy -> copy(copy, scope);
+        case Step.Choose choose -> choose(choose, scope);
+        case Step.Repeat repeat -> repeat(repeat, scope);
+      }
+    }
+  }
+
+  // Kernels.
+
+  private void call(Step.Call call, Scope scope) {
+    String output = call.arguments().getLast();
+    note(
+        Subject.WIRING,
+        output,
+        () -> {
+          Kernel kernel = kernel(call);
+          if (call.arguments().size() != kernel.buffers().size()) {
+            throw new PlanException(call.arguments() + " for " + kernel.buffers().size());
+          }
+          for (IndexExpr size : call.sizes()) {
+            if (!scope.memory().symbols().containsAll(size.symbols())) {
+              throw new PlanException("size " + size + " is used before it is known");
+            }
+          }
+          for (String input : call.arguments().subList(0, call.arguments().size() - 1)) {
+            scope.memory().read(input);
+            if (scope.memory().share(input, output)) {
+              throw new PlanException("input " + input + " and the output share an array");
+            }
+          }
+          scope.memory().write(output);
+        });
+    if (call.kernel() < plan.kernels().size()) {
+      kernelCall(call, scope);
+    }
+  }
+
+  private Kernel kernel(Step.Call call) {
+    if (call.kernel() < 0 || call.kernel() >= plan.kernels().size()) {
+      throw new PlanException("kernel " + call.kernel() + ", which there is not");
+    }
+    return plan.kernels().get(call.kernel());
+  }
+
+  private void kernelCall(Step.Call call, Scope scope) {
+    String output = call.arguments().getLast();
+    List<Value> values = new ArrayList<>();
+    for (String argument : call.arguments()) {
+      Optional<Value> value = scope.names().valueOf(argument);
+      if (value.isEmpty()) {
+        findings.add(
+            new Finding(
+                Subject.KERNEL,
+                output,
+                new Validation.Unknown(argument + " is no value of the graph")));
+        return;
+      }
+      values.add(value.get());
+    }
+    KernelValidator.Result result =
+        kernels.computeIfAbsent(
+            List.of(scope.names().prefix(), call.kernel(), call.sizes(), values),
+            _ ->
+                new KernelValidator(scope.names().graph(), this::range)
+                    .validate(plan.kernels().get(call.kernel()), call.sizes(), values));
+    findings.add(new Finding(Subject.KERNEL, output, result.validation()));
+    if (result.validation().isValid()) {
+      note(
+          Subject.WIRING,
+          "nodes of " + output,
+          () -> {
+            Set<String> named = new HashSet<>(call.nodes());
+            if (!named.containsAll(result.nodes())) {
+              throw new PlanException(
+                  "nodes " + call.nodes() + " named, " + result.nodes() + " computed");
+            }
+          });
+    }
+  }
+
+  // Other steps.
+
+  private void opaque(Step.Run run, Scope scope) {
+    note(
+        Subject.WIRING,
+        run.operator().operator() + " " + run.outputs(),
+        () -> {
+          run.inputs().forEach(input -> input.ifPresent(scope.memory()::read));
+          run.outputs().forEach(scope.memory()::write);
+          Node node =
+              run.outputs().stream()
+                  .findFirst()
+                  .flatMap(scope.names()::valueOf)
+                  .flatMap(scope.names()::producer)
+                  .orElseThrow(() -> new PlanException("no node has outputs " + run.outputs()));
+          Definition definition = node.op().definition(node.inputTypes());
+          if (!run.operator().equals(definition)) {
+            throw new PlanException(run.operator() + " for " + definition);
+          }
+          List<Optional<Value>> given =
+              run.inputs().stream().map(input -> input.flatMap(scope.names()::valueOf)).toList();
+          if (!given.equals(run.operator().place(node.inputs()))) {
+            throw new PlanException("inputs " + given + " for " + node.inputs());
+          }
+          requireNames("outputs", node.outputs(), run.outputs(), scope.names());
+        });
+  }
+
+  private void copy(Step.Copy copy, Scope scope) {
+    note(
+        Subject.WIRING,
+        copy.to(),
+        () -> {
+          scope.memory().read(copy.from());
+          Optional<Value> from = scope.names().valueOf(copy.from());
+          if (from.isEmpty() || !from.equals(scope.names().valueOf(copy.to()))) {
+            throw new PlanException("a copy of " + copy.from());
+          }
+          scope.memory().write(copy.to());
+        });
+  }
+
+  private void choose(Step.Choose choose, Scope scope) {
+    unknown("branch " + choose.results(), "a branch");
+    note(
+        Subject.WIRING,
+        "condition " + choose.condition(),
+        () -> scope.memory().read(choose.condition()));
+    Memory whenFalse = scope.memory().copy();
+    innerGraph(choose.results(), scope, true)
+        .ifPresent(side -> run(choose.whenTrue(), new Scope(side, scope.memory())));
+    note(
+        Subject.WIRING,
+        "results " + choose.trueResults(),
+        () -> choose.trueResults().forEach(scope.memory()::read));
+    innerGraph(choose.results(), scope, false)
+        .ifPresent(side -> run(choose.whenFalse(), new Scope(side, whenFalse)));
+    note(
+        Subject.WIRING,
+        "results " + choose.falseResults(),
+        () -> choose.falseResults().forEach(whenFalse::read));
+    scope.memory().intersect(whenFalse);
+    note(
+        Subject.WIRING,
+        "results " + choose.results(),
+        () -> choose.results().forEach(scope.memory()::write));
+    scope.memory().symbols().addAll(allSymbols());
+  }
+
+  private static Optional<ScopeNames> innerGraph(
+      List<String> results, Scope scope, boolean whenTrue) {
+    return results.stream()
+        .findFirst()
+        .flatMap(scope.names()::valueOf)
+        .flatMap(scope.names()::producer)
+        .flatMap(node -> inner(node, scope.names().prefix(), whenTrue));
+  }
+
+  private static Optional<ScopeNames> inner(Node node, String prefix, boolean whenTrue) {
+    String name = prefix + node.outputs().getFirst().name() + "/";
+    return switch (node.op().definition(node.inputTypes())) {
+      case Definition.Branch(Graph yes, Graph no) ->
+          Optional.of(
+              whenTrue ? new ScopeNames(name + "then/", yes) : new ScopeNames(name + "else/", no));
+      case Definition.Iterate iterate -> Optional.of(new ScopeNames(name, iterate.step()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The body must read what holds at the begin of the first iteration and of any later one. */
+  private void repeat(Step.Repeat repeat, Scope scope) {
+    unknown("loop " + repeat.nodes(), "a loop");
+    Memory memory = scope.memory();
+    note(
+        Subject.WIRING,
+        "start of loop " + repeat.nodes(),
+        () -> {
+          repeat.tripCount().ifPresent(memory::read);
+          repeat.condition().ifPresent(memory::read);
+          repeat.scanned().forEach(scanned -> memory.read(scanned.whole()));
+          repeat.carried().forEach(carried -> memory.read(carried.initial()));
+          repeat.carried().forEach(carried -> memory.write(carried.current()));
+          memory.write(repeat.iteration());
+          repeat.scanned().forEach(scanned -> memory.write(scanned.slice()));
+          repeat.stacked().forEach(stacked -> memory.write(stacked.whole()));
+          memory.symbols().addAll(allSymbols());
+        });
+    List<String> results = new ArrayList<>();
+    repeat.carried().forEach(carried -> results.add(carried.result()));
+    repeat.stacked().forEach(stacked -> results.add(stacked.whole()));
+    Optional<ScopeNames> body = innerGraph(results, scope, true);
+    Memory before = memory.copy();
+    if (body.isPresent()) {
+      List<Finding> firstPass = List.copyOf(findings);
+      run(repeat.body(), new Scope(body.get(), memory));
+      memory.intersect(before);
+      findings.clear();
+      findings.addAll(firstPass);
+      run(repeat.body(), new Scope(body.get(), memory));
+    }
+    note(
+        Subject.WIRING,
+        "end of loop " + repeat.nodes(),
+        () -> {
+          repeat.goOn().ifPresent(memory::read);
+          repeat.carried().forEach(carried -> memory.read(carried.next()));
+          repeat.stacked().forEach(stacked -> memory.read(stacked.slice()));
+          repeat.stacked().forEach(stacked -> memory.read(stacked.whole()));
+          repeat.carried().forEach(carried -> memory.read(carried.current()));
+          memory.intersect(before);
+          repeat.carried().forEach(carried -> memory.write(carried.result()));
+          memory.symbols().addAll(allSymbols());
+        });
+  }
+
+  private Set<String> allSymbols() {
+    Set<String> all = new HashSet<>();
+    plan.values()
+        .values()
+        .forEach(value -> {
+          if (value.value().type() instanceof TensorType type) {
+            type.shape().dims().forEach(dim -> all.addAll(dim.symbols()));
+          }
+        });
+    return all;
+  }
+
+  // Constants and sizes.
+
+  private void constants(ScopeNames names) {
+    for (Map.Entry<Value, TensorData> constant : names.graph().constants().entrySet()) {
+      String name = names.prefix() + constant.getKey().name();
+      Plan.PlannedValue planned = plan.values().get(name);
+      if (planned != null && planned.place() instanceof Place.Weight(int index)) {
+        note(
+            Subject.CONSTANT,
+            name,
+            () -> {
+              if (!plan.weights().get(index).equals(constant.getValue())) {
+                throw new PlanException("constant " + index + " has other contents");
+              }
+            });
+      }
+    }
+  }
+
+  /** Sizes that ranges do not bound are checked by the jar when it is called. */
+  private void addresses() {
+    for (Map.Entry<String, Plan.PlannedValue> value : plan.values().entrySet()) {
+      if (value.getValue().value().type() instanceof TensorType type) {
+        Supplier<IndexExpr> size = () -> type.shape().size();
+        if (size.get().asConstant().orElse(0) > Integer.MAX_VALUE) {
+          note(
+              Subject.ADDRESSES,
+              value.getKey(),
+              () -> {
+                throw new PlanException(size.get() + " elements");
+              });
+        }
+      }
+    }
+  }
+}
