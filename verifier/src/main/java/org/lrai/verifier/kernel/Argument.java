@@ -1,18 +1,23 @@
 package org.lrai.verifier.kernel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.plan.Layout;
 import org.lrai.ir.type.TensorType;
 
 /**
  * A value that a kernel is given, or is to compute, in one of its buffers.
  *
  * @param value of the graph
+ * @param layout of its elements in the array
  * @param buffer position among the kernel's buffers
- * @param dims of the buffer, over the symbols of the graph
+ * @param dims of the buffer, over the symbols of the graph: the array's dims, neighbours of which
+ *     may be joined
  */
-record Argument(Value value, int buffer, List<IndexExpr> dims) {
+record Argument(Value value, Layout layout, int buffer, List<IndexExpr> dims) {
   Argument {
     dims = List.copyOf(dims);
   }
@@ -21,15 +26,41 @@ record Argument(Value value, int buffer, List<IndexExpr> dims) {
     return ((TensorType) value.type()).shape().dims();
   }
 
-  /** Subscripts of the buffer, for subscripts of the value. */
-  List<IndexExpr> inBuffer(List<IndexExpr> at) {
-    return Addresses.regroup(at, shape(), dims)
-        .orElseThrow(() -> new NotUnderstoodException(value + " in a buffer " + dims));
+  /** The dims of the array. */
+  List<IndexExpr> array() {
+    return layout.dims(shape());
   }
 
-  /** Subscripts of the value, for subscripts of the buffer. */
+  /** Subscripts of the buffer, for subscripts of the value. */
+  List<IndexExpr> inBuffer(List<IndexExpr> at) {
+    return Addresses.regroup(layout.at(at), array(), dims).orElseThrow(this::otherDims);
+  }
+
+  /** Subscripts of the value, for subscripts of the buffer: all of them are of elements. */
   List<IndexExpr> inValue(List<IndexExpr> at) {
-    return Addresses.regroup(at, dims, shape())
-        .orElseThrow(() -> new NotUnderstoodException(value + " in a buffer " + dims));
+    List<IndexExpr> inArray = Addresses.regroup(at, dims, array()).orElseThrow(this::otherDims);
+    if (layout.isRowMajor()) {
+      return inArray;
+    }
+    if (layout.hasBorder()) {
+      throw new NotUnderstoodException(value + " is computed within a border");
+    }
+    List<IndexExpr> result = new ArrayList<>(Collections.nCopies(shape().size(), IndexExpr.ZERO));
+    for (int place = 0; place < layout.order().size(); place++) {
+      int axis = layout.order().get(place);
+      IndexExpr index = inArray.get(place);
+      if (axis == layout.blocked()) {
+        index = index.times(layout.lanes()).plus(inArray.getLast());
+        if (!shape().get(axis).mod(IndexExpr.constant(layout.lanes())).equals(IndexExpr.ZERO)) {
+          throw new NotUnderstoodException(value + " is computed in blocks that it does not fill");
+        }
+      }
+      result.set(axis, index);
+    }
+    return result;
+  }
+
+  private NotUnderstoodException otherDims() {
+    return new NotUnderstoodException(value + " in a buffer " + dims);
   }
 }

@@ -199,7 +199,7 @@ final class Comparison {
       try {
         Partition.require(pieces, extents, facts, "terms of a " + fold);
       } catch (WrongKernelException e) {
-        return differs(e.getMessage(), "each once");
+        return differs(e.what(), "each once");
       }
       left = unused;
     }

@@ -1,9 +1,11 @@
 package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.index.IndexExpr;
 
@@ -40,9 +42,12 @@ final class Contents {
     if (inner(last).axes().isEmpty() && isSame(last.at(), at) && holds(inner(last))) {
       return last.term();
     }
+    List<IndexExpr> written = written(candidates);
+    boolean whole = written.equals(dims);
+    candidates = rolledUp(candidates, terms);
     List<Partition.Piece> pieces =
         candidates.stream().map(store -> new Partition.Piece(inner(store), store.at())).toList();
-    Partition.require(pieces, dims, facts, "writes of buffer " + buffer + " before it is read");
+    Partition.require(pieces, written, facts, "writes of buffer " + buffer + " before it is read");
     Term agreed = null;
     for (Stored store : candidates) {
       Family inner = inner(store);
@@ -58,7 +63,7 @@ final class Contents {
       if (covers(inner, store.at(), at, found.get())) {
         return term;
       }
-      if (agreed != null && agreed != term) {
+      if (!whole || (agreed != null && agreed != term)) {
         throw new NotUnderstoodException("buffer " + buffer + at + ", stored by several loops");
       }
       agreed = term;
@@ -67,6 +72,67 @@ final class Contents {
       throw new IllegalStateException("no store");
     }
     return agreed;
+  }
+
+  /** The part of the buffer that is written: fewer rows than it has, where these are constants. */
+  private List<IndexExpr> written(List<Stored> stores) {
+    List<IndexExpr> written = new ArrayList<>();
+    for (int axis = 0; axis < dims.size(); axis++) {
+      OptionalLong last = OptionalLong.of(-1);
+      for (Stored store : stores) {
+        OptionalLong row = store.at().get(axis).asConstant();
+        last =
+            row.isEmpty() || last.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(last.getAsLong(), row.getAsLong()));
+      }
+      written.add(last.isEmpty() ? dims.get(axis) : IndexExpr.constant(last.getAsLong() + 1));
+    }
+    return written;
+  }
+
+  /** Stores of a loop that was written out, which differ along one axis, as those of a loop. */
+  static List<Stored> rolledUp(List<Stored> stores, Terms terms) {
+    Map<List<Object>, List<Stored>> groups = new LinkedHashMap<>();
+    for (Stored store : stores) {
+      List<IndexExpr> moving =
+          store.at().stream().filter(index -> index.asConstant().isEmpty()).toList();
+      groups.computeIfAbsent(List.of(store.points(), moving), _ -> new ArrayList<>()).add(store);
+    }
+    List<Stored> result = new ArrayList<>();
+    for (List<Stored> group : groups.values()) {
+      rolledUp(group, "r#" + result.size(), terms)
+          .ifPresentOrElse(result::add, () -> result.addAll(group));
+    }
+    return result;
+  }
+
+  private static Optional<Stored> rolledUp(List<Stored> group, String variable, Terms terms) {
+    if (group.size() < 2) {
+      return Optional.empty();
+    }
+    Stored first = group.get(0);
+    Stored second = group.get(1);
+    Optional<Term> term = Generalization.of(first.term(), second.term(), variable, terms);
+    if (term.isEmpty()) {
+      return Optional.empty();
+    }
+    List<IndexExpr> at = new ArrayList<>();
+    for (int axis = 0; axis < first.at().size(); axis++) {
+      IndexExpr step = second.at().get(axis).minus(first.at().get(axis));
+      at.add(first.at().get(axis).plus(step.times(IndexExpr.variable(variable))));
+    }
+    for (int k = 0; k < group.size(); k++) {
+      Map<String, IndexExpr> iteration = Map.of(variable, IndexExpr.constant(k));
+      List<IndexExpr> there =
+          at.stream().map(index -> index.substituteVariables(iteration)).toList();
+      if (!group.get(k).at().equals(there)
+          || terms.substitute(term.get(), iteration) != group.get(k).term()) {
+        return Optional.empty();
+      }
+    }
+    Family points = first.points().with(variable, IndexExpr.constant(group.size()));
+    return Optional.of(new Stored(first.buffer(), points, at, term.get()));
   }
 
   private boolean covers(

@@ -11,6 +11,7 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.plan.Layout;
 import org.lrai.ir.type.TensorType;
 
 /** Validates kernels against the definitions of a graph's nodes. */
@@ -38,22 +39,25 @@ public final class KernelValidator {
    * Validates one use of a kernel, for all sizes.
    *
    * @param sizes the kernel's sizes, in its order, as expressions over the graph's symbols
-   * @param values of the graph that the kernel's buffers hold, in their order; the last is the one
-   *     to be computed
+   * @param values of the graph that the kernel's buffers hold, in their order, and how; the last is
+   *     the one to be computed
    */
-  public Result validate(Kernel kernel, List<IndexExpr> sizes, List<Value> values) {
+  public Result validate(Kernel kernel, List<IndexExpr> sizes, List<Held> values) {
     try {
       return check(kernel, sizes, values);
     } catch (WrongKernelException e) {
-      return new Result(new Validation.Invalid(e.getMessage()), Set.of());
+      return new Result(new Validation.Invalid(e.what()), Set.of());
     } catch (NotUnderstoodException e) {
-      return new Result(new Validation.Unknown(e.getMessage()), Set.of());
+      return new Result(new Validation.Unknown(e.what()), Set.of());
     } catch (ArithmeticException e) {
       return new Result(new Validation.Unknown("sizes beyond 64 bits"), Set.of());
     }
   }
 
-  private Result check(Kernel kernel, List<IndexExpr> sizes, List<Value> values) {
+  /** A value of the graph and how its elements lie in the array that holds it. */
+  public record Held(Value value, Layout layout) {}
+
+  private Result check(Kernel kernel, List<IndexExpr> sizes, List<Held> values) {
     Map<String, IndexExpr> symbols = new HashMap<>();
     if (sizes.size() != kernel.sizes().size()) {
       throw new WrongKernelException(sizes.size() + " sizes for " + kernel.sizes());
@@ -65,14 +69,17 @@ public final class KernelValidator {
     Facts facts = Facts.of(ranges);
     Map<String, Argument> arguments = new HashMap<>();
     int output = values.size() - 1;
+    if (values.size() != kernel.arguments().size()) {
+      throw new WrongKernelException(values.size() + " values for " + kernel.arguments().size());
+    }
     for (int buffer = 0; buffer < output; buffer++) {
-      arguments.put(
-          values.get(buffer).name(), argument(kernel, buffer, values.get(buffer), symbols));
+      Argument argument = argument(kernel, buffer, values.get(buffer), symbols);
+      Argument other = arguments.put(argument.value().name(), argument);
+      if (other != null) {
+        throw new NotUnderstoodException(argument.value().name() + " in two buffers");
+      }
     }
     Argument result = argument(kernel, output, values.get(output), symbols);
-    if (arguments.containsKey(result.value().name())) {
-      throw new NotUnderstoodException("a value computed from itself: " + result.value().name());
-    }
     List<Stored> stored = Execution.of(kernel, symbols, facts, terms);
     Meaning meaning = new Meaning(graph, terms, arguments);
     Comparison comparison = new Comparison(terms);
@@ -81,14 +88,14 @@ public final class KernelValidator {
     for (Stored store : stored) {
       if (store.buffer() != output) {
         if (store.buffer() < output) {
-          throw new WrongKernelException("writes to " + values.get(store.buffer()).name());
+          throw new WrongKernelException("writes to " + values.get(store.buffer()).value());
         }
         continue;
       }
       Facts there = store.points().facts(facts);
       pieces.add(new Partition.Piece(store.points(), store.at()));
       if (!there.isContradiction()) {
-        Term defined = meaning.element(result.value(), result.inValue(store.at()));
+        Term defined = meaning.result(result.value(), result.inValue(store.at()));
         comparison.require(store.term(), defined, there);
         order = order instanceof SummationOrder.Single ? Orders.of(store.term()) : order;
       }
@@ -98,7 +105,8 @@ public final class KernelValidator {
   }
 
   private static Argument argument(
-      Kernel kernel, int buffer, Value value, Map<String, IndexExpr> symbols) {
+      Kernel kernel, int buffer, Held held, Map<String, IndexExpr> symbols) {
+    Value value = held.value();
     Kernel.Buffer declared = kernel.buffers().get(buffer);
     if (!(value.type() instanceof TensorType type) || type.element() != declared.type()) {
       throw new WrongKernelException(
@@ -106,9 +114,10 @@ public final class KernelValidator {
     }
     List<IndexExpr> dims =
         declared.dims().stream().map(dim -> dim.substituteSymbols(symbols)).toList();
-    if (!IndexExpr.product(dims).equals(type.shape().size())) {
+    Argument argument = new Argument(value, held.layout(), buffer, dims);
+    if (!IndexExpr.product(dims).equals(IndexExpr.product(argument.array()))) {
       throw new WrongKernelException("buffer " + declared.name() + dims + " for " + value);
     }
-    return new Argument(value, buffer, dims);
+    return argument;
   }
 }

@@ -53,8 +53,13 @@ final class Meaning {
     return nodes;
   }
 
+  /** An element of the value to be computed; where that is an argument, too, it is a copy. */
+  Term result(Value value, List<IndexExpr> at) {
+    return arguments.containsKey(value.name()) ? input(value, at) : element(value, at);
+  }
+
   /** An element of a value that the kernel is not given, by its definition. */
-  Term element(Value value, List<IndexExpr> at) {
+  private Term element(Value value, List<IndexExpr> at) {
     List<Object> key = List.of(value.name(), at);
     Term term = known.get(key);
     if (term == null) {

@@ -4,7 +4,14 @@ package org.lrai.verifier.kernel;
 final class NotUnderstoodException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final String what;
+
   NotUnderstoodException(String what) {
     super(what, null, false, false);
+    this.what = what;
+  }
+
+  String what() {
+    return what;
   }
 }

@@ -140,20 +140,24 @@ final class Solver {
                     .max()
                     .orElse(0))
             .thenComparingLong(digit -> digit.factor().asConstant().orElse(Long.MAX_VALUE)));
-    IndexExpr below = IndexExpr.ONE;
+    if (!digits.getFirst().factor().equals(IndexExpr.ONE)) {
+      return false;
+    }
     IndexExpr value = equation.value().minus(rest);
     Map<String, IndexExpr> found = new LinkedHashMap<>();
     for (int k = 0; k < digits.size(); k++) {
-      Digit digit = digits.get(k);
-      if (!digit.factor().equals(below)) {
-        return false;
+      IndexExpr digit = value;
+      if (k + 1 < digits.size()) {
+        Optional<IndexExpr> base =
+            digits.get(k + 1).factor().dividedExactlyBy(digits.get(k).factor());
+        if (base.isEmpty()) {
+          return false;
+        }
+        IndexExpr quotient = value.floorDiv(base.get());
+        digit = value.minus(quotient.times(base.get()));
+        value = quotient;
       }
-      boolean last = k == digits.size() - 1;
-      IndexExpr extent = digit.axis().extent();
-      IndexExpr quotient = last ? IndexExpr.ZERO : value.floorDiv(extent);
-      found.put(digit.axis().variable(), value.minus(quotient.times(extent)));
-      value = quotient;
-      below = below.times(extent);
+      found.put(digits.get(k).axis().variable(), digit);
     }
     solved.putAll(found);
     return true;

@@ -129,8 +129,8 @@ public final class PlanValidator {
         output,
         () -> {
           Kernel kernel = kernel(call);
-          if (call.arguments().size() != kernel.buffers().size()) {
-            throw new PlanException(call.arguments() + " for " + kernel.buffers().size());
+          if (call.arguments().size() != kernel.arguments().size()) {
+            throw new PlanException(call.arguments() + " for " + kernel.arguments().size());
           }
           for (IndexExpr size : call.sizes()) {
             if (!scope.memory().symbols().containsAll(size.symbols())) {
@@ -159,7 +159,7 @@ public final class PlanValidator {
 
   private void kernelCall(Step.Call call, Scope scope) {
     String output = call.arguments().getLast();
-    List<Value> values = new ArrayList<>();
+    List<KernelValidator.Held> values = new ArrayList<>();
     for (String argument : call.arguments()) {
       Optional<Value> value = scope.names().valueOf(argument);
       if (value.isEmpty()) {
@@ -170,7 +170,7 @@ public final class PlanValidator {
                 new Validation.Unknown(argument + " is no value of the graph")));
         return;
       }
-      values.add(value.get());
+      values.add(new KernelValidator.Held(value.get(), plan.value(argument).layout()));
     }
     KernelValidator.Result result =
         kernels.computeIfAbsent(
@@ -226,6 +226,9 @@ public final class PlanValidator {
         Subject.WIRING,
         copy.to(),
         () -> {
+          if (!plan.value(copy.from()).layout().equals(plan.value(copy.to()).layout())) {
+            throw new PlanException("a copy into another layout");
+          }
           scope.memory().read(copy.from());
           Optional<Value> from = scope.names().valueOf(copy.from());
           if (from.isEmpty() || !from.equals(scope.names().valueOf(copy.to()))) {
@@ -342,19 +345,18 @@ public final class PlanValidator {
 
   // Constants and sizes.
 
+  /** Every planned constant has the elements of the graph's, in its layout. */
   private void constants(ScopeNames names) {
-    for (Map.Entry<Value, TensorData> constant : names.graph().constants().entrySet()) {
-      String name = names.prefix() + constant.getKey().name();
-      Plan.PlannedValue planned = plan.values().get(name);
-      if (planned != null && planned.place() instanceof Place.Weight(int index)) {
+    for (Map.Entry<String, Plan.PlannedValue> planned : plan.values().entrySet()) {
+      Optional<TensorData> data =
+          planned.getKey().startsWith(names.prefix())
+              ? names.valueOf(planned.getKey()).map(names.graph().constants()::get)
+              : Optional.empty();
+      if (planned.getValue().place() instanceof Place.Weight(int index) && data.isPresent()) {
         note(
             Subject.CONSTANT,
-            name,
-            () -> {
-              if (!plan.weights().get(index).equals(constant.getValue())) {
-                throw new PlanException("constant " + index + " has other contents");
-              }
-            });
+            planned.getKey(),
+            () -> Constants.require(data.get(), plan.weights().get(index), planned.getValue()));
       }
     }
   }
