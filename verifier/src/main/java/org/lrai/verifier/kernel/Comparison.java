@@ -48,7 +48,7 @@ final class Comparison {
       return true;
     }
     Map<Long, Boolean> results = known.computeIfAbsent(facts, _ -> new HashMap<>());
-    long key = (long) computed.number() << 32 | defined.number();
+    long key = ((long) computed.number() << 32) | defined.number();
     Boolean before = results.get(key);
     if (before == null) {
       before = compare(computed, defined, facts, depth);
@@ -87,8 +87,8 @@ final class Comparison {
       case Term.Apply(ScalarOp op, List<Term> operands) ->
           matchesApplication(op, operands, computed, defined, facts, depth);
       case Term.Convert(ElementType _, Term operand, boolean saturate) ->
-          defined.shape() instanceof Term.Convert(ElementType _, Term other, boolean same)
-                  && saturate == same
+          (defined.shape() instanceof Term.Convert(ElementType _, Term other, boolean same)
+                  && saturate == same)
               ? matches(operand, other, facts, depth)
               : differs(computed, defined);
       case Term.Bits(ElementType _, Term operand) ->

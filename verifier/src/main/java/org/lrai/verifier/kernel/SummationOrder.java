@@ -38,7 +38,11 @@ public sealed interface SummationOrder {
                   .map(SummationOrder::text)
                   .collect(Collectors.joining(", ", "(", ")"));
       case Repeated(String variable, IndexExpr extent, SummationOrder part) ->
-          name(variable) + " < " + extent.toString().replaceAll("#\\d+", "") + ": " + part.text();
+          name(variable)
+              + " < "
+              + extent.toString().replaceAll("\"?#\\d+\"?", "").replace("\"", "")
+              + ": "
+              + part.text();
       case Tree(Fold fold, int lanes, SummationOrder lane) ->
           fold.name().toLowerCase(java.util.Locale.ROOT)
               + " of "
