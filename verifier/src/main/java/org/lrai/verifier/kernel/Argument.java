@@ -42,9 +42,6 @@ record Argument(Value value, Layout layout, int buffer, List<IndexExpr> dims) {
     if (layout.isRowMajor()) {
       return inArray;
     }
-    if (layout.hasBorder()) {
-      throw new NotUnderstoodException(value + " is computed within a border");
-    }
     List<IndexExpr> result = new ArrayList<>(Collections.nCopies(shape().size(), IndexExpr.ZERO));
     for (int place = 0; place < layout.order().size(); place++) {
       int axis = layout.order().get(place);
@@ -55,9 +52,34 @@ record Argument(Value value, Layout layout, int buffer, List<IndexExpr> dims) {
           throw new NotUnderstoodException(value + " is computed in blocks that it does not fill");
         }
       }
-      result.set(axis, index);
+      result.set(axis, layout.hasBorder() ? index.minus(layout.before().get(axis)) : index);
     }
     return result;
+  }
+
+  /** The dims of what is to be computed: of the value within a border, else of the buffer. */
+  List<IndexExpr> computed() {
+    return layout.hasBorder() ? shape() : dims;
+  }
+
+  /** Subscripts of what is to be computed, for subscripts of the buffer. */
+  List<IndexExpr> inComputed(List<IndexExpr> at) {
+    return layout.hasBorder() ? inValue(at) : at;
+  }
+
+  /** Whether subscripts of the buffer surely lie in the border, which is zero. */
+  boolean isBorder(List<IndexExpr> at, Facts facts) {
+    if (!layout.hasBorder()) {
+      return false;
+    }
+    List<IndexExpr> index = inValue(at);
+    for (int axis = 0; axis < index.size(); axis++) {
+      if (facts.isNonNegative(index.get(axis).times(-1).minus(1))
+          || facts.isNonNegative(index.get(axis).minus(shape().get(axis)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private NotUnderstoodException otherDims() {

@@ -1,6 +1,7 @@
 package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,13 @@ final class Comparison {
   private static final int DEEPEST_SPLIT = 12;
 
   private final Terms terms;
+  private final Map<Integer, Argument> buffers = new HashMap<>();
   private final Map<Facts, Map<Long, Boolean>> known = new HashMap<>();
   private @Nullable String difference;
 
-  Comparison(Terms terms) {
+  Comparison(Terms terms, Collection<Argument> arguments) {
     this.terms = terms;
+    arguments.forEach(argument -> buffers.put(argument.buffer(), argument));
   }
 
   /** Throws what the difference is, if there is one wherever the facts hold. */
@@ -80,6 +83,7 @@ final class Comparison {
           (defined.shape() instanceof Term.Read(ElementType _, int other, List<IndexExpr> there)
                   && buffer == other
                   && isSame(at, there, facts))
+              || (isZero(defined) && isBorder(buffer, at, facts))
               || differs(computed, defined);
       case Term.Number(IndexExpr value) ->
           (defined.shape() instanceof Term.Number(IndexExpr other) && facts.isEqual(value, other))
@@ -131,6 +135,16 @@ final class Comparison {
     return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
   }
 
+  private static boolean isZero(Term term) {
+    return term.shape() instanceof Term.Real(ElementType _, double value) && value == 0;
+  }
+
+  /** Whether an element of a border is read; who fills borders is checked apart from this. */
+  private boolean isBorder(int buffer, List<IndexExpr> at, Facts facts) {
+    Argument argument = buffers.get(buffer);
+    return argument != null && argument.isBorder(at, facts);
+  }
+
   private static boolean isSame(List<IndexExpr> a, List<IndexExpr> b, Facts facts) {
     if (a.size() != b.size()) {
       return false;
@@ -179,6 +193,9 @@ final class Comparison {
   // Reductions.
 
   private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts, int depth) {
+    if (Reductions.foldOf(computed).isEmpty() && isSmall(defined, fold)) {
+      throw new NotUnderstoodException("a reduction that is written out");
+    }
     List<Summands> left = new ArrayList<>(Reductions.of(computed, fold, terms));
     List<Summands> right = Reductions.of(defined, fold, terms);
     for (Summands wanted : right) {
@@ -206,6 +223,13 @@ final class Comparison {
     return left.isEmpty() || differs(left.getFirst().term(), "no such term");
   }
 
+  /** Whether all extents of a reduction are constants. */
+  private boolean isSmall(Term defined, Fold fold) {
+    return Reductions.of(defined, fold, terms).stream()
+        .flatMap(summands -> summands.points().axes().stream())
+        .allMatch(axis -> axis.extent().asConstant().isPresent());
+  }
+
   /** Where the points of computed terms lie among those of a definition, if they are such terms. */
   private Optional<Partition.Piece> place(
       Summands computed, Summands wanted, List<Axis> box, Facts facts, int depth) {
@@ -221,7 +245,7 @@ final class Comparison {
       return Optional.empty();
     }
     Map<String, IndexExpr> values = found.get();
-    Facts inside = computed.points().facts(facts);
+    Facts inside = facts.at(computed.points());
     if (inside.isContradiction()) {
       return Optional.of(new Partition.Piece(computed.points(), at(box, values)));
     }

@@ -80,7 +80,7 @@ final class Contents {
     for (int axis = 0; axis < dims.size(); axis++) {
       OptionalLong last = OptionalLong.of(-1);
       for (Stored store : stores) {
-        OptionalLong row = store.at().get(axis).asConstant();
+        OptionalLong row = lastRow(store, axis);
         last =
             row.isEmpty() || last.isEmpty()
                 ? OptionalLong.empty()
@@ -91,12 +91,23 @@ final class Contents {
     return written;
   }
 
+  private OptionalLong lastRow(Stored store, int axis) {
+    IndexExpr index = store.at().get(axis);
+    for (Axis loop : inner(store).axes()) {
+      if (index.equals(loop.index())) {
+        OptionalLong extent = facts.simplify(loop.extent()).asConstant();
+        return extent.isEmpty() ? extent : OptionalLong.of(extent.getAsLong() - 1);
+      }
+    }
+    return index.asConstant();
+  }
+
   /** Stores of a loop that was written out, which differ along one axis, as those of a loop. */
   static List<Stored> rolledUp(List<Stored> stores, Terms terms) {
     Map<List<Object>, List<Stored>> groups = new LinkedHashMap<>();
     for (Stored store : stores) {
       List<IndexExpr> moving =
-          store.at().stream().filter(index -> index.asConstant().isEmpty()).toList();
+          store.at().stream().map(index -> index.minus(constantPart(index))).toList();
       groups.computeIfAbsent(List.of(store.points(), moving), _ -> new ArrayList<>()).add(store);
     }
     List<Stored> result = new ArrayList<>();
@@ -105,6 +116,10 @@ final class Contents {
           .ifPresentOrElse(result::add, () -> result.addAll(group));
     }
     return result;
+  }
+
+  private static long constantPart(IndexExpr index) {
+    return index.terms().getOrDefault(new IndexExpr.Monomial(List.of()), 0L);
   }
 
   private static Optional<Stored> rolledUp(List<Stored> group, String variable, Terms terms) {

@@ -33,7 +33,6 @@ final class Execution {
   private final Map<String, Term> scalars = new HashMap<>();
   private final Map<String, IndexExpr> indices = new HashMap<>();
   private final Map<String, IndexExpr> symbols;
-  private final Map<Family, Facts> facts = new HashMap<>();
   private Family here = Family.POINT;
   private int loops;
 
@@ -62,7 +61,7 @@ final class Execution {
   }
 
   private Facts facts() {
-    return facts.computeIfAbsent(here, family -> family.facts(sizes));
+    return sizes.at(here);
   }
 
   private void run(List<Statement> statements) {
@@ -177,7 +176,7 @@ final class Execution {
   private List<IndexExpr> indicesIn(Statement.For loop, List<Axis> digits) {
     Map<String, IndexExpr> inBody = new HashMap<>(indices);
     inBody.put(loop.variable(), Digits.value(digits));
-    Facts inside = with(digits).facts(sizes);
+    Facts inside = sizes.at(with(digits));
     List<IndexExpr> parts = new ArrayList<>();
     for (Statement statement : loop.body()) {
       if (statement instanceof Statement.Index(String name, IndexExpr value)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
@@ -28,16 +29,24 @@ final class Facts {
 
   private final Function<String, Range> ranges;
   private final List<IndexExpr> known;
-  private final Map<IndexExpr, Boolean> proved = new HashMap<>();
 
-  private Facts(Function<String, Range> ranges, List<IndexExpr> known) {
+  /** Variables with their extents, the innermost last. */
+  private final List<Axis> axes;
+
+  private final Bounds bounds;
+  private final Map<IndexExpr, Boolean> proved = new HashMap<>();
+  private final Map<Family, Facts> inside = new HashMap<>();
+
+  private Facts(Function<String, Range> ranges, List<IndexExpr> known, List<Axis> axes) {
     this.ranges = ranges;
     this.known = known;
+    this.axes = axes;
+    this.bounds = new Bounds(ranges);
   }
 
   /** Nothing but the ranges of symbols. */
   static Facts of(Function<String, Range> ranges) {
-    return new Facts(ranges, List.of());
+    return new Facts(ranges, List.of(), List.of());
   }
 
   /** With one more expression that is not negative. */
@@ -48,13 +57,29 @@ final class Facts {
   Facts with(List<IndexExpr> nonNegative) {
     List<IndexExpr> all = new ArrayList<>(known);
     nonNegative.stream().filter(expr -> !all.contains(expr)).forEach(all::add);
-    return all.size() == known.size() ? this : new Facts(ranges, List.copyOf(all));
+    return all.size() == known.size() ? this : new Facts(ranges, List.copyOf(all), axes);
   }
 
-  /** With a variable from 0 to below an extent. */
-  Facts withVariable(String variable, IndexExpr extent) {
-    IndexExpr index = IndexExpr.variable(variable);
-    return with(List.of(index, extent.minus(1).minus(index)));
+  /** At the points of a family. */
+  Facts at(Family family) {
+    return inside.computeIfAbsent(
+        family,
+        points -> {
+          Facts facts = this;
+          for (Axis axis : points.axes()) {
+            facts = facts.withVariable(axis);
+          }
+          return facts.with(points.nonNegative());
+        });
+  }
+
+  private Facts withVariable(Axis axis) {
+    List<IndexExpr> all = new ArrayList<>(known);
+    all.add(axis.index());
+    all.add(axis.extent().minus(1).minus(axis.index()));
+    List<Axis> more = new ArrayList<>(axes);
+    more.add(axis);
+    return new Facts(ranges, List.copyOf(all), List.copyOf(more));
   }
 
   /** Whether an expression is at least zero wherever the facts hold, as far as can be told. */
@@ -64,10 +89,33 @@ final class Facts {
     }
     Boolean before = proved.get(expr);
     if (before == null) {
-      before = isRefuted(List.of(expr.times(-1).minus(1)), known, MOST_SPLITS);
+      before =
+          isNonNegativeAtCorner(expr)
+              || isRefuted(List.of(expr.times(-1).minus(1)), known, MOST_SPLITS);
       proved.put(expr, before);
     }
     return before;
+  }
+
+  /**
+   * Whether it is at least zero where each variable has the value at which it is least: most
+   * subscripts need no more.
+   */
+  private boolean isNonNegativeAtCorner(IndexExpr expr) {
+    IndexExpr least = expr;
+    for (Axis axis : axes.reversed()) {
+      Optional<IndexExpr> factor = least.coefficientOf(new Atom.Variable(axis.variable()));
+      if (factor.isEmpty()) {
+        return false;
+      }
+      boolean grows = bounds.isNonNegative(factor.get());
+      if (!grows && !bounds.isNonNegative(factor.get().times(-1))) {
+        return false;
+      }
+      IndexExpr value = grows ? IndexExpr.ZERO : axis.extent().minus(1);
+      least = least.minus(factor.get().times(axis.index())).plus(factor.get().times(value));
+    }
+    return bounds.isNonNegative(least);
   }
 
   boolean isZero(IndexExpr expr) {
@@ -236,7 +284,7 @@ final class Facts {
     return switch (atom) {
       case Atom.Symbol _ -> true;
       case Atom.FloorDiv(IndexExpr n, IndexExpr _) ->
-          n.variables().isEmpty() && new Bounds(ranges).isNonNegative(n);
+          n.variables().isEmpty() && bounds.isNonNegative(n);
       case Atom.Variable _, Atom.Max _, Atom.Min _, Atom.Element _ -> false;
     };
   }
@@ -275,7 +323,7 @@ final class Facts {
             quotient.asConstant().isEmpty()
                 && isNonNegative(numerator)
                 && isNonNegative(divisor.minus(1).minus(numerator));
-        yield isZero ? IndexExpr.ZERO : withoutRemainder(numerator, divisor, quotient);
+        yield isZero ? IndexExpr.ZERO : withoutRemainder(numerator, quotient);
       }
       case Atom.Max(IndexExpr a, IndexExpr b) -> larger(simplify(a), simplify(b));
       case Atom.Min(IndexExpr a, IndexExpr b) -> smaller(simplify(a), simplify(b));
@@ -300,7 +348,7 @@ final class Facts {
   }
 
   /** {@code floor((16 n + l) / 16) = n} if the rest, l, is known to be below 16. */
-  private IndexExpr withoutRemainder(IndexExpr numerator, IndexExpr divisor, IndexExpr quotient) {
+  private IndexExpr withoutRemainder(IndexExpr numerator, IndexExpr quotient) {
     for (Map.Entry<Monomial, Long> term : quotient.terms().entrySet()) {
       List<Atom> factors = term.getKey().factors();
       if (factors.size() == 1

@@ -31,12 +31,4 @@ record Family(List<Axis> axes, List<IndexExpr> nonNegative) {
     more.addAll(guards);
     return new Family(axes, more);
   }
-
-  Facts facts(Facts outer) {
-    Facts facts = outer;
-    for (Axis axis : axes) {
-      facts = facts.withVariable(axis.variable(), axis.extent());
-    }
-    return facts.with(nonNegative);
-  }
 }

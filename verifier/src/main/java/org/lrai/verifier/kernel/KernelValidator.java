@@ -82,25 +82,24 @@ public final class KernelValidator {
     Argument result = argument(kernel, output, values.get(output), symbols);
     List<Stored> stored = Execution.of(kernel, symbols, facts, terms);
     Meaning meaning = new Meaning(graph, terms, arguments);
-    Comparison comparison = new Comparison(terms);
+    Comparison comparison = new Comparison(terms, arguments.values());
     List<Partition.Piece> pieces = new ArrayList<>();
     SummationOrder order = new SummationOrder.Single(false);
-    for (Stored store : stored) {
-      if (store.buffer() != output) {
-        if (store.buffer() < output) {
-          throw new WrongKernelException("writes to " + values.get(store.buffer()).value());
-        }
-        continue;
-      }
-      Facts there = store.points().facts(facts);
-      pieces.add(new Partition.Piece(store.points(), store.at()));
+    if (stored.stream().anyMatch(store -> store.buffer() < output)) {
+      throw new WrongKernelException("a write to an input");
+    }
+    List<Stored> results = stored.stream().filter(store -> store.buffer() == output).toList();
+    results.forEach(store ->
+        pieces.add(new Partition.Piece(store.points(), result.inComputed(store.at()))));
+    for (Stored store : Contents.rolledUp(results, terms)) {
+      Facts there = facts.at(store.points());
       if (!there.isContradiction()) {
         Term defined = meaning.result(result.value(), result.inValue(store.at()));
         comparison.require(store.term(), defined, there);
         order = order instanceof SummationOrder.Single ? Orders.of(store.term()) : order;
       }
     }
-    Partition.require(pieces, result.dims(), facts, "writes");
+    Partition.require(pieces, result.computed(), facts, "writes");
     return new Result(new Validation.Valid(order), meaning.nodes());
   }
 

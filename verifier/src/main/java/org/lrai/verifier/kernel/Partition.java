@@ -47,7 +47,7 @@ final class Partition {
   static void require(List<Piece> pieces, List<IndexExpr> dims, Facts outer, String what) {
     Partition partition = new Partition(dims, outer, what);
     pieces.forEach(piece -> partition.pieces.add(partition.canonical(piece)));
-    partition.pieces.removeIf(piece -> piece.points().facts(outer).isContradiction());
+    partition.pieces.removeIf(piece -> outer.at(piece.points()).isContradiction());
     partition.joinQuotients();
     for (int axis = 0; axis < partition.dims.size(); axis++) {
       partition.rollUp(axis);
@@ -74,7 +74,7 @@ final class Partition {
     List<IndexExpr> at =
         piece.at().stream().map(index -> index.substituteVariables(names)).toList();
     Piece separate = Digits.separate(new Piece(family, at));
-    Facts facts = separate.points().facts(outer);
+    Facts facts = outer.at(separate.points());
     return new Piece(separate.points(), facts.simplify(separate.at()));
   }
 

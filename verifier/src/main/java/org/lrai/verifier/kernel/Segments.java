@@ -37,7 +37,7 @@ final class Segments {
     this.rank = dims.size();
     this.at = new ArrayList<>(piece.at());
     this.guards = new ArrayList<>();
-    Facts withoutGuards = new Family(piece.points().axes(), List.of()).facts(outer);
+    Facts withoutGuards = outer.at(new Family(piece.points().axes(), List.of()));
     for (IndexExpr guard : piece.points().nonNegative()) {
       if (!withoutGuards.isNonNegative(guard)) {
         guards.add(guard);

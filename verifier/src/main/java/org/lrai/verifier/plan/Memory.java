@@ -79,7 +79,9 @@ final class Memory {
         }
       }
       case Place.Slot _, Place.Output _, Place.Held _ -> {
-        if (!root.equals(contents.get(place))) {
+        String held = contents.get(place);
+        boolean within = isWithin(plan.value(name)) && name.equals(held);
+        if (!root.equals(held) && !within) {
           throw new PlanException(
               "%s is read from %s, which holds %s"
                   .formatted(
@@ -90,9 +92,21 @@ final class Memory {
     }
   }
 
+  /** Whether a value is written into the array of another, which gets a border afterwards. */
+  private static boolean isWithin(Plan.PlannedValue value) {
+    return value.place() instanceof Place.View && value.layout().hasBorder();
+  }
+
   /** Notes that a value is written. */
   void write(String name) {
     Plan.PlannedValue value = plan.value(name);
+    for (Map.Entry<String, Plan.PlannedValue> other : plan.values().entrySet()) {
+      if (other.getValue().place().equals(new Place.View(name))
+          && isWithin(other.getValue())
+          && !other.getKey().equals(contents.get(value.place()))) {
+        throw new PlanException(name + " is a border around " + other.getKey() + ", not there yet");
+      }
+    }
     switch (value.place()) {
       case Place.Slot(int index) -> {
         if (index < 0 || index >= plan.slots().size()) {
@@ -106,6 +120,10 @@ final class Memory {
         }
       }
       case Place.Held _ -> {}
+      case Place.View _ when isWithin(value) -> {
+        contents.put(plan.value(root(name)).place(), name);
+        return;
+      }
       case Place.Input _, Place.Weight _, Place.View _ ->
           throw new PlanException(name + " is written, but is " + value.place());
     }

@@ -172,6 +172,11 @@ public final class PlanValidator {
       }
       values.add(new KernelValidator.Held(value.get(), plan.value(argument).layout()));
     }
+    if (isBorder(output)) {
+      findings.add(
+          new Finding(Subject.KERNEL, output, new Validation.Unknown("fills a border with zeros")));
+      return;
+    }
     KernelValidator.Result result =
         kernels.computeIfAbsent(
             List.of(scope.names().prefix(), call.kernel(), call.sizes(), values),
@@ -191,6 +196,13 @@ public final class PlanValidator {
             }
           });
     }
+  }
+
+  /** An array into which another value was written; a call adds the border. */
+  private boolean isBorder(String name) {
+    return plan.values().values().stream()
+        .anyMatch(value ->
+            value.place().equals(new Place.View(name)) && value.layout().hasBorder());
   }
 
   // Other steps.
