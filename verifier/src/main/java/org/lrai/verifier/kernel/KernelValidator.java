@@ -89,8 +89,8 @@ public final class KernelValidator {
       throw new WrongKernelException("a write to an input");
     }
     List<Stored> results = stored.stream().filter(store -> store.buffer() == output).toList();
-    results.forEach(store ->
-        pieces.add(new Partition.Piece(store.points(), result.inComputed(store.at()))));
+    results.forEach(
+        store -> pieces.add(new Partition.Piece(store.points(), result.inComputed(store.at()))));
     for (Stored store : Contents.rolledUp(results, terms)) {
       Facts there = facts.at(store.points());
       if (!there.isContradiction()) {

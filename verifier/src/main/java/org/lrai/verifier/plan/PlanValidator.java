@@ -201,8 +201,8 @@ public final class PlanValidator {
   /** An array into which another value was written; a call adds the border. */
   private boolean isBorder(String name) {
     return plan.values().values().stream()
-        .anyMatch(value ->
-            value.place().equals(new Place.View(name)) && value.layout().hasBorder());
+        .anyMatch(
+            value -> value.place().equals(new Place.View(name)) && value.layout().hasBorder());
   }
 
   // Other steps.
