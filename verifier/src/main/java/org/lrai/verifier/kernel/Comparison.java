@@ -85,8 +85,8 @@ final class Comparison {
                   && isSame(at, there, facts))
               || (isZero(defined) && isBorder(buffer, at, facts))
               || differs(computed, defined);
-      case Term.Number(IndexExpr value) ->
-          (defined.shape() instanceof Term.Number(IndexExpr other) && facts.isEqual(value, other))
+      case Term.Position(IndexExpr value) ->
+          (defined.shape() instanceof Term.Position(IndexExpr other) && facts.isEqual(value, other))
               || differs(computed, defined);
       case Term.Apply(ScalarOp op, List<Term> operands) ->
           matchesApplication(op, operands, computed, defined, facts, depth);

@@ -275,7 +275,7 @@ final class Execution {
     };
   }
 
-  private static void collectAssigned(List<Statement> body, TreeSet<String> names) {
+  private static void collectAssigned(List<Statement> body, Set<String> names) {
     for (Statement statement : body) {
       switch (statement) {
         case Statement.For loop -> collectAssigned(loop.body(), names);
@@ -382,19 +382,23 @@ final class Execution {
   }
 
   private Term accumulate(String register, Term current, ScalarExpr value) {
-    if (value instanceof ScalarExpr.Guarded(var guards, ScalarExpr inside, ScalarExpr outside)
-        && isRegister(outside, register)
-        && addend(register, inside) instanceof Addend addend) {
-      List<IndexExpr> resolved = guards.stream().map(this::resolve).toList();
-      Family outer = here;
-      here = here.where(resolved);
-      Term term = evaluate(addend.term());
-      here = outer;
-      return extend(addend.fold(), current, List.of(new Term.Add(resolved, term, addend.fused())));
+    Addend plain = addend(register, value);
+    if (plain != null) {
+      Term term = evaluate(plain.term());
+      return extend(plain.fold(), current, List.of(new Term.Add(List.of(), term, plain.fused())));
     }
-    if (addend(register, value) instanceof Addend addend) {
-      Term term = evaluate(addend.term());
-      return extend(addend.fold(), current, List.of(new Term.Add(List.of(), term, addend.fused())));
+    if (value instanceof ScalarExpr.Guarded(var guards, ScalarExpr inside, ScalarExpr outside)
+        && isRegister(outside, register)) {
+      Addend addend = addend(register, inside);
+      if (addend != null) {
+        List<IndexExpr> resolved = guards.stream().map(this::resolve).toList();
+        Family outer = here;
+        here = here.where(resolved);
+        Term term = evaluate(addend.term());
+        here = outer;
+        return extend(
+            addend.fold(), current, List.of(new Term.Add(resolved, term, addend.fused())));
+      }
     }
     return evaluate(value);
   }
@@ -456,7 +460,7 @@ final class Execution {
         requireInBounds(buffer, subscripts);
         yield load(type, buffer, subscripts);
       }
-      case ScalarExpr.Index(IndexExpr value) -> terms.make(new Term.Number(resolve(value)));
+      case ScalarExpr.Index(IndexExpr value) -> terms.make(new Term.Position(resolve(value)));
       case ScalarExpr.Local(ElementType _, String name, var at) -> {
         Term term = scalars.get(key(name, at));
         if (term == null) {

@@ -48,8 +48,8 @@ final class Generalization {
               && buffer == other
               && at.size() == there.size() ->
           Optional.of(new Term.Read(type, buffer, generalIndices(at, there)));
-      case Term.Number(IndexExpr value) when second instanceof Term.Number(IndexExpr other) ->
-          Optional.of(new Term.Number(general(value, other)));
+      case Term.Position(IndexExpr value) when second instanceof Term.Position(IndexExpr other) ->
+          Optional.of(new Term.Position(general(value, other)));
       case Term.Apply(var op, var operands)
           when second instanceof Term.Apply(var other, var others) && op == other ->
           generalTerms(operands, others).map(all -> new Term.Apply(op, all));

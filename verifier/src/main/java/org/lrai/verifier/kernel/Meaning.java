@@ -201,7 +201,7 @@ final class Meaning {
             terms.make(new Term.Whole(type, value));
         case ScalarExpr.Element(ElementType _, int source, var at) ->
             input(node.inputs().get(source), index(at));
-        case ScalarExpr.Index(IndexExpr value) -> terms.make(new Term.Number(index(value)));
+        case ScalarExpr.Index(IndexExpr value) -> terms.make(new Term.Position(index(value)));
         case ScalarExpr.Local(ElementType _, String name, var _) -> {
           if (reduced == null || !name.equals(Definition.REDUCED)) {
             throw new NotUnderstoodException(node.name() + ": local " + name);

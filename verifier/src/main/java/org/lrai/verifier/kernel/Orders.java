@@ -29,7 +29,7 @@ final class Orders {
       case Term.Real _,
           Term.Whole _,
           Term.Read _,
-          Term.Number _,
+          Term.Position _,
           Term.Before _,
           Term.Recurrence _ ->
           new SummationOrder.Single(false);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lrai.ir.definition.Definition.Axis;
@@ -139,7 +140,7 @@ final class Partition {
     pieces = result;
   }
 
-  private static List<Piece> rolledUp(int axis, TreeMap<Long, Piece> group) {
+  private static List<Piece> rolledUp(int axis, NavigableMap<Long, Piece> group) {
     if (group.size() == 1) {
       return List.of(group.firstEntry().getValue());
     }

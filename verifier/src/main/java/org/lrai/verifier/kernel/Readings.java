@@ -40,7 +40,7 @@ final class Readings {
         recurrence.starts().forEach(this::visit);
         recurrence.next().forEach(this::visit);
       }
-      case Term.Real _, Term.Whole _, Term.Number _, Term.Before _ -> {}
+      case Term.Real _, Term.Whole _, Term.Position _, Term.Before _ -> {}
     }
   }
 

@@ -58,7 +58,7 @@ final class Term {
 
   record Read(ElementType type, int buffer, List<IndexExpr> at) implements Shape {}
 
-  record Number(IndexExpr value) implements Shape {}
+  record Position(IndexExpr value) implements Shape {}
 
   record Apply(ScalarOp op, List<Term> operands) implements Shape {}
 
@@ -105,7 +105,7 @@ final class Term {
       case Real(ElementType _, double value) -> Double.toString(value);
       case Whole(ElementType _, long value) -> Long.toString(value);
       case Read(ElementType _, int buffer, List<IndexExpr> at) -> "b" + buffer + at;
-      case Number(IndexExpr value) -> "index(" + value + ")";
+      case Position(IndexExpr value) -> "index(" + value + ")";
       case Apply(ScalarOp op, List<Term> operands) ->
           op.name().toLowerCase(java.util.Locale.ROOT)
               + operands.stream().map(Term::brief).collect(Collectors.joining(", ", "(", ")"));
@@ -125,7 +125,7 @@ final class Term {
 
   private String brief() {
     return switch (shape) {
-      case Real _, Whole _, Read _, Number _, Before _ -> toString();
+      case Real _, Whole _, Read _, Position _, Before _ -> toString();
       case Apply(ScalarOp op, var _) -> op.name().toLowerCase(java.util.Locale.ROOT) + "(..)";
       default -> "..";
     };

@@ -45,7 +45,7 @@ final class Terms {
             at.forEach(index -> variables.addAll(index.variables()));
             yield of;
           }
-          case Term.Number(IndexExpr value) -> {
+          case Term.Position(IndexExpr value) -> {
             variables.addAll(value.variables());
             yield ElementType.INT64;
           }
@@ -156,7 +156,7 @@ final class Terms {
       return switch (shape) {
         case Term.Real _, Term.Whole _, Term.Before _ -> shape;
         case Term.Read(var type, int buffer, var at) -> new Term.Read(type, buffer, all(at));
-        case Term.Number(IndexExpr value) -> new Term.Number(value.substituteVariables(values));
+        case Term.Position(IndexExpr value) -> new Term.Position(value.substituteVariables(values));
         case Term.Apply(ScalarOp op, var operands) ->
             new Term.Apply(op, operands.stream().map(this::apply).toList());
         case Term.Convert(var type, Term operand, boolean saturate) ->

@@ -23,7 +23,7 @@ final class Constants {
     if (layout.hasBorder()) {
       throw new PlanException(planned.value() + " within a border");
     }
-    long[] dims = constants(layout.dims(constant.shape().dims()));
+    List<Long> dims = constants(layout.dims(constant.shape().dims()));
     if (array.size() != product(dims) || array.element() != constant.element()) {
       throw new PlanException(planned.value() + " in an array of " + array.size());
     }
@@ -33,7 +33,7 @@ final class Constants {
     new Walk(constant, array, layout, dims).run();
   }
 
-  private static long product(long[] dims) {
+  private static long product(List<Long> dims) {
     long product = 1;
     for (long dim : dims) {
       product *= dim;
@@ -41,14 +41,14 @@ final class Constants {
     return product;
   }
 
-  private static long[] constants(List<IndexExpr> exprs) {
+  private static List<Long> constants(List<IndexExpr> exprs) {
     List<Long> values = new ArrayList<>();
     exprs.forEach(expr -> values.add(expr.asConstant().orElseThrow()));
-    return values.stream().mapToLong(Long::longValue).toArray();
+    return values;
   }
 
   /** Goes through all elements; what remains of the array must be zero, which nobody should see. */
-  private record Walk(TensorData constant, TensorData array, Layout layout, long[] dims) {
+  private record Walk(TensorData constant, TensorData array, Layout layout, List<Long> dims) {
     void run() {
       long[] shape = constant.dims();
       long[] at = new long[shape.length];
@@ -69,7 +69,7 @@ final class Constants {
       for (int place = 0; place < layout.order().size(); place++) {
         int axis = layout.order().get(place);
         long index = axis == layout.blocked() ? at[axis] / layout.lanes() : at[axis];
-        address = address * dims[place] + index;
+        address = address * dims.get(place) + index;
       }
       return layout.blocked() == Layout.NONE
           ? address
