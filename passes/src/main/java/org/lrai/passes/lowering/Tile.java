@@ -9,8 +9,11 @@ import org.lrai.ir.index.IndexExpr;
 record Tile(int height, long lanes) {
   private static final long VECTOR = 16;
 
-  /** The most rows for 1 to 4 vectors of lanes, with 30 of 32 vector registers in use. */
-  private static final int[] TALLEST = {14, 13, 8, 6};
+  /**
+   * The most rows for 1 to 4 vectors of lanes. With 3 and 4, some 30 of 32 vector registers are in
+   * use; more rows with 1 and 2 make methods of over 8000 bytecodes, which are never compiled.
+   */
+  private static final int[] TALLEST = {8, 8, 8, 6};
 
   /** Panels of weights up to this size stay in a second-level cache beside what else is there. */
   private static final long PANEL_FLOATS = 160 * 1024;
