@@ -53,7 +53,7 @@ class CompileTest {
         json.getAsJsonArray("stages").asList().stream()
             .map(stage -> stage.getAsJsonObject().get("stage").getAsString())
             .toList();
-    assertEquals(List.of("import", "optimize", "plan", "generate", "write"), stages);
+    assertEquals(List.of("import", "optimize", "plan", "validate", "generate", "write"), stages);
     for (String stage : stages) {
       assertTrue(run.err().contains(stage), stage);
     }
