@@ -35,7 +35,11 @@ record ModuleRule(String name, Set<String> modules) {
           rule("org.lrai.passes", "org.lrai.ir"),
           rule("org.lrai.codegen", "org.lrai.ir", "com.palantir.javapoet"),
           rule(
-              "org.lrai.verifier", "org.lrai.ir", "org.lrai.certificates", "tools.aqua.turnkey.z3"),
+              "org.lrai.verifier",
+              "org.lrai.ir",
+              "org.lrai.certificates",
+              "org.antlr.antlr4.runtime",
+              "tools.aqua.turnkey.z3"),
           rule(
               "org.lrai.cli",
               "org.lrai.ir",

@@ -56,8 +56,13 @@ final class RunCommand extends LraiCommand {
       description = "Write each output to a .npy file here.")
   private Path outputDir;
 
-  @Option(names = "--scalar", description = "Use the scalar form of the kernels.")
-  private boolean scalar;
+  @Option(
+      names = "--form",
+      paramLabel = "auto|vector|scalar",
+      description =
+          "Form of the kernels; auto, which is the default, starts in scalar form and changes to"
+              + " vector form once that is compiled.")
+  private LoadOptions.Form form = LoadOptions.Form.AUTO;
 
   @Option(
       names = "--threads",
@@ -67,8 +72,7 @@ final class RunCommand extends LraiCommand {
 
   @Override
   ExitCode run(Console console) throws IOException {
-    LoadOptions options = LoadOptions.defaults();
-    options = scalar ? options.withForm(LoadOptions.Form.SCALAR) : options;
+    LoadOptions options = LoadOptions.defaults().withForm(form);
     options = threads.isPresent() ? options.withThreads(threads.get()) : options;
     CompiledModel model = CompiledModel.load(jar, options);
     Map<String, Value> given = readInputs(model);

@@ -112,12 +112,15 @@ class CompileTest {
                 jar,
                 "--input",
                 "input=" + IMAGES,
+                "--form",
+                "vector",
                 "--output-dir",
                 folder.resolve("v"),
                 "--json")
             .expectDone();
-    Run scalar = Run.of("run", jar, "--scalar", "--threads", 1, "--input", IMAGES).expectDone();
-    Run.of("run", jar, "--scalar", "--input", IMAGES, "--output-dir", folder.resolve("s"))
+    Run scalar =
+        Run.of("run", jar, "--form", "scalar", "--threads", 1, "--input", IMAGES).expectDone();
+    Run.of("run", jar, "--form", "scalar", "--input", IMAGES, "--output-dir", folder.resolve("s"))
         .expectDone();
 
     assertEquals("vector", vector.json().get("form").getAsString());

@@ -19,7 +19,7 @@ import org.lrai.ir.kernel.Statement;
  */
 final class Outline {
   /** Operations, as {@link NestSize} counts them, from which a kernel is taken apart. */
-  private static final long LONG = 240;
+  private static final long LONG = 100;
 
   /** Operations that are worth a call. */
   private static final long WORTH_A_CALL = 12;

@@ -74,7 +74,7 @@ class ScalarOperationsTest {
         }
       }
     }
-    assertEquals(614, kernels.size());
+    assertEquals(678, kernels.size());
     check(kernels);
   }
 
