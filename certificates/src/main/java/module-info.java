@@ -1,4 +1,6 @@
 /** Certificate, canonical form, signature, the independent checker, report. */
 module org.lrai.certificates {
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
+
+  exports org.lrai.certificates.checker;
 }
