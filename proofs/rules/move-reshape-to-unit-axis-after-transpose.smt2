@@ -1,0 +1,1560 @@
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=0, q=[0, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| (+ (* d0 |i!2|) |i!1|) |i!3|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=0, q=[0, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1))) (= (|$x| (+ (* d0 |i!3|) |i!1|) |i!2|) (|$x| |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=0, q=[1, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0))) (= (|$x| (+ (* d0 |i!1|) |i!3|) |i!2|) (|$x| |i!3| (+ (* d1 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=0, q=[1, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1))) (= (|$x| (+ (* d0 |i!3|) |i!2|) |i!1|) (|$x| |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=1, q=[0, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| (+ (* d1 |i!1|) |i!3|)) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=1, q=[0, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1))) (= (|$x| |i!1| (+ (* d1 |i!3|) |i!2|)) (|$x| |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=1, q=[1, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0))) (= (|$x| |i!3| (+ (* d1 |i!2|) |i!1|)) (|$x| (+ (* d0 |i!2|) |i!3|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=1, q=[1, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1))) (= (|$x| |i!2| (+ (* d1 |i!3|) |i!1|)) (|$x| |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=2, q=[0, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!3|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=2, q=[0, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!3|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=2, q=[1, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0))) (= (|$x| |i!3| |i!2|) (|$x| |i!3| (+ (* d1 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=2, a=2, q=[1, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |$x| (Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0))) (= (|$x| |i!3| |i!1|) (|$x| (+ (* d0 |i!2|) |i!3|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 1, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| (+ (* d0 |i!2|) |i!1|) |i!3| |i!4|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 1, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| (+ (* d0 |i!3|) |i!1|) |i!2| |i!4|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 1, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!1|) |i!2| |i!3|) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 2, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| (+ (* d0 |i!2|) |i!1|) |i!4| |i!3|) (|$x| |i!1| |i!4| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 2, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| (+ (* d0 |i!3|) |i!1|) |i!4| |i!2|) (|$x| |i!1| (+ (* d1 |i!3|) |i!4|) |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[0, 2, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!1|) |i!3| |i!2|) (|$x| |i!1| |i!3| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 0, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| (+ (* d0 |i!1|) |i!3|) |i!2| |i!4|) (|$x| |i!3| (+ (* d1 |i!1|) |i!2|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 0, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| (+ (* d0 |i!3|) |i!2|) |i!1| |i!4|) (|$x| |i!2| |i!1| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 0, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!2|) |i!1| |i!3|) (|$x| |i!2| |i!1| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 2, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| (+ (* d0 |i!1|) |i!4|) |i!2| |i!3|) (|$x| |i!4| (+ (* d1 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 2, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| (+ (* d0 |i!2|) |i!4|) |i!1| |i!3|) (|$x| |i!4| |i!1| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[1, 2, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!3|) |i!1| |i!2|) (|$x| |i!3| |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 0, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| (+ (* d0 |i!1|) |i!3|) |i!4| |i!2|) (|$x| |i!3| |i!4| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 0, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| (+ (* d0 |i!3|) |i!2|) |i!4| |i!1|) (|$x| |i!2| (+ (* d1 |i!3|) |i!4|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 0, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!2|) |i!3| |i!1|) (|$x| |i!2| |i!3| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 1, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| (+ (* d0 |i!1|) |i!4|) |i!3| |i!2|) (|$x| |i!4| |i!3| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 1, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| (+ (* d0 |i!2|) |i!4|) |i!3| |i!1|) (|$x| |i!4| (+ (* d1 |i!2|) |i!3|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=0, q=[2, 1, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| (+ (* d0 |i!4|) |i!3|) |i!2| |i!1|) (|$x| |i!3| |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 1, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| (+ (* d1 |i!1|) |i!3|) |i!4|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 1, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| (+ (* d1 |i!3|) |i!2|) |i!4|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 1, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!1| (+ (* d1 |i!4|) |i!2|) |i!3|) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 2, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!2| (+ (* d1 |i!1|) |i!4|) |i!3|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!4| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 2, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!1| (+ (* d1 |i!2|) |i!4|) |i!3|) (|$x| |i!1| |i!4| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[0, 2, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!1| (+ (* d1 |i!4|) |i!3|) |i!2|) (|$x| |i!1| |i!3| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 0, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| (+ (* d1 |i!2|) |i!1|) |i!4|) (|$x| (+ (* d0 |i!2|) |i!3|) |i!1| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 0, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| (+ (* d1 |i!3|) |i!1|) |i!4|) (|$x| |i!2| |i!1| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 0, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!2| (+ (* d1 |i!4|) |i!1|) |i!3|) (|$x| |i!2| |i!1| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 2, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| (+ (* d1 |i!2|) |i!1|) |i!3|) (|$x| |i!4| |i!1| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 2, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| (+ (* d1 |i!3|) |i!1|) |i!2|) (|$x| (+ (* d0 |i!3|) |i!4|) |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[1, 2, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!3| (+ (* d1 |i!4|) |i!1|) |i!2|) (|$x| |i!3| |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 0, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!3| (+ (* d1 |i!1|) |i!4|) |i!2|) (|$x| |i!3| |i!4| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 0, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!3| (+ (* d1 |i!2|) |i!4|) |i!1|) (|$x| (+ (* d0 |i!2|) |i!3|) |i!4| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 0, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!2| (+ (* d1 |i!4|) |i!3|) |i!1|) (|$x| |i!2| |i!3| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 1, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| (+ (* d1 |i!1|) |i!3|) |i!2|) (|$x| |i!4| |i!3| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 1, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| (+ (* d1 |i!3|) |i!2|) |i!1|) (|$x| (+ (* d0 |i!3|) |i!4|) |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=1, q=[2, 1, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!3| (+ (* d1 |i!4|) |i!2|) |i!1|) (|$x| |i!3| |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 1, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| (+ (* d2 |i!1|) |i!4|)) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 1, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| (+ (* d2 |i!2|) |i!4|)) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 1, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!1| |i!2| (+ (* d2 |i!4|) |i!3|)) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 2, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!2| |i!4| (+ (* d2 |i!1|) |i!3|)) (|$x| (+ (* d0 |i!1|) |i!2|) |i!4| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 2, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!1| |i!4| (+ (* d2 |i!3|) |i!2|)) (|$x| |i!1| (+ (* d1 |i!3|) |i!4|) |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[0, 2, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!1| |i!3| (+ (* d2 |i!4|) |i!2|)) (|$x| |i!1| |i!3| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 0, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!2| (+ (* d2 |i!1|) |i!4|)) (|$x| |i!3| (+ (* d1 |i!1|) |i!2|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 0, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!1| (+ (* d2 |i!2|) |i!4|)) (|$x| (+ (* d0 |i!2|) |i!3|) |i!1| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 0, 2], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!2| |i!1| (+ (* d2 |i!4|) |i!3|)) (|$x| |i!2| |i!1| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 2, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!2| (+ (* d2 |i!1|) |i!3|)) (|$x| |i!4| (+ (* d1 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 2, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!1| (+ (* d2 |i!3|) |i!2|)) (|$x| (+ (* d0 |i!3|) |i!4|) |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[1, 2, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!3| |i!1| (+ (* d2 |i!4|) |i!2|)) (|$x| |i!3| |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 0, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!3| |i!4| (+ (* d2 |i!2|) |i!1|)) (|$x| (+ (* d0 |i!2|) |i!3|) |i!4| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 0, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!2| |i!4| (+ (* d2 |i!3|) |i!1|)) (|$x| |i!2| (+ (* d1 |i!3|) |i!4|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 0, 1], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!2| |i!3| (+ (* d2 |i!4|) |i!1|)) (|$x| |i!2| |i!3| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 1, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!3| (+ (* d2 |i!2|) |i!1|)) (|$x| |i!4| (+ (* d1 |i!2|) |i!3|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 1, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!2| (+ (* d2 |i!3|) |i!1|)) (|$x| (+ (* d0 |i!3|) |i!4|) |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=2, q=[2, 1, 0], b=3, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| 1))) (= (|$x| |i!3| |i!2| (+ (* d2 |i!4|) |i!1|)) (|$x| |i!3| |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 1, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| |i!4|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 1, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!4|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 1, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!4|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 2, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!2| |i!4| |i!3|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!4| |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 2, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!1| |i!4| |i!3|) (|$x| |i!1| |i!4| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[0, 2, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!1| |i!4| |i!2|) (|$x| |i!1| (+ (* d1 |i!3|) |i!4|) |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 0, 2], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!2| |i!4|) (|$x| |i!3| (+ (* d1 |i!1|) |i!2|) |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 0, 2], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!1| |i!4|) (|$x| (+ (* d0 |i!2|) |i!3|) |i!1| |i!4|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 0, 2], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!1| |i!4|) (|$x| |i!2| |i!1| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 2, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!2| |i!3|) (|$x| |i!4| (+ (* d1 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 2, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!1| |i!3|) (|$x| |i!4| |i!1| (+ (* d2 |i!2|) |i!3|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[1, 2, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!1| |i!2|) (|$x| (+ (* d0 |i!3|) |i!4|) |i!1| |i!2|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 0, 1], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!3| |i!4| |i!2|) (|$x| |i!3| |i!4| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 0, 1], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!3| |i!4| |i!1|) (|$x| (+ (* d0 |i!2|) |i!3|) |i!4| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 0, 1], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d1))) (= (|$x| |i!2| |i!4| |i!1|) (|$x| |i!2| (+ (* d1 |i!3|) |i!4|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 1, 0], b=0, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d2) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!3| |i!2|) (|$x| |i!4| |i!3| (+ (* d2 |i!1|) |i!2|)))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 1, 0], b=1, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!3| |i!1|) (|$x| |i!4| (+ (* d1 |i!2|) |i!3|) |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-reshape-to-unit-axis-after-transpose with r=3, a=3, q=[2, 1, 0], b=2, obligation: equal
+; lemma instances: {}
+(set-logic ALL)
+(declare-sort Float_f32 0)
+(declare-fun d0 () Int)
+(declare-fun d1 () Int)
+(declare-fun d2 () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |$x| (Int Int Int) Float_f32)
+(assert (<= 0 d0)) ; the least d0
+(assert (<= 0 d1)) ; the least d1
+(assert (<= 0 d2)) ; the least d2
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d2) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d0))) (= (|$x| |i!4| |i!2| |i!1|) (|$x| (+ (* d0 |i!3|) |i!4|) |i!2| |i!1|))))) ; the negated goal
+(check-sat)
+(reset)
+
