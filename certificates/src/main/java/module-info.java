@@ -2,5 +2,9 @@
 module org.lrai.certificates {
   requires static transitive org.jspecify;
 
+  exports org.lrai.certificates;
   exports org.lrai.certificates.checker;
+  exports org.lrai.certificates.envelope;
+  exports org.lrai.certificates.jar;
+  exports org.lrai.certificates.json;
 }

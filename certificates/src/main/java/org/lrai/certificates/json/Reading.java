@@ -1,0 +1,186 @@
+package org.lrai.certificates.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.lrai.certificates.CertificateException;
+
+/**
+ * An object that is read member by member: a member that is missing, of another type or {@linkplain
+ * #end not known} is an error that names its place. So nothing in a certificate is passed over.
+ */
+public final class Reading {
+  private final String file;
+  private final String place;
+  private final SortedMap<String, Json> members;
+  private final Set<String> read = new HashSet<>();
+
+  private Reading(String file, String place, SortedMap<String, Json> members) {
+    this.file = file;
+    this.place = place;
+    this.members = members;
+  }
+
+  /** Begins with the object of a file. */
+  public static Reading of(String file, Json value) {
+    return object(file, "", value);
+  }
+
+  private static Reading object(String file, String place, Json value) {
+    return switch (value) {
+      case Json.Members(SortedMap<String, Json> members) -> new Reading(file, place, members);
+      case Json.Text _, Json.Whole _, Json.Truth _, Json.Array _ ->
+          throw wrong(file, place, "is not an object");
+    };
+  }
+
+  /** Whether there is a member of this name. */
+  public boolean has(String name) {
+    return members.containsKey(name);
+  }
+
+  public String text(String name) {
+    return text(member(name), place(name));
+  }
+
+  public Optional<String> optionalText(String name) {
+    return has(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  /** One of the texts that are known, and what it stands for. */
+  public <T> T oneOf(String name, Map<String, T> known) {
+    T value = known.get(text(name));
+    if (value == null) {
+      throw wrong(name, "is none of " + known.keySet().stream().sorted().toList());
+    }
+    return value;
+  }
+
+  /** A whole number in a range, both ends included. */
+  public long whole(String name, long least, long most) {
+    return whole(member(name), place(name), least, most);
+  }
+
+  public boolean truth(String name) {
+    if (member(name) instanceof Json.Truth(boolean value)) {
+      return value;
+    }
+    throw wrong(name, "is neither true nor false");
+  }
+
+  /** A real number, as {@link HexNumber} writes it; never NaN. */
+  public double number(String name) {
+    return number(text(name), place(name));
+  }
+
+  public Reading object(String name) {
+    return object(file, place(name), member(name));
+  }
+
+  /** An array of objects. */
+  public List<Reading> list(String name) {
+    return elements(name, (element, at) -> object(file, at, element));
+  }
+
+  public List<String> texts(String name) {
+    return elements(name, this::text);
+  }
+
+  public long[] wholes(String name, long least, long most) {
+    return elements(name, (element, at) -> whole(element, at, least, most)).stream()
+        .mapToLong(Long::longValue)
+        .toArray();
+  }
+
+  /** Real numbers, as {@link #number}. */
+  public double[] numbers(String name) {
+    return elements(name, (element, at) -> number(text(element, at), at)).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+
+  /** An object whose members have names that are no part of the format. */
+  public <T> Map<String, T> map(String name, Function<Reading, T> read) {
+    Map<String, T> map = new LinkedHashMap<>();
+    Reading object = object(name);
+    for (String key : object.members.keySet()) {
+      map.put(key, read.apply(object.object(key)));
+    }
+    return map;
+  }
+
+  /** Says that there should be no other members than those that were read. */
+  public void end() {
+    for (String name : members.keySet()) {
+      if (!read.contains(name)) {
+        throw wrong(name, "is not known");
+      }
+    }
+  }
+
+  /** An error that names a member. */
+  public CertificateException wrong(String name, String message) {
+    return wrong(file, place(name), message);
+  }
+
+  private static CertificateException wrong(String file, String place, String message) {
+    return new CertificateException(file, (place.isEmpty() ? "it" : place) + " " + message);
+  }
+
+  private Json member(String name) {
+    Json value = members.get(name);
+    if (value == null) {
+      throw wrong(name, "is missing");
+    }
+    read.add(name);
+    return value;
+  }
+
+  private String place(String name) {
+    String shown = name.length() > 60 ? name.substring(0, 60) + "..." : name;
+    return place.isEmpty() ? shown : place + "." + shown;
+  }
+
+  private interface Element<T> {
+    T read(Json element, String place);
+  }
+
+  private <T> List<T> elements(String name, Element<T> read) {
+    if (member(name) instanceof Json.Array(List<Json> elements)) {
+      List<T> all = new ArrayList<>();
+      for (Json element : elements) {
+        all.add(read.read(element, place(name) + "[" + all.size() + "]"));
+      }
+      return all;
+    }
+    throw wrong(name, "is not an array");
+  }
+
+  private String text(Json value, String at) {
+    if (value instanceof Json.Text(String text)) {
+      return text;
+    }
+    throw wrong(file, at, "is not text");
+  }
+
+  private long whole(Json value, String at, long least, long most) {
+    if (value instanceof Json.Whole(long number) && number >= least && number <= most) {
+      return number;
+    }
+    throw wrong(file, at, "is no whole number from " + least + " to " + most);
+  }
+
+  private double number(String text, String at) {
+    try {
+      return HexNumber.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(file, at, "is not a number as it is to be written");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.certificates.envelope;
+
+import org.jspecify.annotations.NullMarked;

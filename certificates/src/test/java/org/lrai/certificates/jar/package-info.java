@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.certificates.jar;
+
+import org.jspecify.annotations.NullMarked;
