@@ -2,13 +2,10 @@ package org.lrai.certificates.json;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.lrai.certificates.CertificateException;
 
 /**
@@ -49,29 +46,9 @@ public final class Reading {
     return text(member(name), place(name));
   }
 
-  public Optional<String> optionalText(String name) {
-    return has(name) ? Optional.of(text(name)) : Optional.empty();
-  }
-
-  /** One of the texts that are known, and what it stands for. */
-  public <T> T oneOf(String name, Map<String, T> known) {
-    T value = known.get(text(name));
-    if (value == null) {
-      throw wrong(name, "is none of " + known.keySet().stream().sorted().toList());
-    }
-    return value;
-  }
-
   /** A whole number in a range, both ends included. */
   public long whole(String name, long least, long most) {
     return whole(member(name), place(name), least, most);
-  }
-
-  public boolean truth(String name) {
-    if (member(name) instanceof Json.Truth(boolean value)) {
-      return value;
-    }
-    throw wrong(name, "is neither true nor false");
   }
 
   /** A real number, as {@link HexNumber} writes it; never NaN. */
@@ -105,12 +82,12 @@ public final class Reading {
         .toArray();
   }
 
-  /** An object whose members have names that are no part of the format. */
-  public <T> Map<String, T> map(String name, Function<Reading, T> read) {
-    Map<String, T> map = new LinkedHashMap<>();
+  /** An object whose members have any names, and are whole numbers in a range. */
+  public SortedMap<String, Long> wholesByName(String name, long least, long most) {
+    SortedMap<String, Long> map = new TreeMap<>();
     Reading object = object(name);
     for (String key : object.members.keySet()) {
-      map.put(key, read.apply(object.object(key)));
+      map.put(key, object.whole(key, least, most));
     }
     return map;
   }

@@ -21,6 +21,8 @@ public final class Commands {
         .addSubcommand(new RunCommand())
         .addSubcommand(new InspectCommand())
         .addSubcommand(new ConformanceCommand())
+        .addSubcommand(new KeygenCommand())
+        .addSubcommand(new SignCommand())
         .addSubcommand(new ProveCommand())
         .addSubcommand(new BenchCommand(benchmark))
         .addSubcommand(new FunctionsCommand())

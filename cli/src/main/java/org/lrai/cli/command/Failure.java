@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.lrai.certificates.CertificateException;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
@@ -41,6 +42,10 @@ public record Failure(ExitCode code, List<Diagnostic> diagnostics) {
       case DiagnosticException e ->
           new Failure(e.isUnsupported() ? ExitCode.UNSUPPORTED : ExitCode.USAGE, e.diagnostics());
       case ModelException e -> of(e);
+      case CertificateException e ->
+          new Failure(
+              ExitCode.USAGE,
+              List.of(Diagnostic.error("certificate", e.getMessage()).inFile(e.file())));
       case UncheckedIOException e -> of(Objects.requireNonNull(e.getCause()));
       case IOException e -> new Failure(ExitCode.USAGE, List.of(inputOutput(e)));
       case OutOfMemoryError e ->

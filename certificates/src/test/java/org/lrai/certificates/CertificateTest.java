@@ -1,0 +1,116 @@
+package org.lrai.certificates;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lrai.certificates.Certificate.Verdict;
+import org.lrai.certificates.Witness.Split;
+
+class CertificateTest {
+
+  static Stream<Verdict> verdicts() {
+    return Stream.of(
+        new Verdict.Proved(),
+        new Verdict.Refuted(List.of(0.0, 1.0, -0.0), "y", 0.5),
+        new Verdict.Unknown("the bound of \"y\" is infinite"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("verdicts")
+  void isReadAsItWasWritten(Verdict verdict) {
+    Certificate certificate = Examples.certificate(verdict);
+    Certificate read = Certificate.read("f", certificate.payload());
+
+    assertEquals(certificate, read);
+    assertArrayEquals(certificate.payload(), read.payload());
+  }
+
+  @Test
+  void isAnInTotoStatement() {
+    String text = new String(Examples.certificate(new Verdict.Proved()).payload(), UTF_8);
+
+    assertTrue(text.startsWith("{\"_type\":\"https://in-toto.io/Statement/v1\",\"predicate\":{"));
+    assertTrue(
+        text.endsWith(
+            ",\"predicateType\":\"https://lrai.org/certificate/v1\",\"subject\":["
+                + "{\"digest\":{\"sha256\":\"%s\"},\"name\":\"jar\"},".formatted("b".repeat(64))
+                + "{\"digest\":{\"sha256\":\"%s\"},\"name\":\"model\"},".formatted("a".repeat(64))
+                + "{\"digest\":{\"sha256\":\"%s\"},\"name\":\"source\"}]}"
+                    .formatted("c".repeat(64))));
+  }
+
+  /** Nothing in a certificate can be changed such that it reads as before. */
+  @Test
+  void everyChangeOfAByteShows() {
+    byte[] payload = Examples.certificate(new Verdict.Proved()).payload();
+    Certificate certificate = Certificate.read("f", payload);
+    Random random = new Random(1);
+    for (int at = 0; at < payload.length; at++) {
+      byte[] changed = payload.clone();
+      changed[at] ^= (byte) (1 << random.nextInt(7));
+      byte[] cut = Arrays.copyOf(payload, at);
+
+      assertThrows(CertificateException.class, () -> Certificate.read("f", cut));
+      try {
+        assertNotEquals(certificate, Certificate.read("f", changed), "byte " + at);
+      } catch (CertificateException e) {
+        assertEquals("f", e.file());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"count\":2|\"count\":1",
+        "\"count\":2|\"count\":3",
+        "\"count\":2|\"count\":999999999",
+        "\"leaf\",\"phase 7\"|\"phase 7\"",
+        "\"leaf\",\"phase 7\"|\"leaf\",\"leaf\",\"phase 7\"",
+        "\"phase 7\"|\"phase -7\"",
+        "\"phase 7\"|\"phase 07\"",
+        "\"phase 7\"|\"phase 7777777777\"",
+        "\"input 2 |\"input 2  ",
+        "0x1.0p0|NaN",
+        "0x1.0p0|-inf",
+        "\"proved\"|\"certain\"",
+        "\"assumptions\":[|\"assumption\":[",
+        "\"name\":\"jar\"|\"name\":\"war\"",
+        "Statement/v1|Statement/v2",
+        "certificate/v1|certificate/v0"
+      })
+  void whatIsNotWrittenSoIsRefused(String change) {
+    String text = new String(Examples.certificate(new Verdict.Proved()).payload(), UTF_8);
+    String[] parts = change.split("\\|", -1);
+    String changed = text.replace(parts[0], parts[1]);
+
+    assertNotEquals(text, changed);
+    assertThrows(CertificateException.class, () -> Certificate.read("f", changed.getBytes(UTF_8)));
+  }
+
+  @Test
+  void deepTreesAreRefused() {
+    Split[] splits = new Split[2001];
+    Arrays.fill(splits, new Split.Leaf());
+    Arrays.fill(splits, 0, 1000, new Split.OnPhase(1));
+    Split[] deeper = new Split[2003];
+    Arrays.fill(deeper, new Split.Leaf());
+    Arrays.fill(deeper, 0, 1001, new Split.OnPhase(1));
+
+    assertEquals(1001, new Witness(List.of(splits)).leaves());
+    assertThrows(IllegalArgumentException.class, () -> new Witness(List.of(deeper)));
+    assertThrows(IllegalArgumentException.class, () -> new Witness(List.of()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.certificates;
+
+import org.jspecify.annotations.NullMarked;
