@@ -7,4 +7,5 @@ module org.lrai.certificates {
   exports org.lrai.certificates.envelope;
   exports org.lrai.certificates.jar;
   exports org.lrai.certificates.json;
+  exports org.lrai.certificates.report;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.certificates.report;
+
+import org.jspecify.annotations.NullMarked;
