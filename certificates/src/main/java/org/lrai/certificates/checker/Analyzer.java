@@ -1,0 +1,193 @@
+package org.lrai.certificates.checker;
+
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Network.Layer;
+
+/**
+ * A network, prepared for the analysis of many regions. Layers are counted from 1 here; layer 0 is
+ * the constant alone.
+ */
+public final class Analyzer {
+  private final Network network;
+
+  /** First neuron of each layer, and the number of neurons. */
+  private final int[] first;
+
+  private final int[] layerOf;
+  private final @Nullable AffineMap[] affine;
+
+  /** Number of terms of the layers up to each. */
+  private final long[] terms;
+
+  /** Whether a neuron is read by a function other than a rectifier, or is an output. */
+  private final boolean[] shaped;
+
+  /** Whether a neuron is read by a rectifier. */
+  private final boolean[] rectified;
+
+  private final double coefficientError;
+
+  public Analyzer(Network network) {
+    this.network = network;
+    int layers = network.layers().size() + 1;
+    first = new int[layers + 1];
+    first[1] = 1;
+    terms = new long[layers];
+    layerOf = new int[network.neurons()];
+    affine = new AffineMap[layers];
+    shaped = new boolean[network.neurons()];
+    rectified = new boolean[network.neurons()];
+    int[] readers = new int[network.neurons()];
+    for (int l = 1; l < layers; l++) {
+      Layer layer = network.layers().get(l - 1);
+      first[l + 1] = first[l] + layer.size();
+      Arrays.fill(layerOf, first[l], first[l + 1], l);
+      terms[l] = terms[l - 1] + read(layer, readers);
+      if (layer instanceof Layer.Affine map) {
+        affine[l] = new AffineMap(map, layerOf, first);
+      }
+    }
+    for (int output : network.outputs()) {
+      shaped[output] = true;
+    }
+    int most = Arrays.stream(readers).max().orElse(0);
+    // A reader adds to a coefficient at most twice, once for x and once for d, each with a product
+    // and a sum; an objective and a multiplier add once; executed weights were rounded once.
+    coefficientError = Outward.gamma(4L * most + 8, Outward.UNIT_64);
+  }
+
+  /** Counts who reads each neuron; the number of terms. */
+  private int read(Layer layer, int[] readers) {
+    switch (layer) {
+      case Layer.Input _ -> {
+        return 0;
+      }
+      case Layer.Affine map -> {
+        for (int source : map.source()) {
+          readers[source]++;
+        }
+        return map.source().length;
+      }
+      case Layer.Unary unary -> {
+        boolean[] kind = unary.function() == Network.Function.RELU ? rectified : shaped;
+        for (int argument : unary.argument()) {
+          readers[argument]++;
+          kind[argument] = true;
+        }
+        return unary.size();
+      }
+      case Layer.Binary binary -> {
+        for (int i = 0; i < binary.size(); i++) {
+          readers[binary.left()[i]]++;
+          readers[binary.right()[i]]++;
+          shaped[binary.left()[i]] = true;
+          shaped[binary.right()[i]] = true;
+        }
+        return 2 * binary.size();
+      }
+      case Layer.Extremum extremum -> {
+        for (int source : extremum.source()) {
+          readers[source]++;
+          shaped[source] = true;
+        }
+        return extremum.source().length;
+      }
+    }
+  }
+
+  /** What holds in a box, with all threads of the common pool. */
+  public Analysis analyze(Box box, Effort effort) {
+    return Objects.requireNonNull(analyze(Region.of(box), effort, null, true));
+  }
+
+  /**
+   * What holds in a region.
+   *
+   * @param wider what holds in a region that contains this one
+   * @param parallel whether to use the common pool's threads; the result is the same
+   * @return null if no input lies in the region
+   */
+  public @Nullable Analysis analyze(
+      Region region, Effort effort, @Nullable Analysis wider, boolean parallel) {
+    try {
+      return new Analysis(this, region, effort, wider, parallel);
+    } catch (Bounds.EmptyException e) {
+      if (region.phase() == null) {
+        throw new IllegalStateException("bounds that contradict each other", e);
+      }
+      return null;
+    }
+  }
+
+  /** The most by which each executed output differs from the real one in a box. */
+  double[] errors(Box box, Effort effort, boolean parallel) {
+    Analysis analysis = Objects.requireNonNull(analyze(Region.of(box), effort, null, parallel));
+    return Arrays.stream(network.outputs()).mapToDouble(analysis::error).toArray();
+  }
+
+  public Network network() {
+    return network;
+  }
+
+  /** Number of layers, the constant included. */
+  int layers() {
+    return affine.length;
+  }
+
+  /** The first neuron of a layer. */
+  public int first(int layer) {
+    return first[layer];
+  }
+
+  /** The layer of a neuron. */
+  public int layerOf(int neuron) {
+    return layerOf[neuron];
+  }
+
+  /** A layer, counted from 1. */
+  Layer layer(int layer) {
+    return network.layers().get(layer - 1);
+  }
+
+  @Nullable AffineMap affine(int layer) {
+    return affine[layer];
+  }
+
+  /** Whether all that an affine layer reads is inputs, so that intervals are as good as it gets. */
+  boolean readsInputs(AffineMap map) {
+    return map.parts.stream()
+        .allMatch(part -> part.layer() == 0 || layer(part.layer()) instanceof Layer.Input);
+  }
+
+  long termsBelow(int layer) {
+    return terms[layer];
+  }
+
+  boolean shaped(int neuron) {
+    return shaped[neuron];
+  }
+
+  boolean rectified(int neuron) {
+    return rectified[neuron];
+  }
+
+  /**
+   * How much a coefficient may be off, relative to the sum of the absolute values of what was added
+   * to it.
+   */
+  double coefficientError() {
+    return coefficientError;
+  }
+
+  /** Roundings of a row's constant, at most. */
+  long constantTerms() {
+    return 8L * layerOf.length + 64;
+  }
+
+  /** Coefficients that may underflow in one substitution, at most. */
+  double operations() {
+    return 8.0 * (terms[terms.length - 1] + layerOf.length + 8);
+  }
+}

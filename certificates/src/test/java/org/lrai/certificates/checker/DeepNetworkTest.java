@@ -1,0 +1,40 @@
+package org.lrai.certificates.checker;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lrai.certificates.checker.Network.Function;
+
+class DeepNetworkTest {
+  /** Rounding of deep networks at a point: bounds that are useful, and hold. */
+  @ParameterizedTest
+  @CsvSource({"4, 128, 2e-3", "4, 64, 1e-3"})
+  void boundsRounding(int depth, int block, double target) {
+    double worst = 0;
+    for (int seed = 0; seed < 5; seed++) {
+      int[] widths = new int[depth + 1];
+      Arrays.fill(widths, 256);
+      Perceptron perceptron = Perceptron.heRandom(seed, block, Function.RELU, widths);
+      Random random = new Random(seed);
+      float[] input = new float[256];
+      double[] point = new double[256];
+      for (int i = 0; i < 256; i++) {
+        input[i] = 2 * random.nextFloat() - 1;
+        point[i] = input[i];
+      }
+      Network network = perceptron.network();
+      Analysis analysis = new Analyzer(network).analyze(new Box(point, point), Effort.FULL);
+      double[] real = perceptron.real(input);
+      float[] executed = perceptron.executed(input);
+      for (int i = 0; i < real.length; i++) {
+        double error = analysis.error(network.outputs()[i]);
+        assertTrue(Math.abs(executed[i] - real[i]) <= error);
+        worst = Math.max(worst, error);
+      }
+    }
+    assertTrue(worst <= target, "bound " + worst);
+  }
+}
