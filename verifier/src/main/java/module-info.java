@@ -6,6 +6,7 @@ module org.lrai.verifier {
   requires tools.aqua.turnkey.z3;
   requires static org.jspecify;
 
+  exports org.lrai.verifier.bound;
   exports org.lrai.verifier.elementary;
   exports org.lrai.verifier.kernel;
   exports org.lrai.verifier.plan;
