@@ -25,6 +25,11 @@ public final class ModelCompiler {
 
   private ModelCompiler() {}
 
+  /** Prepares for {@link #compile} in the background, while the plan is made. */
+  public static void warmUp() {
+    JavaSources.warmUp();
+  }
+
   /**
    * Compiles a plan.
    *
@@ -41,7 +46,12 @@ public final class ModelCompiler {
             entries.put(
                 SOURCES + name.replace('.', '/') + ".java",
                 JarEntryContent.compressed(text.getBytes(StandardCharsets.UTF_8))));
-    JavaSources.compile(classes.sources(), options.runtimeClassPath())
+    JavaSources sources = new JavaSources(options.runtimeClassPath());
+    sources.compile(classes.species());
+    sources.compileEach(classes.kernels());
+    sources.compile(classes.program());
+    sources
+        .classes()
         .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
     options
         .extraEntries()

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,13 +58,20 @@ public record Compilation(
   public static Compilation toFile(CompilationRequest request, Path jar, Stage.Observer observer)
       throws IOException {
     requireWritable(jar); // A long compilation should not be in vain.
-    Compilation compilation = plan(request, observer);
+    ModelCompiler.warmUp();
+    Planned planned = planned(request, observer);
+    CompileOptions options = options(request, planned);
+    // Validation checks the plan, not the code: neither waits for the other.
+    CompletableFuture<Timed<PlanReport>> validated =
+        CompletableFuture.supplyAsync(() -> Timed.of(planned::validate));
+    Timed<CompiledJar> generated = Timed.of(() -> ModelCompiler.compile(planned.plan, options));
+    PlanReport report = joined(validated).report(observer, Stage.VALIDATE, PlanReport::summary);
     CompiledJar compiled =
-        stage(
+        generated.report(
             observer,
             Stage.GENERATE,
-            () -> ModelCompiler.compile(compilation.plan, compilation.options()),
             result -> result.entries().size() + " entries, class " + result.facadeClass());
+    Compilation compilation = planned.with(report);
     long start = System.nanoTime();
     compiled.writeTo(jar);
     observer.done(Stage.WRITE, System.nanoTime() - start, "%,d bytes".formatted(Files.size(jar)));
@@ -75,6 +84,25 @@ public record Compilation(
    * @throws DiagnosticException with everything that is wrong with the model or not supported
    */
   public static Compilation plan(CompilationRequest request, Stage.Observer observer) {
+    Planned planned = planned(request, observer);
+    return planned.with(
+        Timed.of(planned::validate).report(observer, Stage.VALIDATE, PlanReport::summary));
+  }
+
+  /** A plan that is not validated yet. */
+  private record Planned(
+      CompilationRequest request, ImportResult imported, Graph graph, Graph lowered, Plan plan) {
+
+    PlanReport validate() {
+      return PlanValidator.validate(lowered, plan);
+    }
+
+    Compilation with(PlanReport validation) {
+      return new Compilation(request, imported, graph, plan, validation);
+    }
+  }
+
+  private static Planned planned(CompilationRequest request, Stage.Observer observer) {
     ImportResult imported =
         stage(
             observer,
@@ -103,17 +131,12 @@ public record Compilation(
                 "%d kernels, %d steps, %d buffers"
                     .formatted(
                         result.kernels().size(), result.steps().size(), result.slots().size()));
-    PlanReport report =
-        stage(
-            observer,
-            Stage.VALIDATE,
-            () -> PlanValidator.validate(lowered, plan),
-            PlanReport::summary);
-    return new Compilation(request, imported, graph, plan, report);
+    return new Planned(request, imported, graph, lowered, plan);
   }
 
-  private CompileOptions options() {
+  private static CompileOptions options(CompilationRequest request, Planned planned) {
     // The names are those of the import: of outputs that are equal, passes keep one.
+    ImportResult imported = planned.imported;
     Graph model = imported.graph();
     List<Ports.Port> inputs =
         model.inputs().stream()
@@ -127,7 +150,7 @@ public record Compilation(
     return CompileOptions.named(ports, List.of(runtimeLocation()))
         .withVersion(Version.text())
         .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
-        .withExtraEntries(InspectionReport.entries(graph, plan))
+        .withExtraEntries(InspectionReport.entries(planned.graph, planned.plan))
         .withStandalone(request.standalone());
   }
 
@@ -148,12 +171,34 @@ public record Compilation(
         .toList();
   }
 
+  /** What some work gave, and how long it took. */
+  private record Timed<T>(T result, long nanos) {
+    static <T> Timed<T> of(Supplier<T> work) {
+      long start = System.nanoTime();
+      T result = work.get();
+      return new Timed<>(result, System.nanoTime() - start);
+    }
+
+    T report(Stage.Observer observer, Stage stage, Function<T, String> describe) {
+      observer.done(stage, nanos, describe.apply(result));
+      return result;
+    }
+  }
+
   private static <T> T stage(
       Stage.Observer observer, Stage stage, Supplier<T> work, Function<T, String> describe) {
-    long start = System.nanoTime();
-    T result = work.get();
-    observer.done(stage, System.nanoTime() - start, describe.apply(result));
-    return result;
+    return Timed.of(work).report(observer, stage, describe);
+  }
+
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   private static void requireWritable(Path jar) throws IOException {

@@ -1,33 +1,35 @@
 package org.lrai.codegen.jar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.SequencedMap;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Compiles generated sources in memory, with the compiler of the JDK that runs this. */
+/**
+ * Compiles generated sources in memory, with the compiler of the JDK that runs this. What is
+ * compiled later may use what was compiled before. The bytes of a class depend on the sources
+ * alone, not on which of them were compiled together.
+ */
 public final class JavaSources {
   /**
    * Line numbers and the names of parameters, which editors show to those who call a model, but no
@@ -48,44 +50,121 @@ public final class JavaSources {
           "--add-modules",
           "jdk.incubator.vector");
 
-  /** Kept between compilations, because opening the JDK's modules takes longer than a small one. */
-  private static final class Shared {
-    static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    static final StandardJavaFileManager FILES =
-        COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-  }
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-  private JavaSources() {}
+  /** Not in use; kept, because opening the JDK's modules takes longer than a small compilation. */
+  private static final Queue<StandardJavaFileManager> FILE_MANAGERS = new ConcurrentLinkedQueue<>();
+
+  private final List<Path> classPath;
+  private final NavigableMap<String, byte[]> classes = new TreeMap<>();
 
   /**
-   * Compiles sources.
+   * @param classPath jars and folders
+   */
+  public JavaSources(List<Path> classPath) {
+    this.classPath = List.copyOf(classPath);
+  }
+
+  /**
+   * Starts, in the background, what the first compilation would have to wait for: loading the
+   * compiler, and the classes that generated code uses.
+   */
+  public static void warmUp() {
+    String text =
+        """
+        import jdk.incubator.vector.FloatVector;
+
+        final class WarmUp {
+          static void run(float[] x) {
+            for (int i = 0; i < FloatVector.SPECIES_128.loopBound(x.length); i += 4) {
+              FloatVector v = FloatVector.fromArray(FloatVector.SPECIES_128, x, i);
+              v.fma(FloatVector.broadcast(FloatVector.SPECIES_128, x[i]), v).intoArray(x, i);
+            }
+          }
+        }
+        """;
+    Thread.ofPlatform()
+        .daemon()
+        .name("lrai-compiler-warm-up")
+        .start(() -> new JavaSources(List.of()).compile(Map.of("WarmUp", text)));
+  }
+
+  /** Content of class files by path, such as {@code models/digits/Digits.class}. */
+  public NavigableMap<String, byte[]> classes() {
+    return classes;
+  }
+
+  /**
+   * Compiles sources that may use one another.
    *
    * @param sources text by the name of its class, such as {@code models.digits.Digits}
-   * @param classPath jars and folders
-   * @return content of class files by path, such as {@code models/digits/Digits.class}
    * @throws IllegalStateException if the sources are wrong, which is a bug of the generator
    */
-  public static SortedMap<String, byte[]> compile(
-      SequencedMap<String, String> sources, List<Path> classPath) {
+  public void compile(Map<String, String> sources) {
+    classes.putAll(compiled(sources));
+  }
+
+  /**
+   * Compiles sources of which none uses another one, on all processors.
+   *
+   * @param sources text by the name of its class
+   */
+  public void compileEach(SequencedMap<String, String> sources) {
+    List<NavigableMap<String, byte[]>> compiled =
+        batches(sources, Runtime.getRuntime().availableProcessors()).parallelStream()
+            .map(this::compiled)
+            .toList();
+    compiled.forEach(classes::putAll);
+  }
+
+  /** So many parts of about the same length, or fewer. */
+  private static List<Map<String, String>> batches(
+      SequencedMap<String, String> sources, int number) {
+    long length = sources.values().stream().mapToLong(String::length).sum();
+    List<Map<String, String>> batches = new ArrayList<>();
+    Map<String, String> batch = new LinkedHashMap<>();
+    long done = 0;
+    for (Map.Entry<String, String> source : sources.entrySet()) {
+      batch.put(source.getKey(), source.getValue());
+      done += source.getValue().length();
+      if (done * number >= length * (batches.size() + 1)) {
+        batches.add(batch);
+        batch = new LinkedHashMap<>();
+      }
+    }
+    return batches;
+  }
+
+  private NavigableMap<String, byte[]> compiled(Map<String, String> sources) {
+    if (sources.isEmpty()) {
+      return new TreeMap<>();
+    }
+    StandardJavaFileManager files = FILE_MANAGERS.poll();
+    if (files == null) {
+      files = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+    try {
+      return compiled(sources, files);
+    } finally {
+      FILE_MANAGERS.add(files);
+    }
+  }
+
+  private NavigableMap<String, byte[]> compiled(
+      Map<String, String> sources, StandardJavaFileManager standard) {
+    try {
+      standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, text) -> units.add(new Source(name, text)));
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    synchronized (Shared.FILES) {
-      try {
-        Shared.FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      ClassFiles files = new ClassFiles(Shared.FILES);
-      boolean compiled =
-          Shared.COMPILER.getTask(null, files, problems, OPTIONS, null, units).call();
-      if (!compiled) {
-        throw new IllegalStateException(report(problems, sources));
-      }
-      SortedMap<String, byte[]> classes = new TreeMap<>();
-      files.outputs.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-      return classes;
+    ClassFiles files = new ClassFiles(standard, classes);
+    if (!COMPILER.getTask(null, files, problems, OPTIONS, null, units).call()) {
+      throw new IllegalStateException(report(problems, sources));
     }
+    return files.written();
   }
 
   private static String report(
@@ -125,29 +204,6 @@ public final class JavaSources {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return text;
-    }
-  }
-
-  /** Collects what the compiler writes. */
-  private static final class ClassFiles extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> outputs = new TreeMap<>();
-
-    ClassFiles(JavaFileManager files) {
-      super(files);
-    }
-
-    @Override
-    public JavaFileObject getJavaFileForOutput(
-        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      String path = className.replace('.', '/') + kind.extension;
-      return new SimpleJavaFileObject(URI.create("memory:///" + path), kind) {
-        @Override
-        public OutputStream openOutputStream() {
-          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-          outputs.put(path, bytes);
-          return bytes;
-        }
-      };
     }
   }
 }

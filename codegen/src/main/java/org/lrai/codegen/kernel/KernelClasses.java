@@ -26,7 +26,6 @@ import org.lrai.ir.kernel.Statement;
 public final class KernelClasses {
   private static final ClassName VECTOR_SPECIES =
       ClassName.get("jdk.incubator.vector", "VectorSpecies");
-  private static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
   private static final ClassName VECTOR_SHUFFLE =
       ClassName.get("jdk.incubator.vector", "VectorShuffle");
 
@@ -35,7 +34,12 @@ public final class KernelClasses {
   /** Names that generated methods use themselves. */
   private static final Set<String> RESERVED = Set.of("from", "to");
 
-  private static final List<Integer> VECTOR_LENGTHS = List.of(16, 8, 4);
+  /** Methods for 16, 8 and 4 lanes: the registers of a reduction hold 16 partial results. */
+  private static final List<String> BY_LENGTH = List.of("run16", "run8", "run4");
+
+  /** Methods for 8 lanes and for others. */
+  private static final List<String> BY_REGISTERS =
+      List.of("runWith16Registers", "runWith32Registers");
 
   private KernelClasses() {}
 
@@ -48,7 +52,7 @@ public final class KernelClasses {
 
   /** Whether the vector form differs from the scalar form. */
   public static boolean hasVectorForm(Kernel kernel) {
-    return isVector(kernel, kernel.body(), true);
+    return has(kernel, kernel.body(), Shape.STRIPS);
   }
 
   /**
@@ -62,7 +66,7 @@ public final class KernelClasses {
     TypeSpec.Builder type = type(className, documentation);
     ParameterizedTypeName floats = ParameterizedTypeName.get(VECTOR_SPECIES, TypeName.FLOAT.box());
     type.addField(constant(floats, "SPECIES", CodeBlock.of("$T.FLOATS", species)));
-    if (isVector(kernel, kernel.body(), false)) {
+    if (has(kernel, kernel.body(), Shape.REDUCTION)) {
       for (int half = 8; half > 0; half /= 2) {
         type.addField(
             constant(
@@ -70,21 +74,19 @@ public final class KernelClasses {
                 "FROM_" + half,
                 CodeBlock.of("$T.FROM_$L", species, half)));
       }
-      type.addMethod(dispatch(kernel));
-      for (int length : VECTOR_LENGTHS) {
-        type.addMethods(
-            body(
-                "run" + length,
-                kernel,
-                (nest, outline) -> new VectorPrinter(nest, outline, length, strides)));
+      type.addMethod(dispatch(kernel, List.of("case 16", "case 8", "default"), BY_LENGTH));
+      for (int i = 0; i < BY_LENGTH.size(); i++) {
+        VectorForm form = VectorForm.exactly(16 >> i);
+        type.addMethods(vectorBody(BY_LENGTH.get(i), kernel, form, strides));
       }
+    } else if (has(kernel, kernel.body(), Shape.GROUP)) {
+      String length = VectorForm.LENGTH.name();
+      type.addField(constant(TypeName.INT, length, CodeBlock.of("SPECIES.length()")));
+      type.addMethod(dispatch(kernel, List.of("case 8", "default"), BY_REGISTERS));
+      type.addMethods(vectorBody(BY_REGISTERS.get(0), kernel, VectorForm.exactly(8), strides));
+      type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, strides));
     } else {
-      type.addMethods(
-          body("run", kernel, (nest, outline) -> new VectorPrinter(nest, outline, 0, strides)));
-    }
-    TypeSpec draft = type.build();
-    if (draft.toString().contains("LANES.")) {
-      type.addField(constant(INT_VECTOR, "LANES", CodeBlock.of("$T.LANES", species)));
+      type.addMethods(vectorBody("run", kernel, VectorForm.MANY_REGISTERS, strides));
     }
     for (long stride : strides) {
       type.addField(
@@ -102,27 +104,41 @@ public final class KernelClasses {
         .build();
   }
 
-  /** Whether there is a loop in vector form, or (not {@code strips}) one of a fixed width. */
-  private static boolean isVector(Kernel kernel, List<Statement> body, boolean strips) {
+  /** What there is in vector form, from what fits every method to what fits the fewest. */
+  private enum Shape {
+    STRIPS,
+    GROUP,
+    REDUCTION
+  }
+
+  /** Whether there is a statement in vector form of at least that shape. */
+  private static boolean has(Kernel kernel, List<Statement> body, Shape least) {
     return body.stream()
         .anyMatch(statement ->
             switch (statement) {
               case Statement.For loop ->
                   switch (loop.kind()) {
-                        case LANES -> strips && LaneSupport.obstacle(kernel, loop).isEmpty();
-                        case LANE_GROUP -> LaneSupport.obstacle(kernel, loop).isEmpty();
+                        case LANES ->
+                            least == Shape.STRIPS && LaneSupport.obstacle(kernel, loop).isEmpty();
+                        case LANE_GROUP ->
+                            least != Shape.REDUCTION
+                                && LaneSupport.obstacle(kernel, loop).isEmpty();
                         case SERIAL, PARALLEL, UNROLLED -> false;
                       }
-                      || isVector(kernel, loop.body(), strips);
+                      || has(kernel, loop.body(), least);
               case Statement.LaneReduction reduction ->
                   LaneSupport.obstacle(kernel, reduction).isEmpty()
-                      || isVector(kernel, reduction.body(), strips);
+                      || has(kernel, reduction.body(), least);
               case Statement.If choice ->
-                  isVector(kernel, choice.then(), strips)
-                      || isVector(kernel, choice.otherwise(), strips);
+                  has(kernel, choice.then(), least) || has(kernel, choice.otherwise(), least);
               case Statement.Index _, Statement.Let _, Statement.Registers _ -> false;
               case Statement.Assign _, Statement.Store _ -> false;
             });
+  }
+
+  private static List<MethodSpec> vectorBody(
+      String name, Kernel kernel, VectorForm form, Set<Long> strides) {
+    return body(name, kernel, (nest, outline) -> new VectorPrinter(nest, outline, form, strides));
   }
 
   /** The method that executes the kernel, and those that it calls. */
@@ -138,8 +154,12 @@ public final class KernelClasses {
     return methods;
   }
 
-  /** Chooses the method for the vectors of this machine. */
-  private static MethodSpec dispatch(Kernel kernel) {
+  /**
+   * Chooses the method for the vectors of this machine.
+   *
+   * @param cases labels for the number of lanes, one for each of {@code methods}
+   */
+  private static MethodSpec dispatch(Kernel kernel, List<String> cases, List<String> methods) {
     MethodSpec.Builder method = method("run", kernel, new Nest(kernel, RESERVED), false);
     CodeBlock arguments =
         CodeBlock.join(
@@ -148,10 +168,8 @@ public final class KernelClasses {
                 .toList(),
             ",$W");
     method.beginControlFlow("switch (SPECIES.length())");
-    for (int length : VECTOR_LENGTHS) {
-      boolean last = length == VECTOR_LENGTHS.getLast();
-      method.addStatement(
-          "$L -> run$L($L)", last ? "default" : "case " + length, length, arguments);
+    for (int i = 0; i < cases.size(); i++) {
+      method.addStatement("$L -> $L($L)", cases.get(i), methods.get(i), arguments);
     }
     return method.endControlFlow().build();
   }

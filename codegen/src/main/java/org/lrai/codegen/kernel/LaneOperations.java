@@ -45,7 +45,7 @@ final class LaneOperations {
     /** An IntVector; one value is given to every lane. */
     JavaCode asInts() {
       return isScalar()
-          ? JavaCode.primary("$T.broadcast(LANES.species(),$W$L)", INT_VECTOR, code)
+          ? JavaCode.primary("$T.broadcast(Species.LANES.species(),$W$L)", INT_VECTOR, code)
           : code;
     }
 

@@ -42,6 +42,8 @@ final class LanePrinter {
    */
   private String strideRow = ALL_LANES;
 
+  private boolean usesStrideRow;
+
   private static final String ALL_LANES =
       Integer.toString(Statement.REDUCTION_LANES * Statement.REDUCTION_LANES);
 
@@ -64,13 +66,16 @@ final class LanePrinter {
    * Runs {@code write} with loads and stores only in lanes before an end.
    *
    * @param row where the index maps for so many lanes begin
+   * @return whether such a map is used
    */
-  void withTail(String tailMask, String row, Runnable write) {
+  boolean withTail(String tailMask, String row, Runnable write) {
     mask = tailMask;
     strideRow = row;
+    usesStrideRow = false;
     write.run();
     mask = null;
     strideRow = ALL_LANES;
+    return usesStrideRow;
   }
 
   /**
@@ -218,7 +223,7 @@ final class LanePrinter {
 
   private JavaCode lanes(String comparison, IndexExpr limit) {
     return JavaCode.primary(
-        "LANES.compare($T.$L,$W$L).cast(SPECIES)",
+        "Species.LANES.compare($T.$L,$W$L).cast(SPECIES)",
         ClassName.get("jdk.incubator.vector", "VectorOperators"),
         comparison,
         nest.offset("limit", limit));
@@ -237,6 +242,7 @@ final class LanePrinter {
               masked));
     }
     strides.add(address.stride());
+    usesStrideRow = true;
     return LaneValue.vector(
         JavaCode.primary(
             "$T.fromArray(SPECIES,$W$L,$W$L,$W$L,$W$L)",

@@ -1,6 +1,5 @@
 package org.lrai.codegen.kernel;
 
-import com.palantir.javapoet.NameAllocator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +24,7 @@ final class Nest {
 
   private final Kernel kernel;
   private final Body body = new Body();
-  private final NameAllocator names = new NameAllocator();
+  private final JavaNames names;
   private final Map<String, String> javaNames = new HashMap<>();
   private final Map<String, IndexExpr> variables = new HashMap<>();
   private final Map<String, Local> locals = new HashMap<>();
@@ -52,7 +51,7 @@ final class Nest {
 
   Nest(Kernel kernel, Set<String> reserved) {
     this.kernel = kernel;
-    reserved.forEach(names::newName);
+    this.names = new JavaNames(reserved);
     kernel.buffers().forEach(buffer -> javaName(buffer.name()));
     kernel.sizes().forEach(this::javaName);
     this.ints = IndexCode.ints(new Leaves(false));
@@ -69,7 +68,7 @@ final class Nest {
 
   /** The Java name for a name of the nest; distinct for distinct names. */
   String javaName(String name) {
-    return javaNames.computeIfAbsent(name, names::newName);
+    return javaNames.computeIfAbsent(name, names::next);
   }
 
   /**
@@ -81,7 +80,7 @@ final class Nest {
 
   /** A Java name that nothing else has. */
   String newName(String suggestion) {
-    return names.newName(suggestion);
+    return names.next(suggestion);
   }
 
   // Index variables.
@@ -256,9 +255,7 @@ final class Nest {
         keep(
             expr,
             term ->
-                term.asConstant().isPresent()
-                    || body.depthOf(term.variables()) >= loop
-                    || dividesByUnknown(term));
+                isFixed(term) || body.depthOf(term.variables()) >= loop || dividesByUnknown(term));
     IndexExpr outer = hoist(hint, expr.minus(inner));
     return ints.print(outer, inner);
   }
@@ -280,6 +277,11 @@ final class Nest {
       signed.add(name);
     }
     return IndexExpr.variable(name);
+  }
+
+  /** Whether a term is a number, or a number of vectors. */
+  private static boolean isFixed(IndexExpr term) {
+    return term.asConstant().isPresent() || term.atoms().equals(Set.of(VectorForm.LENGTH));
   }
 
   private static IndexExpr keep(IndexExpr expr, Predicate<IndexExpr> condition) {

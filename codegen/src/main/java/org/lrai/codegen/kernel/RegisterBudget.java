@@ -14,21 +14,16 @@ final class RegisterBudget {
    * The largest divisor of {@code vectors} for which one array of registers, a vector that is
    * loaded for each of them, and one that they share fit.
    *
-   * @param vectorLength FLOAT32 lanes of a vector
+   * @param available vector registers
    */
-  static int vectorsTogether(List<Statement> body, int vectors, int vectorLength) {
+  static int vectorsTogether(List<Statement> body, int vectors, int available) {
     int registers = largestArray(body);
     for (int together = vectors; together > 1; together--) {
-      if (vectors % together == 0 && (registers + 1) * together + 1 <= available(vectorLength)) {
+      if (vectors % together == 0 && (registers + 1) * together + 1 <= available) {
         return together;
       }
     }
     return 1;
-  }
-
-  /** AVX-512 and NEON have 32 vector registers, AVX2 has 16; one is left for temporaries. */
-  private static int available(int vectorLength) {
-    return vectorLength == 8 ? 15 : 31;
   }
 
   private static int largestArray(List<Statement> body) {

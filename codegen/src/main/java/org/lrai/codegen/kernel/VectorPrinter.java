@@ -20,7 +20,7 @@ import org.lrai.ir.scalar.ScalarOp;
 final class VectorPrinter extends StatementPrinter {
   private final Nest nest;
   private final LanePrinter lanes;
-  private final int vectorLength;
+  private final VectorForm form;
 
   /** How many vectors the lanes at hand make, and which of them are written, side by side. */
   private int vectors = 1;
@@ -29,14 +29,14 @@ final class VectorPrinter extends StatementPrinter {
   private int to = 1;
 
   /**
-   * @param vectorLength lanes of a vector; any if the kernel has neither groups nor reductions
+   * @param form the vectors; those of a certain length if the kernel has reductions
    * @param strides collects the strides whose index maps are needed
    */
-  VectorPrinter(Nest nest, Outline outline, int vectorLength, Set<Long> strides) {
+  VectorPrinter(Nest nest, Outline outline, VectorForm form, Set<Long> strides) {
     super(nest, outline);
     this.nest = nest;
     this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), strides);
-    this.vectorLength = vectorLength;
+    this.form = form;
   }
 
   @Override
@@ -86,12 +86,13 @@ final class VectorPrinter extends StatementPrinter {
   private void printTail(Statement.For loop, String variable, CodeBlock extent) {
     String mask = nest.newName(variable + "Tail");
     String row = nest.newName(variable + "Row");
+    boolean[] usesRow = new boolean[1];
     CodeBlock tail =
         nest.body()
             .block(
                 false,
                 List.of(variable),
-                () -> lanes.withTail(mask, row, () -> printInLanes(loop.body())));
+                () -> usesRow[0] = lanes.withTail(mask, row, () -> printInLanes(loop.body())));
     CodeBlock.Builder declarations =
         CodeBlock.builder()
             .addStatement(
@@ -100,7 +101,7 @@ final class VectorPrinter extends StatementPrinter {
                 mask,
                 variable,
                 extent);
-    if (tail.toString().contains(row)) {
+    if (usesRow[0]) {
       declarations.addStatement(
           "int $L = $L * ($L - $L)", row, Statement.REDUCTION_LANES, extent, variable);
     }
@@ -117,9 +118,9 @@ final class VectorPrinter extends StatementPrinter {
    */
   private void printGroup(Statement.For loop) {
     int size = Math.toIntExact(loop.extent().asConstant().orElseThrow());
-    int together = RegisterBudget.vectorsTogether(loop.body(), size / vectorLength, vectorLength);
-    int part = together * vectorLength;
-    if (part == size) {
+    int together =
+        RegisterBudget.vectorsTogether(loop.body(), size / form.most(), form.registers());
+    if (form.length().times(together).isConstant(size)) {
       printVectors(loop.variable(), IndexExpr.ZERO, together, loop.body());
       return;
     }
@@ -134,14 +135,16 @@ final class VectorPrinter extends StatementPrinter {
                         loop.variable(), IndexExpr.variable(first), together, loop.body()));
     nest.body()
         .controlled(
-            CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += $3L)", first, size, part), block);
+            CodeBlock.of(
+                "for (int $1L = 0; $1L < $2L; $1L += $3L)", first, size, form.lanesOf(together)),
+            block);
   }
 
   /** So many vectors side by side, of which the first lane is {@code start}. */
   private void printVectors(String variable, IndexExpr start, int number, List<Statement> body) {
     setVectors(number);
     for (int vector = 0; vector < vectors; vector++) {
-      IndexExpr first = start.plus((long) vector * vectorLength);
+      IndexExpr first = start.plus(form.length().times(vector));
       atVector(vector, () -> nest.set(variable, first.plus(IndexExpr.atom(LanePrinter.LANE))));
     }
     printInLanes(body);
@@ -151,7 +154,7 @@ final class VectorPrinter extends StatementPrinter {
     printVectors(
         reduction.variable(),
         IndexExpr.ZERO,
-        Statement.REDUCTION_LANES / vectorLength,
+        Statement.REDUCTION_LANES / form.most(),
         reduction.body());
     List<LaneValue> partials = new ArrayList<>();
     for (int vector = 0; vector < vectors; vector++) {
@@ -173,7 +176,7 @@ final class VectorPrinter extends StatementPrinter {
   /** Folds the lanes of one vector, the upper half onto the lower. */
   private void printFold(String result, ScalarOp operation, LaneValue vector) {
     LaneValue folded = vector;
-    for (int half = vectorLength / 2; half > 0; half /= 2) {
+    for (int half = form.most() / 2; half > 0; half /= 2) {
       String name = nest.newName(result + "Lanes");
       nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, folded.code().code());
       LaneValue whole = LaneValue.vector(JavaCode.primary("$L", name));

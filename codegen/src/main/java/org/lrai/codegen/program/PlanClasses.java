@@ -12,6 +12,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.kernel.KernelClasses;
 import org.lrai.codegen.ports.Ports;
@@ -22,46 +24,77 @@ import org.lrai.ir.plan.Step;
 /**
  * All classes of a plan as source text, and the resources they read.
  *
- * @param sources text by the full name of its class
+ * @param species the class that says how long vectors are, text by the full name; if it is needed
+ * @param kernels kernels in both forms, which use the species and nothing else of the model
+ * @param program the other classes, which use one another, kernels and the species
  * @param resources content by path
  */
 public record PlanClasses(
-    SequencedMap<String, String> sources, SequencedMap<String, JarEntryContent> resources) {
+    SequencedMap<String, String> species,
+    SequencedMap<String, String> kernels,
+    SequencedMap<String, String> program,
+    SequencedMap<String, JarEntryContent> resources) {
+
+  /** Text of all classes by full name. */
+  public SequencedMap<String, String> sources() {
+    SequencedMap<String, String> all = new LinkedHashMap<>(species);
+    all.putAll(kernels);
+    all.putAll(program);
+    return all;
+  }
 
   public static PlanClasses of(Plan plan, Ports ports, PlanNames names) {
-    SequencedMap<String, String> sources = new LinkedHashMap<>();
     Map<Integer, List<String>> nodes = new TreeMap<>();
     collectNodes(plan.steps(), nodes);
-    Set<Integer> vectorKernels = new TreeSet<>();
-    for (int i = 0; i < plan.kernels().size(); i++) {
-      Kernel kernel = plan.kernels().get(i);
-      CodeBlock documentation =
-          CodeBlock.of(
-              "Computes $L.\n", Identifiers.comment(nodes.getOrDefault(i, List.of(kernel.name()))));
-      ClassName scalar = names.scalarKernel(i);
-      add(sources, scalar, KernelClasses.scalar(scalar.simpleName(), kernel, documentation));
-      if (KernelClasses.hasVectorForm(kernel)) {
-        vectorKernels.add(i);
-        ClassName vector = names.vectorKernel(i);
-        add(
-            sources,
-            vector,
-            KernelClasses.vector(vector.simpleName(), kernel, names.species(), documentation));
-      }
-    }
+    List<SequencedMap<String, String>> printed =
+        IntStream.range(0, plan.kernels().size())
+            .parallel()
+            .mapToObj(kernel -> forms(plan, names, kernel, nodes))
+            .toList();
+    SequencedMap<String, String> kernels = new LinkedHashMap<>();
+    printed.forEach(kernels::putAll);
+    Set<Integer> vectorKernels =
+        IntStream.range(0, plan.kernels().size())
+            .filter(kernel -> kernels.containsKey(names.vectorKernel(kernel).canonicalName()))
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
+    SequencedMap<String, String> species = new LinkedHashMap<>();
     if (!vectorKernels.isEmpty()) {
-      ClassName species = names.species();
-      add(sources, species, KernelClasses.species(species.simpleName()));
+      ClassName name = names.species();
+      add(species, name, KernelClasses.species(name.simpleName()));
     }
-    return withProgram(plan, ports, names, sources, vectorKernels);
+    return withProgram(plan, ports, names, species, kernels, vectorKernels);
+  }
+
+  /** The scalar form of a kernel, and its vector form if that is another one. */
+  private static SequencedMap<String, String> forms(
+      Plan plan, PlanNames names, int number, Map<Integer, List<String>> nodes) {
+    SequencedMap<String, String> sources = new LinkedHashMap<>();
+    Kernel kernel = plan.kernels().get(number);
+    CodeBlock documentation =
+        CodeBlock.of(
+            "Computes $L.\n",
+            Identifiers.comment(nodes.getOrDefault(number, List.of(kernel.name()))));
+    ClassName scalar = names.scalarKernel(number);
+    add(sources, scalar, KernelClasses.scalar(scalar.simpleName(), kernel, documentation));
+    if (KernelClasses.hasVectorForm(kernel)) {
+      ClassName vector = names.vectorKernel(number);
+      add(
+          sources,
+          vector,
+          KernelClasses.vector(vector.simpleName(), kernel, names.species(), documentation));
+    }
+    return sources;
   }
 
   private static PlanClasses withProgram(
       Plan plan,
       Ports ports,
       PlanNames names,
-      SequencedMap<String, String> sources,
+      SequencedMap<String, String> species,
+      SequencedMap<String, String> kernels,
       Set<Integer> vectorKernels) {
+    SequencedMap<String, String> sources = new LinkedHashMap<>();
     PlanValues values = new PlanValues(plan);
     PartClasses parts = new PartClasses(names);
     PreparedOperators prepared = new PreparedOperators(values);
@@ -79,7 +112,7 @@ public record PlanClasses(
     add(sources, names.facade(), FacadeClass.make(plan, ports, names));
     SequencedMap<String, JarEntryContent> resources = new LinkedHashMap<>(weights.resources());
     resources.putAll(program.resources());
-    return new PlanClasses(sources, resources);
+    return new PlanClasses(species, kernels, sources, resources);
   }
 
   private static void add(SequencedMap<String, String> sources, ClassName name, TypeSpec type) {

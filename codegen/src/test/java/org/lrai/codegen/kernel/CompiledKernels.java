@@ -40,7 +40,9 @@ final class CompiledKernels {
         add(vector(i), KernelClasses.vector("K" + i, kernels.get(i), species, documentation));
       }
     }
-    Map<String, byte[]> classes = JavaSources.compile(sources, RUNTIME);
+    JavaSources compiler = new JavaSources(RUNTIME);
+    compiler.compile(sources);
+    Map<String, byte[]> classes = compiler.classes();
     forms.put("scalar", new Loader(classes));
     for (int bits : VECTOR_BITS) {
       System.setProperty("lrai.vectorBits", Integer.toString(bits));

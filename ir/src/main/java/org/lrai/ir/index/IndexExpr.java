@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * An integer expression over sizes and index variables, kept in canonical form: a sum of integer
@@ -31,10 +30,16 @@ public final class IndexExpr {
     static final Monomial UNIT = new Monomial(List.of());
 
     public Monomial {
-      factors = factors.stream().sorted().toList();
+      factors = factors.size() < 2 ? List.copyOf(factors) : factors.stream().sorted().toList();
     }
 
     Monomial times(Monomial other) {
+      if (factors.isEmpty()) {
+        return other;
+      }
+      if (other.factors.isEmpty()) {
+        return this;
+      }
       List<Atom> all = new ArrayList<>(factors);
       all.addAll(other.factors);
       return new Monomial(all);
@@ -103,6 +108,12 @@ public final class IndexExpr {
   }
 
   public IndexExpr plus(IndexExpr other) {
+    if (other.terms.isEmpty()) {
+      return this;
+    }
+    if (terms.isEmpty()) {
+      return other;
+    }
     TreeMap<Monomial, Long> sum = new TreeMap<>(terms);
     other.terms.forEach((m, c) -> addTerm(sum, m, c));
     return new IndexExpr(sum);
@@ -121,6 +132,12 @@ public final class IndexExpr {
   }
 
   public IndexExpr times(IndexExpr other) {
+    if (other.isNumber()) {
+      return times(other.terms.firstEntry().getValue());
+    }
+    if (isNumber()) {
+      return other.times(terms.firstEntry().getValue());
+    }
     if ((long) terms.size() * other.terms.size() > MOST_TERMS) {
       throw new ArithmeticException("a product with more than " + MOST_TERMS + " terms");
     }
@@ -131,7 +148,20 @@ public final class IndexExpr {
   }
 
   public IndexExpr times(long factor) {
-    return times(constant(factor));
+    if (factor == 0) {
+      return ZERO;
+    }
+    if (factor == 1) {
+      return this;
+    }
+    TreeMap<Monomial, Long> result = new TreeMap<>(terms);
+    result.replaceAll((monomial, coefficient) -> Math.multiplyExact(coefficient, factor));
+    return new IndexExpr(result);
+  }
+
+  /** Whether this is a constant other than zero. */
+  private boolean isNumber() {
+    return terms.size() == 1 && terms.firstKey().factors().isEmpty();
   }
 
   static void addTerm(Map<Monomial, Long> terms, Monomial monomial, long coefficient) {
@@ -193,10 +223,7 @@ public final class IndexExpr {
     if (terms.isEmpty()) {
       return OptionalLong.of(0);
     }
-    if (terms.size() == 1 && terms.firstKey().factors().isEmpty()) {
-      return OptionalLong.of(terms.firstEntry().getValue());
-    }
-    return OptionalLong.empty();
+    return isNumber() ? OptionalLong.of(terms.firstEntry().getValue()) : OptionalLong.empty();
   }
 
   public boolean isConstant(long value) {
@@ -266,18 +293,24 @@ public final class IndexExpr {
 
   /** Names of the symbols (sizes) that this expression depends on. */
   public Set<String> symbols() {
-    return atoms().stream()
-        .filter(Atom.Symbol.class::isInstance)
-        .map(atom -> ((Atom.Symbol) atom).name())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names = new TreeSet<>();
+    for (Atom atom : atoms()) {
+      if (atom instanceof Atom.Symbol(String name)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** Names of the index variables that this expression depends on. */
   public Set<String> variables() {
-    return atoms().stream()
-        .filter(Atom.Variable.class::isInstance)
-        .map(atom -> ((Atom.Variable) atom).name())
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> names = new TreeSet<>();
+    for (Atom atom : atoms()) {
+      if (atom instanceof Atom.Variable(String name)) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   /** Replaces leaves; operands of divisions, minima, maxima and elements are rewritten before. */

@@ -1,0 +1,32 @@
+package org.lrai.codegen.kernel;
+
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+
+/**
+ * The vectors that a method of a kernel is written for.
+ *
+ * @param length FLOAT32 lanes: a number, or {@link #LENGTH}
+ * @param most lanes of the longest vector that it runs with
+ * @param registers vector registers that a loop may use; one is left for temporaries
+ */
+record VectorForm(IndexExpr length, int most, int registers) {
+  /** The constant of generated classes that says how many lanes vectors have on this machine. */
+  static final Atom.Variable LENGTH = new Atom.Variable("LENGTH");
+
+  /** AVX-512 and NEON have 32 registers, of 16 and of 4 lanes; AVX2 has 16 of 8 lanes. */
+  static final VectorForm MANY_REGISTERS = new VectorForm(IndexExpr.atom(LENGTH), 16, 31);
+
+  /** Vectors of that many lanes alone. */
+  static VectorForm exactly(int lanes) {
+    return new VectorForm(IndexExpr.constant(lanes), lanes, lanes == 8 ? 15 : 31);
+  }
+
+  /** So many vectors, as Java. */
+  String lanesOf(int vectors) {
+    return length.asConstant().stream()
+        .mapToObj(lanes -> Long.toString(lanes * vectors))
+        .findAny()
+        .orElse(vectors == 1 ? LENGTH.name() : vectors + " * " + LENGTH.name());
+  }
+}
