@@ -7,6 +7,7 @@ module org.lrai.verifier {
   requires static org.jspecify;
 
   exports org.lrai.verifier.bound;
+  exports org.lrai.verifier.certificate;
   exports org.lrai.verifier.elementary;
   exports org.lrai.verifier.kernel;
   exports org.lrai.verifier.plan;

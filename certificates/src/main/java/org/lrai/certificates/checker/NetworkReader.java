@@ -1,0 +1,110 @@
+package org.lrai.certificates.checker;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** From the texts of a graph and of a plan to the network of what both compute. */
+public final class NetworkReader {
+  /** What became of the texts. */
+  public sealed interface Result {
+    /** The network that graph and plan are, at the sizes given. */
+    record Read(Network network) implements Result {}
+
+    /**
+     * Nothing is known: the texts use what the checker has no network for, or the executed values
+     * were not recognized as those of the graph. A claim is unknown, not wrong.
+     */
+    record Unsupported(String reason) implements Result {}
+
+    /**
+     * The texts cannot be those of a correct compilation: malformed, or the plan reads what was not
+     * written, leaves an array, lets parallel iterations meet, or uses other weights than it says.
+     */
+    record Invalid(String step, String reason) implements Result {}
+  }
+
+  private NetworkReader() {}
+
+  /**
+   * Executes both texts on symbols and pairs what they compute.
+   *
+   * @param graph the graph's definitions: what is meant
+   * @param plan the plan with its kernels: what is executed
+   * @param sizes a number for each symbol
+   * @param tensors the constants of both
+   * @param points contents of the inputs that are fixed, by name, row-major; all integer inputs
+   *     must be. The other inputs are the network's, in the order of the graph, row-major; the
+   *     fixed ones have places among them that nothing reads
+   */
+  public static Result read(
+      String graph,
+      String plan,
+      Map<String, Long> sizes,
+      Tensors tensors,
+      Map<String, long[]> points) {
+    try {
+      return new Result.Read(network(graph, plan, sizes, tensors, points));
+    } catch (Rejection e) {
+      String reason = String.valueOf(e.getMessage());
+      return e.isInvalid() ? new Result.Invalid("network", reason) : new Result.Unsupported(reason);
+    } catch (ArithmeticException e) {
+      return new Result.Invalid("network", "a size beyond 64 bits");
+    }
+  }
+
+  private static Network network(
+      String graphText,
+      String planText,
+      Map<String, Long> sizes,
+      Tensors tensors,
+      Map<String, long[]> points) {
+    Programs programs = new Programs();
+    Operations real = new Operations(new Nodes(false), programs);
+    Operations executed = new Operations(new Nodes(true), programs);
+    Meaning meaning = Meaning.of(Text.read(graphText), real, sizes, tensors, points);
+    Execution execution =
+        Execution.of(Text.read(planText), executed, sizes, tensors, meaning.inputs(), points);
+    Pairing pairing = new Pairing(executed.nodes(), real.nodes());
+    execution
+        .written()
+        .forEach((name, tensor) -> {
+          Tensor value = meaning.values().get(name);
+          if (value != null && value.nodes().length == tensor.nodes().length) {
+            propose(pairing, tensor.nodes(), value.nodes());
+          }
+        });
+    int[] outputs = outputs(pairing, execution.outputs(), meaning.outputs());
+    pairing.run();
+    int inputs = meaning.inputs().values().stream().mapToInt(each -> each.nodes().length).sum();
+    return Layers.of(pairing, executed.nodes(), programs, inputs, outputs, execution.stepEnds());
+  }
+
+  private static void propose(Pairing pairing, int[] executed, int[] real) {
+    for (int i = 0; i < executed.length; i++) {
+      pairing.propose(executed[i], real[i]);
+    }
+  }
+
+  private static int[] outputs(Pairing pairing, List<Tensor> executed, List<Tensor> real) {
+    Rejection.require(executed.size() == real.size(), "number of outputs");
+    IntStream.Builder outputs = IntStream.builder();
+    for (int k = 0; k < real.size(); k++) {
+      int[] computed = executed.get(k).nodes();
+      int[] meant = real.get(k).nodes();
+      if (real.get(k).type() != Type.F32) {
+        throw Rejection.unsupported("an output of type " + real.get(k).type());
+      }
+      Rejection.require(
+          executed.get(k).type() == Type.F32
+              && Arrays.equals(executed.get(k).dims(), real.get(k).dims()),
+          "type of output " + k);
+      for (int i = 0; i < meant.length; i++) {
+        Rejection.require(computed[i] != 0, "element " + i + " of output " + k + " is not written");
+        outputs.add(pairing.neuron(computed[i], meant[i]));
+      }
+    }
+    return outputs.build().toArray();
+  }
+}

@@ -1,0 +1,146 @@
+package org.lrai.certificates.checker;
+
+import java.util.Arrays;
+
+/**
+ * Expressions that share what is equal: arrays with, for each node, an operation and three numbers,
+ * its operands first. Operands have lower numbers than what they are operands of. Node 0 is what
+ * was never computed.
+ */
+final class Nodes {
+  private static final int MOST = 1 << 27;
+
+  private final boolean executed;
+  private byte[] ops = new byte[1 << 10];
+  private int[] first = new int[1 << 10];
+  private int[] second = new int[1 << 10];
+  private int[] third = new int[1 << 10];
+  private int[] table = new int[1 << 12];
+  private int size = 1;
+
+  /**
+   * @param executed whether operations round, as FLOAT32 does
+   */
+  Nodes(boolean executed) {
+    this.executed = executed;
+  }
+
+  boolean isExecuted() {
+    return executed;
+  }
+
+  int size() {
+    return size;
+  }
+
+  Op op(int node) {
+    return Op.of(ops[node]);
+  }
+
+  /** An operand, or a number that belongs to the operation. */
+  int operand(int node, int k) {
+    return k == 0 ? first[node] : k == 1 ? second[node] : third[node];
+  }
+
+  /** The node of an operation on these, new or known. */
+  int node(Op op, int a, int b, int c) {
+    int hash = (((op.number() * 0x9E3779B1 + a) * 0x85EBCA6B + b) * 0xC2B2AE35 + c) * 0x27D4EB2F;
+    int mask = table.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    for (int node = table[slot]; node != 0; node = table[slot]) {
+      if (ops[node] == op.number() && first[node] == a && second[node] == b && third[node] == c) {
+        return node;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (size == ops.length) {
+      grow();
+    }
+    ops[size] = op.number();
+    first[size] = a;
+    second[size] = b;
+    third[size] = c;
+    table[slot] = size++;
+    if (size > table.length / 2) {
+      rehash();
+    }
+    return size - 1;
+  }
+
+  private void grow() {
+    if (size >= MOST) {
+      throw Rejection.unsupported("more than " + MOST + " operations");
+    }
+    ops = Arrays.copyOf(ops, 2 * size);
+    first = Arrays.copyOf(first, 2 * size);
+    second = Arrays.copyOf(second, 2 * size);
+    third = Arrays.copyOf(third, 2 * size);
+  }
+
+  private void rehash() {
+    table = new int[2 * table.length];
+    int mask = table.length - 1;
+    for (int node = 1; node < size; node++) {
+      int hash =
+          (((ops[node] * 0x9E3779B1 + first[node]) * 0x85EBCA6B + second[node]) * 0xC2B2AE35
+                  + third[node])
+              * 0x27D4EB2F;
+      int slot = (hash ^ (hash >>> 15)) & mask;
+      while (table[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      table[slot] = node;
+    }
+  }
+
+  // Leaves.
+
+  int input(int element) {
+    return node(Op.INPUT, element, 0, 0);
+  }
+
+  int constant(Ball value) {
+    // The radius as a float, rounded up. Over the reals, zero has one sign.
+    float radius = (float) value.radius();
+    radius = radius < value.radius() ? Math.nextUp(radius) : radius;
+    long bits = Double.doubleToRawLongBits(executed ? value.center() : value.center() + 0.0);
+    return node(Op.CONSTANT, (int) (bits >> 32), (int) bits, Float.floatToRawIntBits(radius));
+  }
+
+  int constant(double value) {
+    return constant(Ball.of(value));
+  }
+
+  int integer(long value) {
+    return node(Op.INTEGER, (int) (value >> 32), (int) value, 0);
+  }
+
+  boolean isConstant(int node) {
+    return ops[node] == Op.CONSTANT.number();
+  }
+
+  boolean isInteger(int node) {
+    return ops[node] == Op.INTEGER.number();
+  }
+
+  Ball ball(int constant) {
+    return new Ball(Double.longBitsToDouble(bits(constant)), Float.intBitsToFloat(third[constant]));
+  }
+
+  /** Whether a node is this number. */
+  boolean is(int node, double value) {
+    return isConstant(node) && ball(node).isExactly(value);
+  }
+
+  /** The value of an integer; anything else is not known before execution. */
+  long integerValue(int node) {
+    if (!isInteger(node)) {
+      throw Rejection.unsupported("an integer that depends on the inputs");
+    }
+    return bits(node);
+  }
+
+  private long bits(int node) {
+    return ((long) first[node] << 32) | (second[node] & 0xffffffffL);
+  }
+}

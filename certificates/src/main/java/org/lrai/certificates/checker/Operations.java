@@ -1,0 +1,369 @@
+package org.lrai.certificates.checker;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Makes nodes: computes what is constant, and takes apart what linear combinations, {@code max(x,
+ * 0)} and functions express exactly. Executed operations on constants are carried out as stated, in
+ * the precision of their type; over the reals they give a {@link Ball}.
+ *
+ * <p>Values that are not constant are taken as finite: a network says nothing if one overflows. So
+ * a variable stays a part of every node that was made from it.
+ */
+final class Operations {
+  private final Nodes nodes;
+  private final Programs programs;
+
+  Operations(Nodes nodes, Programs programs) {
+    this.nodes = nodes;
+    this.programs = programs;
+  }
+
+  Nodes nodes() {
+    return nodes;
+  }
+
+  /** The value of an operation on operands of a type; unused operands are 0. */
+  int apply(Op op, Type type, int a, int b, int c) {
+    if (a == 0 || (b == 0 && op.arity() > 1) || (c == 0 && op.arity() > 2)) {
+      throw Rejection.invalid("a value is used that was not computed");
+    }
+    if (op == Op.SELECT) {
+      return select(a, b, c);
+    }
+    if (!type.isFloat()) {
+      return integers(op, type, a, b);
+    }
+    boolean constant =
+        nodes.isConstant(a)
+            && (op.arity() < 2 || nodes.isConstant(b))
+            && (op.arity() < 3 || nodes.isConstant(c));
+    if (constant) {
+      return nodes.isExecuted() ? executed(op, type, a, b, c) : real(op, a, b, c);
+    }
+    if (nodes.isExecuted() && type == Type.F64) {
+      throw Rejection.unsupported("execution in F64");
+    }
+    int result = variable(op, a, b, c);
+    return nodes.isExecuted() ? programs.recognized(nodes, result) : result;
+  }
+
+  // Constants.
+
+  private int executed(Op op, Type type, int a, int b, int c) {
+    double x = nodes.ball(a).center();
+    double y = op.arity() > 1 ? nodes.ball(b).center() : 0;
+    return switch (op) {
+      // Rounded to double first, sums, products, quotients and roots still round right (Figueroa).
+      case ADD -> nodes.constant(type.rounded(x + y));
+      case SUB -> nodes.constant(type.rounded(x - y));
+      case MUL -> nodes.constant(type.rounded(x * y));
+      case DIV -> nodes.constant(type.rounded(x / y));
+      case SQRT -> nodes.constant(type.rounded(Math.sqrt(x)));
+      case FMA -> {
+        double z = nodes.ball(c).center();
+        yield nodes.constant(
+            type == Type.F64 ? Math.fma(x, y, z) : Math.fma((float) x, (float) y, (float) z));
+      }
+      default -> exact(op, x, y);
+    };
+  }
+
+  private int real(Op op, int a, int b, int c) {
+    Ball x = nodes.ball(a);
+    Ball y = op.arity() > 1 ? nodes.ball(b) : Ball.ZERO;
+    return switch (op) {
+      case ADD -> nodes.constant(x.plus(y));
+      case SUB -> nodes.constant(x.minus(y));
+      case MUL -> nodes.constant(x.times(y));
+      case DIV -> nodes.constant(x.dividedBy(y));
+      case FMA -> nodes.constant(x.times(y).plus(nodes.ball(c)));
+      case SQRT -> nodes.constant(x.root());
+      case NEG -> nodes.constant(x.negated());
+      case EXP -> nearly(StrictMath::exp, x);
+      case LOG -> nearly(StrictMath::log, x);
+      case POW -> power(a, y);
+      default -> {
+        if (!x.isExact() || !y.isExact()) {
+          throw Rejection.unsupported(op + " of a constant that is not a double");
+        }
+        yield exact(op, x.center(), y.center());
+      }
+    };
+  }
+
+  private int nearly(DoubleUnaryOperator function, Ball x) {
+    if (!x.isExact()) {
+      throw Rejection.unsupported("a function of a constant that is not a double");
+    }
+    return nodes.constant(Ball.nearly(function.applyAsDouble(x.center())));
+  }
+
+  private int exact(Op op, double x, double y) {
+    return switch (op) {
+      case NEG -> nodes.constant(-x);
+      case ABS -> nodes.constant(Math.abs(x));
+      case SIGN -> nodes.constant(Math.signum(x));
+      case MIN -> nodes.constant(Math.min(x, y));
+      case MAX -> nodes.constant(Math.max(x, y));
+      case FLOOR -> nodes.constant(Math.floor(x));
+      case CEIL -> nodes.constant(Math.ceil(x));
+      case ROUND_EVEN -> nodes.constant(Math.rint(x));
+      case EQ -> nodes.integer(x == y ? 1 : 0);
+      case LT -> nodes.integer(x < y ? 1 : 0);
+      case LE -> nodes.integer(x <= y ? 1 : 0);
+      default -> throw Rejection.unsupported(op + " of constants");
+    };
+  }
+
+  private int integers(Op op, Type type, int a, int b) {
+    if (!nodes.isInteger(a) || (op.arity() > 1 && !nodes.isInteger(b))) {
+      // Bits of floats, as programs of functions use them; the mark tells sums from those of
+      // floats.
+      return nodes.node(op, a, b, type.number());
+    }
+    long x = nodes.integerValue(a);
+    long y = op.arity() > 1 ? nodes.integerValue(b) : 0;
+    long mask = type.bytes() == 8 ? -1L : (1L << (8 * type.bytes())) - 1;
+    boolean within = y >= 0 && y < 8L * type.bytes();
+    return nodes.integer(
+        type.isPredicate(op)
+            ? switch (op) {
+              case EQ -> x == y ? 1 : 0;
+              case LT -> x < y ? 1 : 0;
+              default -> x <= y ? 1 : 0;
+            }
+            : type.wrap(
+                switch (op) {
+                  case ADD -> x + y;
+                  case SUB -> x - y;
+                  case MUL -> x * y;
+                  case DIV -> y == 0 ? 0 : x / y;
+                  case REMAINDER -> y == 0 ? 0 : x % y;
+                  case MODULO -> y == 0 ? 0 : Math.floorMod(x, y);
+                  case NEG -> -x;
+                  case ABS -> Math.abs(x);
+                  case SIGN -> Long.signum(x);
+                  case MIN -> Math.min(x, y);
+                  case MAX -> Math.max(x, y);
+                  case FLOOR, CEIL, ROUND_EVEN -> x;
+                  case AND, BIT_AND -> x & y;
+                  case OR, BIT_OR -> x | y;
+                  case XOR, BIT_XOR -> x ^ y;
+                  case NOT -> 1 - x;
+                  case SHIFT_LEFT -> within ? x << y : 0;
+                  case SHIFT_RIGHT -> within ? (type.isSigned() ? x >> y : (x & mask) >>> y) : 0;
+                  default -> throw Rejection.unsupported(op + " of integers");
+                }));
+  }
+
+  // What depends on inputs.
+
+  private int variable(Op op, int a, int b, int c) {
+    return switch (op) {
+      case ADD -> nodes.is(b, 0) ? a : nodes.is(a, 0) ? b : nodes.node(op, a, b, 0);
+      case SUB -> nodes.is(b, 0) ? a : nodes.node(op, a, b, 0);
+      case MUL -> product(op, a, b);
+      case DIV -> nodes.is(b, 1) ? a : nodes.node(op, a, b, 0);
+      case FMA -> fusedProduct(a, b, c);
+      case MAX, MIN -> extremum(op, a, b);
+      case POW -> power(a, nodes.isConstant(b) ? nodes.ball(b) : new Ball(0, 1));
+      case NEG, ABS, SQRT -> nodes.node(op, a, 0, 0);
+      case EQ, LT, LE -> nodes.node(op, a, b, 0);
+      case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> {
+        if (nodes.isExecuted()) {
+          throw Rejection.unsupported(op + " without a program");
+        }
+        yield nodes.node(op, a, 0, 0);
+      }
+      default -> throw Rejection.unsupported(op + " of what is not constant");
+    };
+  }
+
+  /** A product; a constant factor is the second. */
+  private int product(Op op, int a, int b) {
+    int x = nodes.isConstant(a) ? b : a;
+    int factor = nodes.isConstant(a) ? a : b;
+    return nodes.is(factor, 1)
+        ? x
+        : nodes.is(factor, -1) ? nodes.node(Op.NEG, x, 0, 0) : nodes.node(op, x, factor, 0);
+  }
+
+  /** {@code a * b + c}, rounded once if executed. */
+  private int fusedProduct(int a, int b, int c) {
+    if (nodes.is(c, 0)) {
+      return product(Op.MUL, a, b);
+    }
+    if (nodes.isConstant(a) && nodes.isConstant(b)) {
+      Ball exact = nodes.ball(a).times(nodes.ball(b));
+      return variable(Op.ADD, nodes.constant(exact), c, 0);
+    }
+    int x = nodes.isConstant(a) ? b : a;
+    int factor = nodes.isConstant(a) ? a : b;
+    if (!nodes.isConstant(factor)) {
+      return nodes.node(Op.ADD, nodes.node(exactProduct(), x, factor, 0), c, 0);
+    }
+    return nodes.is(factor, 1) ? variable(Op.ADD, x, c, 0) : nodes.node(Op.FMA, x, factor, c);
+  }
+
+  private Op exactProduct() {
+    return nodes.isExecuted() ? Op.EXACT_MUL : Op.MUL;
+  }
+
+  private int exactSum(int x, Ball constant) {
+    return constant.isExactly(0)
+        ? x
+        : nodes.node(nodes.isExecuted() ? Op.EXACT_ADD : Op.ADD, x, nodes.constant(constant), 0);
+  }
+
+  private int extremum(Op op, int a, int b) {
+    if (!nodes.isConstant(a) && !nodes.isConstant(b)) {
+      return a == b ? a : nodes.node(op, a, b, 0);
+    }
+    int x = nodes.isConstant(a) ? b : a;
+    Ball bound = nodes.ball(nodes.isConstant(a) ? a : b);
+    boolean largest = op == Op.MAX;
+    if (bound.isExactly(largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY)) {
+      return x;
+    }
+    if (!Double.isFinite(bound.center())) {
+      throw Rejection.unsupported("a bound that is not finite");
+    }
+    // max(x, k) = k + max(x - k, 0), min(x, k) = k - max(k - x, 0)
+    int above = largest ? x : nodes.node(Op.NEG, x, 0, 0);
+    int relu = nodes.node(Op.RELU, exactSum(above, largest ? bound.negated() : bound), 0, 0);
+    return exactSum(largest ? relu : nodes.node(Op.NEG, relu, 0, 0), bound);
+  }
+
+  private int power(int x, Ball exponent) {
+    int one = nodes.constant(1);
+    if (!nodes.isExecuted() && exponent.isExact()) {
+      if (exponent.center() == 2 || exponent.center() == 3) {
+        int square = apply(Op.MUL, Type.F64, x, x, 0);
+        return exponent.center() == 2 ? square : apply(Op.MUL, Type.F64, square, x, 0);
+      }
+      if (Math.abs(exponent.center()) == 0.5) {
+        int root = apply(Op.SQRT, Type.F64, x, 0, 0);
+        return exponent.center() > 0 ? root : apply(Op.DIV, Type.F64, one, root, 0);
+      }
+      if (exponent.center() == -1) {
+        return apply(Op.DIV, Type.F64, one, x, 0);
+      }
+    }
+    throw Rejection.unsupported("a power");
+  }
+
+  private int select(int condition, int yes, int no) {
+    if (nodes.isInteger(condition)) {
+      return nodes.integerValue(condition) != 0 ? yes : no;
+    }
+    if (yes == no) {
+      throw Rejection.unsupported("a choice that makes no difference");
+    }
+    Op op = nodes.op(condition);
+    if ((op == Op.LT || op == Op.LE || op == Op.EQ) && nodes.operand(condition, 2) == 0) {
+      int a = nodes.operand(condition, 0);
+      int b = nodes.operand(condition, 1);
+      if (op == Op.EQ
+          && no == a
+          && nodes.isConstant(b)
+          && !Double.isFinite(nodes.ball(b).center())) {
+        return no; // a is finite
+      }
+      if (op != Op.EQ && ((yes == b && no == a) || (yes == a && no == b))) {
+        return extremum(yes == b ? Op.MAX : Op.MIN, a, b);
+      }
+      if (op != Op.EQ && nodes.is(b, 0) && isPiece(yes, a) && isPiece(no, a)) {
+        return sum(piece(no, a, false), piece(yes, a, true));
+      }
+      if (op != Op.EQ && nodes.is(a, 0) && isPiece(yes, b) && isPiece(no, b)) {
+        return sum(piece(yes, b, false), piece(no, b, true));
+      }
+    }
+    int result = nodes.node(Op.SELECT, condition, yes, no);
+    return nodes.isExecuted() ? programs.recognized(nodes, result) : result;
+  }
+
+  /** Whether a value is 0, x or a constant multiple of x. */
+  private boolean isPiece(int value, int x) {
+    return value == x
+        || nodes.is(value, 0)
+        || (nodes.op(value) == Op.MUL
+            && nodes.operand(value, 0) == x
+            && nodes.isConstant(nodes.operand(value, 1)))
+        || (nodes.op(value) == Op.NEG && nodes.operand(value, 0) == x);
+  }
+
+  /** A piece of x where x is positive, or where it is negative; 0 elsewhere. */
+  private int piece(int value, int x, boolean negative) {
+    int sign = negative ? nodes.node(Op.NEG, x, 0, 0) : x;
+    int relu = nodes.node(Op.RELU, sign, 0, 0);
+    int part = negative ? nodes.node(Op.NEG, relu, 0, 0) : relu;
+    return value == x
+        ? part
+        : nodes.is(value, 0)
+            ? value
+            : nodes.op(value) == Op.NEG
+                ? nodes.node(Op.NEG, part, 0, 0)
+                : nodes.node(Op.MUL, part, nodes.operand(value, 1), 0);
+  }
+
+  private int sum(int a, int b) {
+    return nodes.is(a, 0)
+        ? b
+        : nodes.is(b, 0) ? a : nodes.node(nodes.isExecuted() ? Op.EXACT_ADD : Op.ADD, a, b, 0);
+  }
+
+  // Conversions.
+
+  int cast(Type to, Type from, int a) {
+    if (to == from) {
+      return a;
+    }
+    if (nodes.isInteger(a)) {
+      long value = nodes.integerValue(a);
+      if (!to.isFloat()) {
+        return nodes.integer(to.wrap(value));
+      }
+      if ((long) (double) value != value) {
+        throw Rejection.unsupported("an integer beyond 2^53 as a number");
+      }
+      return nodes.constant(nodes.isExecuted() ? to.converted((double) value) : (double) value);
+    }
+    if (nodes.isConstant(a)) {
+      Ball value = nodes.ball(a);
+      if (to.isFloat()) {
+        return nodes.isExecuted() ? nodes.constant(to.converted(value.center())) : a;
+      }
+      if (!value.isExact() || !(Math.abs(value.center()) < 0x1p63)) {
+        throw Rejection.unsupported("a number as an integer");
+      }
+      return nodes.integer(
+          to == Type.BOOL ? (value.center() != 0 ? 1 : 0) : to.wrap((long) value.center()));
+    }
+    if (to.isFloat() && from.isFloat() && !nodes.isExecuted()) {
+      return a;
+    }
+    if (to == Type.F32 && from == Type.I32) {
+      return nodes.node(Op.FLOAT_OF_INTEGER, a, 0, 0);
+    }
+    throw Rejection.unsupported("a conversion from " + from + " to " + to);
+  }
+
+  int bitCast(Type to, Type from, int a) {
+    if (to == from) {
+      return a;
+    }
+    if (to == Type.I32 && from == Type.F32 && nodes.isExecuted()) {
+      return nodes.isConstant(a)
+          ? nodes.integer(Float.floatToIntBits((float) nodes.ball(a).center()))
+          : nodes.node(Op.BITS, a, 0, 0);
+    }
+    if (to == Type.F32 && from == Type.I32 && nodes.isExecuted()) {
+      return nodes.isInteger(a)
+          ? nodes.constant(Float.intBitsToFloat((int) nodes.integerValue(a)))
+          : programs.recognized(nodes, nodes.node(Op.FLOAT_OF_BITS, a, 0, 0));
+    }
+    throw Rejection.unsupported("bits of " + from + " as " + to);
+  }
+}

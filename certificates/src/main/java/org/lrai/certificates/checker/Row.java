@@ -1,0 +1,171 @@
+package org.lrai.certificates.checker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * A node as a linear combination of others: the coefficients, and for an executed one the roundings
+ * between each term and the result.
+ *
+ * @param terms by source; a source has one term, or two with coefficients of opposite signs
+ * @param absolute what underflow may add
+ * @param peak how much larger than the sum of magnitudes of the terms a value on the way may be
+ */
+record Row(List<Term> terms, double absolute, double peak) {
+  /** Half the least positive FLOAT32. */
+  static final double UNDERFLOW = 0x1p-150;
+
+  private static final int MOST_TERMS = 1 << 22;
+
+  /**
+   * A term.
+   *
+   * @param source a node, or 0 for the number 1
+   */
+  record Term(int source, Ball coefficient, int roundings) {}
+
+  /** Whether a node is a linear combination of its operands that are not constant. */
+  static boolean isLinear(Nodes nodes, int node) {
+    return switch (nodes.op(node)) {
+      case CONSTANT, ADD, SUB, EXACT_ADD, FMA, NEG -> true;
+      case MUL, EXACT_MUL, DIV -> nodes.isConstant(nodes.operand(node, 1));
+      default -> false;
+    };
+  }
+
+  /** Whether a node is made of more than one term. */
+  static boolean isSum(Nodes nodes, int node) {
+    return switch (nodes.op(node)) {
+      case ADD, SUB, EXACT_ADD, FMA -> true;
+      case NEG -> isSum(nodes, nodes.operand(node, 0));
+      case MUL, EXACT_MUL, DIV ->
+          nodes.isConstant(nodes.operand(node, 1)) && isSum(nodes, nodes.operand(node, 0));
+      default -> false;
+    };
+  }
+
+  /**
+   * Takes a node apart.
+   *
+   * @param isSource whether a linear combination on the way is a source of its own
+   */
+  static Row of(Nodes nodes, int node, IntPredicate isSource) {
+    return new Expansion(nodes, isSource).run(node);
+  }
+
+  private static final class Expansion {
+    private final Nodes nodes;
+    private final IntPredicate isSource;
+    private final List<Term> open = new ArrayList<>();
+    private final List<Term> terms = new ArrayList<>();
+    private double absolute;
+    private double peak = 1;
+    private int roundings;
+
+    Expansion(Nodes nodes, IntPredicate isSource) {
+      this.nodes = nodes;
+      this.isSource = isSource;
+    }
+
+    Row run(int node) {
+      expand(new Term(node, Ball.ONE, 0), true);
+      while (!open.isEmpty()) {
+        expand(open.removeLast(), false);
+      }
+      // (1 + 2^-24)^k <= 1 + k 2^-23 for the k that occur; once more for what is on the way.
+      double slack = 1 + (roundings + 2) * 0x1p-22;
+      double scale = peak * slack;
+      return new Row(merged(), absolute * slack * scale * slack, scale);
+    }
+
+    private void expand(Term term, boolean start) {
+      int node = term.source;
+      boolean constant = nodes.isConstant(node);
+      boolean vanishes = term.coefficient.holdsZero() && !constant;
+      if (!isLinear(nodes, node) || (!start && (vanishes || isSource.test(node)))) {
+        terms.add(term);
+        return;
+      }
+      if (constant) {
+        terms.add(new Term(0, term.coefficient.times(nodes.ball(node)), term.roundings));
+        return;
+      }
+      int a = nodes.operand(node, 0);
+      int b = nodes.operand(node, 1);
+      Ball c = term.coefficient;
+      switch (nodes.op(node)) {
+        case ADD -> {
+          int k = rounded(term);
+          push(a, c, k);
+          push(b, c, k);
+        }
+        case SUB -> {
+          int k = rounded(term);
+          push(a, c, k);
+          push(b, c.negated(), k);
+        }
+        case EXACT_ADD -> {
+          push(a, c, term.roundings);
+          push(b, c, term.roundings);
+        }
+        case NEG -> push(a, c.negated(), term.roundings);
+        case MUL -> push(a, c.times(nodes.ball(b)), rounded(term));
+        case EXACT_MUL -> push(a, c.times(nodes.ball(b)), term.roundings);
+        case DIV -> push(a, c.dividedBy(nodes.ball(b)), rounded(term));
+        default -> { // FMA
+          int k = rounded(term);
+          push(a, c.times(nodes.ball(b)), k);
+          push(nodes.operand(node, 2), c, k);
+        }
+      }
+    }
+
+    private void push(int node, Ball coefficient, int count) {
+      if (open.size() + terms.size() > MOST_TERMS) {
+        throw Rejection.unsupported("a linear combination of too many terms");
+      }
+      open.add(new Term(node, coefficient, count));
+    }
+
+    /** Counts the rounding of a node. */
+    private int rounded(Term term) {
+      if (!nodes.isExecuted()) {
+        return 0;
+      }
+      absolute = Math.nextUp(absolute + term.coefficient.largest() * UNDERFLOW);
+      peak = Math.max(peak, Math.nextUp(1 / term.coefficient.least()));
+      roundings = Math.max(roundings, term.roundings + 1);
+      Rejection.require(roundings < 1 << 20, "too many roundings");
+      return term.roundings + 1;
+    }
+
+    private List<Term> merged() {
+      Term[] sorted = terms.toArray(Term[]::new);
+      Arrays.sort(
+          sorted,
+          (x, y) ->
+              x.source != y.source
+                  ? Integer.compare(x.source, y.source)
+                  : Boolean.compare(isNegative(x), isNegative(y)));
+      List<Term> merged = new ArrayList<>();
+      for (Term term : sorted) {
+        Term last = merged.isEmpty() ? null : merged.getLast();
+        if (last != null && last.source == term.source && isNegative(last) == isNegative(term)) {
+          Ball sum = last.coefficient.plus(term.coefficient);
+          int most = Math.max(last.roundings, term.roundings);
+          merged.set(merged.size() - 1, new Term(term.source, sum, most));
+        } else {
+          merged.add(term);
+        }
+      }
+      return merged;
+    }
+
+    /** Terms of one sign can share an error factor; over the reals there is none. */
+    private boolean isNegative(Term term) {
+      return nodes.isExecuted() && term.coefficient.center() < 0;
+    }
+  }
+}

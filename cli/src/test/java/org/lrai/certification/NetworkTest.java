@@ -1,0 +1,103 @@
+package org.lrai.certification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lrai.certificates.checker.Network;
+import org.lrai.certificates.checker.NetworkReader;
+import org.lrai.frontend.onnx.ImportOptions;
+import org.lrai.frontend.onnx.OnnxImporter;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.interpreter.Evaluated;
+import org.lrai.ir.interpreter.Interpreter;
+import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.plan.Plan;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
+import org.lrai.passes.Pipeline;
+import org.lrai.verifier.certificate.NetworkTexts;
+
+/** The checker's network of a model says what the model means and what its plan computes. */
+class NetworkTest {
+  private static final Path DATA = Path.of("..", "..", "shared", "data");
+
+  @ParameterizedTest
+  @CsvSource({
+    "models-trained/digits-mlp/model.onnx, 1e-3",
+    "models-trained/breast-cancer-mlp/model.onnx, 1e-2",
+    "models-trained/digits-cnn/model.onnx, 1e-2",
+    "vnncomp/acasxu/onnx/ACASXU_run2a_1_1_batch_2000.onnx, 1e-2",
+    "vnncomp/mnist_fc/onnx/mnist-net_256x2.onnx, 1e-2",
+  })
+  void bothSidesAreThoseOfTheModel(String file, double largest) {
+    Path path = DATA.resolve(file);
+    assumeTrue(Files.exists(path), path + " is missing");
+    Graph graph = new OnnxImporter().importModel(path, ImportOptions.NONE).graph();
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
+    Map<String, Long> sizes = new HashMap<>();
+    graph.symbols().keySet().forEach(symbol -> sizes.put(symbol, 1L));
+    NetworkTexts texts = NetworkTexts.of(graph, plan);
+
+    NetworkReader.Result result =
+        NetworkReader.read(texts.graph(), texts.plan(), sizes, texts::tensor, Map.of());
+
+    Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
+    Random random = new Random(5);
+    for (int k = 0; k < 3; k++) {
+      compare(network, graph, plan, sizes, random, largest);
+    }
+  }
+
+  private static void compare(
+      Network network,
+      Graph graph,
+      Plan plan,
+      Map<String, Long> sizes,
+      Random random,
+      double largest) {
+    Map<String, Tensor> inputs = new HashMap<>();
+    List<Object> arrays = new ArrayList<>();
+    for (Value input : graph.inputs()) {
+      long[] dims =
+          ((TensorType) input.type())
+              .shape().dims().stream().mapToLong(dim -> dim.asConstant().orElse(1)).toArray();
+      double[] values = new double[(int) Arrays.stream(dims).reduce(1, (a, b) -> a * b)];
+      Arrays.setAll(values, _ -> random.nextFloat());
+      inputs.put(input.name(), Tensor.ofDoubles(ElementType.FLOAT32, dims, values));
+      arrays.add(values);
+    }
+    double[] point = arrays.stream().flatMapToDouble(a -> Arrays.stream((double[]) a)).toArray();
+
+    NetworkAtPoint here = NetworkAtPoint.of(network, point);
+
+    var interpreter = new Interpreter();
+    List<Evaluated> meant = List.copyOf(interpreter.run(graph, inputs).values());
+    List<double[]> executed = PlanRun.of(plan, sizes, arrays);
+    int next = 0;
+    for (int k = 0; k < executed.size(); k++) {
+      double[] reference = ((Tensor) meant.get(k)).doubles();
+      for (int i = 0; i < reference.length; i++) {
+        int neuron = network.outputs()[next++];
+        assertEquals(reference[i], here.meant(neuron), 1e-11 * (1 + Math.abs(reference[i])));
+        double difference = Math.abs(executed.get(k)[i] - reference[i]);
+        double bound = here.error(neuron) * (1 + 1e-9);
+        assertTrue(difference <= bound, difference + " > " + bound);
+        assertTrue(bound < largest * (1 + Math.abs(reference[i])), "bound " + bound);
+      }
+    }
+    assertEquals(network.outputs().length, next);
+  }
+}
