@@ -1,11 +1,11 @@
 /** The lrai command. Exported for the other places where all parts meet: bench, maven-plugin. */
 module org.lrai.cli {
   requires info.picocli;
-  requires org.lrai.certificates;
+  requires transitive org.lrai.certificates;
   requires org.lrai.codegen;
   requires transitive org.lrai.frontend.onnx;
   requires transitive org.lrai.ir;
-  requires org.lrai.passes;
+  requires transitive org.lrai.passes;
   requires transitive org.lrai.runtime;
   requires transitive org.lrai.verifier;
   requires static transitive org.jspecify;

@@ -1,5 +1,6 @@
 package org.lrai.certificates;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -91,18 +92,33 @@ public record Certificate(
   /**
    * An output and what is claimed of all its elements.
    *
-   * @param epsilon the largest absolute difference that is claimed
+   * @param epsilon the largest absolute difference that is claimed; nothing: the bound is the claim
    * @param bound the largest absolute difference that could be shown; perhaps infinite
    * @param relative the largest difference relative to the exact value, where that is shown to stay
    *     away from zero
    */
   public record Output(
-      String name, List<Long> shape, double epsilon, double bound, Optional<Double> relative) {
+      String name,
+      List<Long> shape,
+      Optional<BigDecimal> epsilon,
+      double bound,
+      Optional<Double> relative) {
     public Output {
       shape = List.copyOf(shape);
-      if (!(epsilon >= 0 && bound >= 0)) {
+      if (!(bound >= 0 && epsilon.orElse(BigDecimal.ZERO).signum() >= 0)) {
         throw new IllegalArgumentException("a difference is at least 0");
       }
+    }
+
+    /** Whether the bound is one, and within what is claimed; exactly. */
+    public boolean holds() {
+      return bound <= Double.MAX_VALUE
+          && epsilon.map(most -> new BigDecimal(bound).compareTo(most) <= 0).orElse(true);
+    }
+
+    /** Number of elements. */
+    public int elements() {
+      return Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact));
     }
   }
 
@@ -166,7 +182,7 @@ public record Certificate(
       String distribution,
       long samples,
       long seed,
-      double epsilon,
+      BigDecimal epsilon,
       long exceeding,
       double confidence,
       double probability,

@@ -18,6 +18,7 @@ import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Share;
 import org.lrai.certificates.Certificate.Subjects;
 import org.lrai.certificates.Certificate.Verdict;
+import org.lrai.certificates.checker.Effort;
 import org.lrai.certificates.json.Json;
 import org.lrai.certificates.json.Reading;
 
@@ -133,7 +134,7 @@ final class StatementReader {
       return new Output(
           output.text("name"),
           shape(output),
-          output.number("epsilon"),
+          output.has("epsilon") ? Optional.of(output.decimal("epsilon")) : Optional.empty(),
           output.number("bound"),
           output.has("relative") ? Optional.of(output.number("relative")) : Optional.empty());
     } catch (IllegalArgumentException e) {
@@ -167,12 +168,22 @@ final class StatementReader {
   }
 
   private static Evidence evidence(Reading evidence) {
+    Effort effort = whole(evidence, "effort", StatementReader::effort);
     try {
       return new Evidence(
-          evidence.text("graph"), evidence.text("plan"), Witness.parse(evidence.texts("splits")));
+          evidence.text("graph"),
+          evidence.text("plan"),
+          Witness.parse(effort, evidence.texts("splits")));
     } catch (IllegalArgumentException e) {
       throw evidence.wrong("splits", "are no tree: " + e.getMessage());
     }
+  }
+
+  private static Effort effort(Reading effort) {
+    return new Effort(
+        effort.truth("everyNeuron"),
+        effort.truth("differences"),
+        effort.whole("operations", 0, Json.LARGEST_NUMBER));
   }
 
   private static Sampling sampling(Reading sampling) {
@@ -180,7 +191,7 @@ final class StatementReader {
         sampling.text("distribution"),
         sampling.whole("samples", 1, Json.LARGEST_NUMBER),
         sampling.whole("seed", -Json.LARGEST_NUMBER, Json.LARGEST_NUMBER),
-        sampling.number("epsilon"),
+        sampling.decimal("epsilon"),
         sampling.whole("exceeding", 0, Json.LARGEST_NUMBER),
         sampling.number("confidence"),
         sampling.number("probability"),

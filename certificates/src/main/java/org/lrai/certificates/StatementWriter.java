@@ -14,6 +14,7 @@ import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Share;
 import org.lrai.certificates.Certificate.Subjects;
 import org.lrai.certificates.Certificate.Verdict;
+import org.lrai.certificates.checker.Effort;
 import org.lrai.certificates.json.HexNumber;
 import org.lrai.certificates.json.Json;
 
@@ -109,7 +110,7 @@ final class StatementWriter {
     Map<String, Json> members = new TreeMap<>();
     members.put("name", Json.of(output.name()));
     members.put("shape", wholes(output.shape()));
-    members.put("epsilon", number(output.epsilon()));
+    output.epsilon().ifPresent(most -> members.put("epsilon", Json.of(most.toString())));
     members.put("bound", number(output.bound()));
     output.relative().ifPresent(relative -> members.put("relative", number(relative)));
     return Json.of(members);
@@ -151,7 +152,16 @@ final class StatementWriter {
         Map.of(
             "graph", Json.of(evidence.graph()),
             "plan", Json.of(evidence.plan()),
+            "effort", effort(evidence.witness().effort()),
             "splits", texts(evidence.witness().lines())));
+  }
+
+  private static Json effort(Effort effort) {
+    return Json.of(
+        Map.of(
+            "everyNeuron", Json.of(effort.everyNeuron()),
+            "differences", Json.of(effort.differences()),
+            "operations", Json.of(effort.operations())));
   }
 
   private static Json sampling(Sampling sampling) {
@@ -160,7 +170,7 @@ final class StatementWriter {
             "distribution", Json.of(sampling.distribution()),
             "samples", Json.of(sampling.samples()),
             "seed", Json.of(sampling.seed()),
-            "epsilon", number(sampling.epsilon()),
+            "epsilon", Json.of(sampling.epsilon().toString()),
             "exceeding", Json.of(sampling.exceeding()),
             "confidence", number(sampling.confidence()),
             "probability", number(sampling.probability()),

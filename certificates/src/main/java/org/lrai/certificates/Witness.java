@@ -1,95 +1,45 @@
 package org.lrai.certificates;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.SplitTree;
 import org.lrai.certificates.json.HexNumber;
 
 /**
- * How the domain was taken apart until the claim could be shown of each part: a binary tree. The
- * two sides of a split cover what is split, whatever it splits at, so the leaves of every such tree
- * cover the domain.
+ * How the domain was taken apart until the claim could be shown of each part.
  *
- * <p>As text, the tree in preorder: {@code leaf}; {@code input 3 0x1.8p0}, then the part where
- * element 3 of the inputs is at most 1.5, then the one where it is at least that; {@code phase 17},
- * then the part where neuron 17 of the network is at most 0, then the one where it is at least 0.
+ * <p>As text, the tree in preorder: {@code leaf}; {@code 3 0x1.8p0}, then the part where element 3
+ * of the inputs is at most 1.5, then the one where it is at least that.
  *
- * @param splits the tree
+ * @param effort what is done for each part
  */
-public record Witness(List<Split> splits) {
-  /** A tree with one leaf: the domain as a whole. */
-  public static final Witness WHOLE = new Witness(List.of(new Split.Leaf()));
-
+public record Witness(Effort effort, SplitTree tree) {
   private static final int DEEPEST = 1000;
-
-  /** A node of the tree. */
-  public sealed interface Split {
-    /** A part of which the claim is shown. */
-    record Leaf() implements Split {}
-
-    /** Below and above a value of an input. */
-    record OnInput(int input, double at) implements Split {
-      public OnInput {
-        if (input < 0 || !Double.isFinite(at)) {
-          throw new IllegalArgumentException("no place to split");
-        }
-      }
-    }
-
-    /** Below and above 0 of a neuron's real value. */
-    record OnPhase(int neuron) implements Split {
-      public OnPhase {
-        if (neuron < 0) {
-          throw new IllegalArgumentException("no neuron to split");
-        }
-      }
-    }
-  }
-
-  /**
-   * @throws IllegalArgumentException if this is not one whole tree, or it is over 1000 deep
-   */
-  public Witness {
-    splits = List.copyOf(splits);
-    Deque<Integer> open = new ArrayDeque<>(); // depths at which a subtree is still to come
-    open.push(0);
-    for (Split split : splits) {
-      if (open.isEmpty()) {
-        throw new IllegalArgumentException("more splits than the tree has places for");
-      }
-      int depth = open.pop();
-      switch (split) {
-        case Split.Leaf() -> {}
-        case Split.OnInput _, Split.OnPhase _ -> {
-          if (depth == DEEPEST) {
-            throw new IllegalArgumentException("splits over " + DEEPEST + " deep");
-          }
-          open.push(depth + 1);
-          open.push(depth + 1);
-        }
-      }
-    }
-    if (!open.isEmpty()) {
-      throw new IllegalArgumentException("a part of the domain is missing");
-    }
-  }
+  private static final String LEAF = "leaf";
 
   /** Number of parts of the domain. */
   public long leaves() {
-    return splits.stream().filter(Split.Leaf.class::isInstance).count();
+    return lines().stream().filter(LEAF::equals).count();
   }
 
   List<String> lines() {
-    return splits.stream()
-        .map(split ->
-            switch (split) {
-              case Split.Leaf() -> "leaf";
-              case Split.OnInput(int input, double at) ->
-                  "input " + input + " " + HexNumber.text(at);
-              case Split.OnPhase(int neuron) -> "phase " + neuron;
-            })
-        .toList();
+    List<String> lines = new ArrayList<>();
+    add(tree, 0, lines);
+    return lines;
+  }
+
+  private static void add(SplitTree tree, int depth, List<String> lines) {
+    switch (tree) {
+      case SplitTree.Leaf() -> lines.add(LEAF);
+      case SplitTree.Split(int input, double at, SplitTree below, SplitTree above) -> {
+        requireDepth(depth);
+        lines.add(input + " " + HexNumber.text(at));
+        add(below, depth + 1, lines);
+        add(above, depth + 1, lines);
+      }
+    }
   }
 
   /**
@@ -97,31 +47,36 @@ public record Witness(List<Split> splits) {
    *
    * @throws IllegalArgumentException if it is anything else
    */
-  static Witness parse(List<String> lines) {
-    List<Split> splits = new ArrayList<>();
-    for (String line : lines) {
-      String[] words = line.split(" ", -1);
-      boolean known = true;
-      switch (words[0]) {
-        case "leaf" -> splits.add(new Split.Leaf());
-        case "input" -> {
-          known = words.length == 3;
-          if (known) {
-            splits.add(new Split.OnInput(Integer.parseInt(words[1]), HexNumber.parse(words[2])));
-          }
-        }
-        case "phase" -> {
-          known = words.length == 2;
-          if (known) {
-            splits.add(new Split.OnPhase(Integer.parseInt(words[1])));
-          }
-        }
-        default -> known = false;
-      }
-      if (!known) {
-        throw new IllegalArgumentException("a split of an unknown form");
-      }
+  static Witness parse(Effort effort, List<String> lines) {
+    Iterator<String> rest = lines.iterator();
+    SplitTree tree = tree(rest, 0);
+    if (rest.hasNext()) {
+      throw new IllegalArgumentException("more splits than the tree has places for");
     }
-    return new Witness(splits);
+    return new Witness(effort, tree);
+  }
+
+  private static SplitTree tree(Iterator<String> lines, int depth) {
+    if (!lines.hasNext()) {
+      throw new IllegalArgumentException("a part of the domain is missing");
+    }
+    String line = lines.next();
+    if (line.equals(LEAF)) {
+      return new SplitTree.Leaf();
+    }
+    requireDepth(depth);
+    String[] words = line.split(" ", -1);
+    if (words.length != 2) {
+      throw new IllegalArgumentException("a split of an unknown form");
+    }
+    int input = Integer.parseInt(words[0]);
+    double at = HexNumber.parse(words[1]);
+    return new SplitTree.Split(input, at, tree(lines, depth + 1), tree(lines, depth + 1));
+  }
+
+  private static void requireDepth(int depth) {
+    if (depth >= DEEPEST) {
+      throw new IllegalArgumentException("splits over " + DEEPEST + " deep");
+    }
   }
 }

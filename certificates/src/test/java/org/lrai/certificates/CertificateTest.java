@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.certificates.Certificate.Verdict;
-import org.lrai.certificates.Witness.Split;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.SplitTree;
 
 class CertificateTest {
 
@@ -77,12 +79,12 @@ class CertificateTest {
         "\"count\":2|\"count\":1",
         "\"count\":2|\"count\":3",
         "\"count\":2|\"count\":999999999",
-        "\"leaf\",\"phase 7\"|\"phase 7\"",
-        "\"leaf\",\"phase 7\"|\"leaf\",\"leaf\",\"phase 7\"",
-        "\"phase 7\"|\"phase -7\"",
-        "\"phase 7\"|\"phase 07\"",
-        "\"phase 7\"|\"phase 7777777777\"",
-        "\"input 2 |\"input 2  ",
+        "\"leaf\",\"0 0x|\"0 0x",
+        "\"leaf\",\"0 0x|\"leaf\",\"leaf\",\"0 0x",
+        "\"2 -0x1.0p-3\"|\"02 -0x1.0p-3\"",
+        "\"2 -0x1.0p-3\"|\"2  -0x1.0p-3\"",
+        "\"2 -0x1.0p-3\"|\"2 -0x1p-3\"",
+        "\"2 -0x1.0p-3\"|\"7777777777 -0x1.0p-3\"",
         "0x1.0p0|NaN",
         "0x1.0p0|-inf",
         "\"proved\"|\"certain\"",
@@ -102,15 +104,20 @@ class CertificateTest {
 
   @Test
   void deepTreesAreRefused() {
-    Split[] splits = new Split[2001];
-    Arrays.fill(splits, new Split.Leaf());
-    Arrays.fill(splits, 0, 1000, new Split.OnPhase(1));
-    Split[] deeper = new Split[2003];
-    Arrays.fill(deeper, new Split.Leaf());
-    Arrays.fill(deeper, 0, 1001, new Split.OnPhase(1));
+    SplitTree tree = new SplitTree.Leaf();
+    for (int i = 0; i < 1000; i++) {
+      tree = new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), tree);
+    }
+    Witness deep = new Witness(Effort.FULL, tree);
+    Witness deeper =
+        new Witness(Effort.FULL, new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), tree));
+    List<String> lines = new ArrayList<>(deep.lines());
+    lines.addAll(List.of("0 0x1.0p-1", "leaf"));
 
-    assertEquals(1001, new Witness(List.of(splits)).leaves());
-    assertThrows(IllegalArgumentException.class, () -> new Witness(List.of(deeper)));
-    assertThrows(IllegalArgumentException.class, () -> new Witness(List.of()));
+    assertEquals(1001, deep.leaves());
+    assertEquals(deep.lines(), Witness.parse(Effort.FULL, deep.lines()).lines());
+    assertThrows(IllegalArgumentException.class, deeper::lines);
+    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, lines));
+    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, List.of()));
   }
 }

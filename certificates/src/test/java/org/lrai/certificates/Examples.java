@@ -1,5 +1,6 @@
 package org.lrai.certificates;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Share;
 import org.lrai.certificates.Certificate.Subjects;
 import org.lrai.certificates.Certificate.Verdict;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.SplitTree;
 
 /** Certificates with something in every part of them. */
 public final class Examples {
+  private static final BigDecimal EPSILON = new BigDecimal("1E-5");
+
   private Examples() {}
 
   /** A certificate with a verdict. */
@@ -35,7 +40,7 @@ public final class Examples {
                 "f32",
                 List.of(1L, 3L),
                 List.of(new Interval(0, 1), new Interval(0, 1), new Interval(-0.5, 0.25)))),
-        List.of(new Output("y", List.of(1L, 2L), Math.nextDown(1e-5), 3.5e-6, Optional.of(1e-4))),
+        List.of(new Output("y", List.of(1L, 2L), Optional.of(EPSILON), 3.5e-6, Optional.of(1e-4))),
         verdict,
         List.of(
             new Share("rounding", "gemm_1", 2.5e-6),
@@ -46,15 +51,15 @@ public final class Examples {
             "graph small\n",
             "kernel k0()\n",
             new Witness(
-                List.of(
-                    new Witness.Split.OnInput(2, -0.125),
-                    new Witness.Split.Leaf(),
-                    new Witness.Split.OnPhase(7),
-                    new Witness.Split.Leaf(),
-                    new Witness.Split.Leaf()))),
+                Effort.UNSTABLE,
+                new SplitTree.Split(
+                    2,
+                    -0.125,
+                    new SplitTree.Leaf(),
+                    new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), new SplitTree.Leaf())))),
         List.of("the import of ONNX", "javac and the JVM"),
         List.of("the error of exp is at most 2 ulp"),
         List.of("that the model is right for its task"),
-        Optional.of(new Sampling("uniform", 1000, 7, 1e-5, 0, 0.99, 4.6e-3, 1.25e-6)));
+        Optional.of(new Sampling("uniform", 1000, 7, EPSILON, 0, 0.99, 4.6e-3, 1.25e-6)));
   }
 }

@@ -1,11 +1,13 @@
 package org.lrai.certificates.json;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lrai.certificates.CertificateException;
 
 /**
@@ -13,6 +15,9 @@ import org.lrai.certificates.CertificateException;
  * #end not known} is an error that names its place. So nothing in a certificate is passed over.
  */
 public final class Reading {
+  private static final Pattern DECIMAL =
+      Pattern.compile("[0-9]{1,40}(?:\\.[0-9]{1,40})?(?:E[+-][0-9]{1,3})?");
+
   private final String file;
   private final String place;
   private final SortedMap<String, Json> members;
@@ -51,9 +56,25 @@ public final class Reading {
     return whole(member(name), place(name), least, most);
   }
 
+  public boolean truth(String name) {
+    if (member(name) instanceof Json.Truth(boolean value)) {
+      return value;
+    }
+    throw wrong(name, "is neither true nor false");
+  }
+
   /** A real number, as {@link HexNumber} writes it; never NaN. */
   public double number(String name) {
     return number(text(name), place(name));
+  }
+
+  /** An exact decimal of a sensible size, as {@link BigDecimal#toString} writes it. */
+  public BigDecimal decimal(String name) {
+    String text = text(name);
+    if (!DECIMAL.matcher(text).matches()) {
+      throw wrong(name, "is no decimal number");
+    }
+    return new BigDecimal(text);
   }
 
   public Reading object(String name) {

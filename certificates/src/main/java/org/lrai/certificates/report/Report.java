@@ -1,5 +1,6 @@
 package org.lrai.certificates.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ public final class Report {
       html.row(
           output.name(),
           Numbers.shape(output.shape()),
-          Double.isFinite(output.epsilon()) ? Numbers.exact(output.epsilon()) : "none given",
+          output.epsilon().map(BigDecimal::toString).orElse("the bound"),
           Numbers.exact(output.bound()),
           output.relative().map(Numbers::text).orElse("\u2013"));
     }
@@ -181,7 +182,10 @@ public final class Report {
   private void sampling() {
     List<Charts.Named> numbers = new ArrayList<>();
     for (Output output : certificate.claim()) {
-      numbers.add(new Charts.Named("claimed for " + output.name(), output.epsilon()));
+      output
+          .epsilon()
+          .ifPresent(most ->
+              numbers.add(new Charts.Named("claimed for " + output.name(), most.doubleValue())));
       numbers.add(new Charts.Named("bound of " + output.name(), output.bound()));
     }
     certificate

@@ -1,5 +1,6 @@
 package org.lrai.certificates.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,10 +49,28 @@ public final class Wording {
 
   private static String largest(List<Output> outputs) {
     return outputs.stream()
-        .map(output -> Double.isFinite(output.epsilon()) ? output.epsilon() : output.bound())
-        .max(Comparator.naturalOrder())
-        .map(Numbers::text)
+        .max(Comparator.comparing(Wording::claimed))
+        .map(output -> output.epsilon().map(Wording::text).orElse(Numbers.text(output.bound())))
         .orElse("0");
+  }
+
+  private static BigDecimal claimed(Output output) {
+    return output.epsilon().orElseGet(() -> new BigDecimal(output.bound()));
+  }
+
+  /** A decimal as people write it. */
+  static String text(BigDecimal number) {
+    return number.toString().replace("E", "e").replace("e+", "e");
+  }
+
+  /** The bound of an output, and how it compares with what is claimed. */
+  public static String bound(Output output) {
+    String bound =
+        output.bound() <= Double.MAX_VALUE
+            ? "differs by at most " + Numbers.text(output.bound())
+            : "no bound could be shown";
+    return output.epsilon().map(most -> bound + ", claimed " + text(most)).orElse(bound)
+        + output.relative().map(most -> ", relative " + Numbers.text(most)).orElse("");
   }
 
   /** What samples say. */
@@ -64,7 +83,7 @@ public final class Wording {
             sampling.distribution(),
             sampling.seed(),
             sampling.exceeding(),
-            Numbers.text(sampling.epsilon()),
+            text(sampling.epsilon()),
             Numbers.shortest(100 * sampling.confidence()),
             Numbers.text(sampling.probability()),
             Numbers.text(sampling.largest()));

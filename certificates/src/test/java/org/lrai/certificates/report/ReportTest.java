@@ -17,7 +17,7 @@ class ReportTest {
 
     int verdict = page.indexOf("<h1>Proved</h1>");
     assertTrue(verdict > 0 && verdict < page.indexOf("<h2>"));
-    assertTrue(page.contains("by at most 1e-5."), page);
+    assertTrue(page.contains("by at most 0.00001."), page);
     assertTrue(page.contains("Nobody has signed"));
     assertTrue(page.contains("Statistical, not a proof"));
   }

@@ -17,6 +17,8 @@ public final class Commands {
     return new CommandLine(root)
         .addSubcommand(new DemoCommand())
         .addSubcommand(new CompileCommand())
+        .addSubcommand(new CertifyCommand())
+        .addSubcommand(new AuditCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new RunCommand())
         .addSubcommand(new InspectCommand())

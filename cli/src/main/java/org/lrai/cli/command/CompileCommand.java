@@ -6,21 +6,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lrai.certificates.Certificate;
+import org.lrai.cli.certificate.Certification;
+import org.lrai.cli.certificate.CertifiedCompilation;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
 import org.lrai.cli.console.Style;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
-import org.lrai.cli.pipeline.DimRange;
-import org.lrai.cli.pipeline.FixedInputs;
 import org.lrai.cli.pipeline.Stage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compiles a model into a jar. */
-@Command(name = "compile", description = "Compile an ONNX model into a jar.")
+@Command(
+    name = "compile",
+    description = {
+      "Compile an ONNX model into a jar.",
+      "With --domain, also certify how far the jar can be from the model, and put the certificate",
+      "into the jar and beside it."
+    })
 final class CompileCommand extends LraiCommand {
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -35,30 +43,9 @@ final class CompileCommand extends LraiCommand {
       description = "The jar to write. It appears when it is complete.")
   private Path output;
 
-  @Option(
-      names = "--dim",
-      paramLabel = "NAME=MIN..MAX",
-      description = "Sizes that a symbolic dim may have, for example batch=1..64 or batch=8.")
-  private List<String> dims = List.of();
+  @Mixin private ModelOptions options = new ModelOptions();
 
-  @Option(
-      names = "--fix",
-      paramLabel = "NAME=CONTENT",
-      description =
-          "Compile for one content of an input, which the jar then refuses to change: a literal"
-              + " such as axes=[0,1], a .npy or a .pb file. For inputs that decide on shapes.")
-  private List<String> fixed = List.of();
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "Name of the model, from which class names are made.")
-  private Optional<String> name = Optional.empty();
-
-  @Option(
-      names = "--standalone",
-      description = "Include the runtime, so that the jar needs nothing but a JDK.")
-  private boolean standalone;
+  @Mixin private CertificateOptions certificate = new CertificateOptions();
 
   private record FinishedStage(Stage stage, long nanos, String result) {
     Json json() {
@@ -71,16 +58,10 @@ final class CompileCommand extends LraiCommand {
 
   @Override
   ExitCode run(Console console) throws IOException {
-    CompilationRequest request =
-        CompilationRequest.of(model)
-            .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()))
-            .withFixed(FixedInputs.read(model, fixed))
-            .withName(name)
-            .withStandalone(standalone);
+    CompilationRequest request = options.request(model);
+    Optional<Certification.Request> claim = certificate.request();
     List<FinishedStage> stages = new ArrayList<>();
-    Compilation.toFile(
-        request,
-        output,
+    Stage.Observer observer =
         (stage, nanos, result) -> {
           stages.add(new FinishedStage(stage, nanos, result));
           console.note(
@@ -89,16 +70,32 @@ final class CompileCommand extends LraiCommand {
                       console.styledError(Style.CYAN, "%-9s".formatted(stage.text())),
                       nanos / 1e9,
                       result));
-        });
-    long bytes = Files.size(output);
-    console.print("wrote %s (%,d bytes)".formatted(output, bytes));
-    console.print(
+        };
+    Json.Members json =
         Json.object()
             .put("model", model.toString())
             .put("jar", output.toString())
-            .put("name", request.name())
-            .put("bytes", bytes)
-            .put("stages", stages, FinishedStage::json));
-    return ExitCode.DONE;
+            .put("name", request.name());
+    if (claim.isEmpty()) {
+      Compilation.toFile(request, output, observer);
+      wrote(console, output);
+      finish(console, json, stages);
+      return ExitCode.DONE;
+    }
+    Certificate certificate = CertifiedCompilation.toFile(request, claim.get(), output, observer);
+    wrote(console, output);
+    wrote(console, CertifiedCompilation.certificateFile(output));
+    CertificateOutput.print(console, certificate);
+    finish(console, json.put("certificate", CertificateOutput.json(certificate)), stages);
+    return CertificateOutput.code(certificate.verdict());
+  }
+
+  private static void wrote(Console console, Path file) throws IOException {
+    console.print("wrote %s (%,d bytes)".formatted(file, Files.size(file)));
+  }
+
+  private void finish(Console console, Json.Members json, List<FinishedStage> stages)
+      throws IOException {
+    console.print(json.put("bytes", Files.size(output)).put("stages", stages, FinishedStage::json));
   }
 }

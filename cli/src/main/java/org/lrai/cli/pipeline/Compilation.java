@@ -26,6 +26,7 @@ import org.lrai.frontend.onnx.OnnxImporter;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
+import org.lrai.passes.PassResult;
 import org.lrai.passes.Pipeline;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.verifier.plan.PlanReport;
@@ -134,6 +135,11 @@ public record Compilation(
     return new Planned(request, imported, graph, lowered, plan);
   }
 
+  /** The imported graph after the steps that keep its meaning over the reals, and these steps. */
+  public PassResult optimizedExactly() {
+    return Pipeline.optimizeExactly(imported.graph(), Proofs.INDEX);
+  }
+
   private static CompileOptions options(CompilationRequest request, Planned planned) {
     // The names are those of the import: of outputs that are equal, passes keep one.
     ImportResult imported = planned.imported;
@@ -201,7 +207,12 @@ public record Compilation(
     }
   }
 
-  private static void requireWritable(Path jar) throws IOException {
+  /**
+   * Finds out whether a file could be written, before there is anything to write.
+   *
+   * @throws IOException if not
+   */
+  public static void requireWritable(Path jar) throws IOException {
     Path folder = jar.toAbsolutePath().normalize().getParent();
     if (folder == null || Files.isDirectory(jar)) {
       throw new FileSystemException(jar.toString(), null, "this is a folder, not a jar");

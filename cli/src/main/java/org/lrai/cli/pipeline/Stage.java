@@ -7,7 +7,8 @@ public enum Stage {
   PLAN("plan"),
   VALIDATE("validate"),
   GENERATE("generate"),
-  WRITE("write");
+  WRITE("write"),
+  CERTIFY("certify");
 
   private final String text;
 

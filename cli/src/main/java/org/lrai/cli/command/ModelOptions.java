@@ -1,0 +1,48 @@
+package org.lrai.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.lrai.cli.pipeline.CompilationRequest;
+import org.lrai.cli.pipeline.DimRange;
+import org.lrai.cli.pipeline.FixedInputs;
+import picocli.CommandLine.Option;
+
+/** The options that decide what jar a model becomes. */
+final class ModelOptions {
+
+  @Option(
+      names = "--dim",
+      paramLabel = "NAME=MIN..MAX",
+      description = "Sizes that a symbolic dim may have, for example batch=1..64 or batch=8.")
+  private List<String> dims = List.of();
+
+  @Option(
+      names = "--fix",
+      paramLabel = "NAME=CONTENT",
+      description =
+          "Compile for one content of an input, which the jar then refuses to change: a literal"
+              + " such as axes=[0,1], a .npy or a .pb file. For inputs that decide on shapes.")
+  private List<String> fixed = List.of();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Name of the model, from which class names are made.")
+  private Optional<String> name = Optional.empty();
+
+  @Option(
+      names = "--standalone",
+      description = "Include the runtime, so that the jar needs nothing but a JDK.")
+  private boolean standalone;
+
+  /** What they ask for. */
+  CompilationRequest request(Path model) throws IOException {
+    return CompilationRequest.of(model)
+        .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()))
+        .withFixed(FixedInputs.read(model, fixed))
+        .withName(name)
+        .withStandalone(standalone);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.cli.certificate;
+
+import org.jspecify.annotations.NullMarked;
