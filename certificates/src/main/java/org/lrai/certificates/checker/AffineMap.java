@@ -176,6 +176,11 @@ final class AffineMap {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Charges(double[] real, double[] change) {
+    void copy(Charges other, int from, int to) {
+      System.arraycopy(other.real, from, real, from, to - from);
+      System.arraycopy(other.change, from, change, from, to - from);
+    }
+
     void set(int neuron, double ofReal, double ofChange) {
       real[neuron] = ofReal;
       change[neuron] = ofChange;

@@ -32,6 +32,7 @@ public final class Analysis {
     bounds.setExact(Network.ONE, 1, 1);
     int inputs = 0;
     long operations = effort.operations();
+    boolean same = wider != null && wider.region.box().equals(region.box());
     for (int l = 1; l < analyzer.layers(); l++) {
       int from = analyzer.first(l);
       int to = analyzer.first(l + 1);
@@ -39,7 +40,13 @@ public final class Analysis {
         for (int i = 0; i < input.size(); i++, inputs++) {
           bounds.setExact(from + i, region.box().lower()[inputs], region.box().upper()[inputs]);
         }
+      } else if (wider != null && same && samePhases(from, to, wider)) {
+        // Nothing that this layer or those before it depend on has changed.
+        bounds.copy(wider.bounds, from, to);
+        relaxations[l] = wider.relaxations[l];
+        charges.copy(wider.charges, from, to);
       } else {
+        same = false;
         forward(l);
         inherit(from, to, wider);
         operations -= refine(l, effort, operations);
@@ -52,6 +59,17 @@ public final class Analysis {
       throw new IllegalArgumentException(
           "a box of %d elements for %d inputs".formatted(region.box().size(), inputs));
     }
+  }
+
+  private boolean samePhases(int from, int to, Analysis wider) {
+    byte[] phase = region.phase();
+    byte[] before = wider.region.phase();
+    for (int n = from; n < to; n++) {
+      if ((phase == null ? 0 : phase[n]) != (before == null ? 0 : before[n])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void forward(int l) {
@@ -166,6 +184,16 @@ public final class Analysis {
     Substitution.Row row = substitution.row(objective);
     double[] found = substitution.bounds(new Substitution.Row[] {row}, analyzer.layers() - 1, true);
     return new Bound(found[0], row.real);
+  }
+
+  /** Bounds the real value of a neuron again, from above (sign 1) or below (-1). */
+  public void tighten(int neuron, double sign, Choices choices) {
+    double upper = upper(Objective.real(neuron, sign), choices).upper();
+    if (bounds.known(neuron) && sign > 0) {
+      bounds.clipReal(neuron, -Double.MAX_VALUE, upper);
+    } else if (bounds.known(neuron)) {
+      bounds.clipReal(neuron, -upper, Double.MAX_VALUE);
+    }
   }
 
   /** The most that the executed value of a neuron differs from the real one; may be infinite. */

@@ -165,6 +165,11 @@ public final class Analyzer {
     return terms[layer];
   }
 
+  /** About how many terms one substitution of these neurons reads. */
+  public long termsTo(int[] neurons) {
+    return Arrays.stream(neurons).mapToLong(n -> terms[layerOf[n]]).max().orElse(0);
+  }
+
   boolean shaped(int neuron) {
     return shaped[neuron];
   }

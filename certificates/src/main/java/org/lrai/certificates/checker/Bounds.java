@@ -94,6 +94,20 @@ final class Bounds {
     }
   }
 
+  /** Takes over all that is known of some neurons. */
+  void copy(Bounds other, int from, int to) {
+    int size = to - from;
+    System.arraycopy(other.realLow, from, realLow, from, size);
+    System.arraycopy(other.realHigh, from, realHigh, from, size);
+    System.arraycopy(other.changeLow, from, changeLow, from, size);
+    System.arraycopy(other.changeHigh, from, changeHigh, from, size);
+    System.arraycopy(other.executedLow, from, executedLow, from, size);
+    System.arraycopy(other.executedHigh, from, executedHigh, from, size);
+    System.arraycopy(other.real, from, real, from, size);
+    System.arraycopy(other.change, from, change, from, size);
+    System.arraycopy(other.executed, from, executed, from, size);
+  }
+
   /** Tightens the real value, of a neuron that is known. */
   void clipReal(int neuron, double low, double high) {
     set(

@@ -12,9 +12,14 @@ final class Evaluation {
   private final double[] value;
 
   Evaluation(Network network) {
-    this.network = network;
-    value = new double[network.neurons()];
+    this(network, new double[network.neurons()]);
     value[Network.ONE] = 1;
+  }
+
+  /** Works on an array that the caller fills, too. */
+  Evaluation(Network network, double[] value) {
+    this.network = network;
+    this.value = value;
   }
 
   /** Computes all neurons. */
@@ -23,21 +28,25 @@ final class Evaluation {
     int next = 0;
     for (Layer layer : network.layers()) {
       for (int i = 0; i < layer.size(); i++, neuron++) {
-        value[neuron] =
-            switch (layer) {
-              case Layer.Input _ -> input[next++];
-              case Layer.Affine affine -> sum(affine, i);
-              case Layer.Unary unary -> apply(unary.function(), value[unary.argument()[i]]);
-              case Layer.Binary binary -> {
-                double a = value[binary.left()[i]];
-                double b = value[binary.right()[i]];
-                yield binary.operation() == Operation.PRODUCT ? a * b : a / b;
-              }
-              case Layer.Extremum extremum -> value[winner(extremum, i)];
-            };
+        value[neuron] = layer instanceof Layer.Input ? input[next++] : neuron(layer, i);
       }
     }
     return value;
+  }
+
+  /** The value of element i of a layer other than the inputs. */
+  double neuron(Layer layer, int i) {
+    return switch (layer) {
+      case Layer.Input _ -> throw new IllegalArgumentException("an input");
+      case Layer.Affine affine -> sum(affine, i);
+      case Layer.Unary unary -> apply(unary.function(), value[unary.argument()[i]]);
+      case Layer.Binary binary -> {
+        double a = value[binary.left()[i]];
+        double b = value[binary.right()[i]];
+        yield binary.operation() == Operation.PRODUCT ? a * b : a / b;
+      }
+      case Layer.Extremum extremum -> value[winner(extremum, i)];
+    };
   }
 
   private double sum(Layer.Affine affine, int i) {

@@ -1,0 +1,137 @@
+package org.lrai.verifier.bound;
+
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Network;
+import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.certificates.checker.Objective;
+
+/**
+ * Looks for an input that violates a property: random points and corners, then descent along the
+ * signs of gradients. What looks like one is given to the jar, whose answer decides.
+ */
+final class Attack {
+  private static final long SEED = 20260101;
+
+  /** Multiplications that one conjunction is worth. */
+  private static final double WORK = 2e8;
+
+  private static final int DESCENT = 40;
+
+  /** How far from a violation in real numbers the jar is still asked. */
+  private static final double NEARLY = 1e-4;
+
+  private final Network network;
+  private final Query query;
+  private final Points points;
+  private final Executor executor;
+  private final Limits limits;
+  private final double terms;
+  private final AtomicReference<PropertyVerdict.@Nullable Violated> found = new AtomicReference<>();
+
+  Attack(Network network, Query query, Executor executor, Limits limits) {
+    this.network = network;
+    this.query = query;
+    this.points = new Points(query.inside());
+    this.executor = executor;
+    this.limits = limits;
+    double count = 1000;
+    for (Layer layer : network.layers()) {
+      count += layer instanceof Layer.Affine affine ? affine.source().length : layer.size();
+    }
+    this.terms = count;
+  }
+
+  /** A violation, or null if none was found. */
+  PropertyVerdict.@Nullable Violated run() {
+    IntStream.range(0, query.conjunctions().size()).parallel().forEach(this::attack);
+    return found.get();
+  }
+
+  private boolean over() {
+    return found.get() != null || limits.expired();
+  }
+
+  private void attack(int conjunction) {
+    List<Constraint> constraints = query.conjunctions().get(conjunction);
+    Random random = new Random(SEED + conjunction);
+    Evaluation evaluation = new Evaluation(network);
+    int samples = (int) Math.clamp(WORK / 5 / terms, 10, 5000);
+    for (int s = 0; s < samples && !over(); s++) {
+      boolean corner = s % 2 == 0;
+      tryPoint(
+          points.at(i -> corner ? (random.nextBoolean() ? 1 : 0) : random.nextDouble()),
+          constraints,
+          evaluation);
+    }
+    int restarts = (int) Math.clamp(WORK / (3 * DESCENT * terms), 2, 60);
+    for (int r = 0; r < restarts && !over(); r++) {
+      boolean center = r == 0;
+      descend(points.at(_ -> center ? 0.5 : random.nextDouble()), constraints, evaluation);
+    }
+  }
+
+  private void descend(float[] start, List<Constraint> constraints, Evaluation evaluation) {
+    float[] point = start;
+    double[] position = Points.widen(point);
+    for (int step = 0; step < DESCENT && !over(); step++) {
+      Constraint worst = tryPoint(point, constraints, evaluation);
+      if (worst == null) {
+        return;
+      }
+      double[] coefficient = new double[network.neurons()];
+      Objective objective = worst.negated();
+      for (int i = 0; i < objective.neuron().length; i++) {
+        coefficient[objective.neuron()[i]] += objective.real()[i];
+      }
+      double[] gradient = evaluation.gradient(coefficient);
+      double share = 0.5 * Math.pow(0.9, step);
+      for (int i = 0; i < position.length; i++) {
+        double width = query.inside().upper()[i] - query.inside().lower()[i];
+        position[i] =
+            Math.clamp(
+                position[i] + share * width * Math.signum(gradient[i]),
+                query.inside().lower()[i],
+                query.inside().upper()[i]);
+      }
+      point = points.nearest(position);
+    }
+  }
+
+  /**
+   * The constraint that is furthest from holding; null if there is none, or values are not finite.
+   */
+  private @Nullable Constraint tryPoint(
+      float[] point, List<Constraint> constraints, Evaluation evaluation) {
+    double[] neurons = evaluation.at(Points.widen(point));
+    Constraint worst = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Constraint constraint : constraints) {
+      double value = constraint.value(neurons);
+      if (value > most) {
+        most = value;
+        worst = constraint;
+      }
+    }
+    if (most <= NEARLY) {
+      replay(point);
+    }
+    return worst;
+  }
+
+  /** Tries one point. */
+  PropertyVerdict.@Nullable Violated at(double[] point, List<Constraint> constraints) {
+    tryPoint(points.nearest(point), constraints, new Evaluation(network));
+    return found.get();
+  }
+
+  private void replay(float[] point) {
+    float[] output = executor.run(point);
+    if (query.violated(point, output)) {
+      found.compareAndSet(null, new PropertyVerdict.Violated(point.clone(), output));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.lrai.verifier.bound;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Analysis;
+import org.lrai.certificates.checker.Analyzer;
+import org.lrai.certificates.checker.Bound;
+import org.lrai.certificates.checker.Box;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.Objective;
+import org.lrai.certificates.checker.Region;
+
+/** Proves a query by cutting the box; for few inputs. */
+final class InputSearch {
+  /** Boxes that are analyzed side by side; fixed, so that results do not depend on threads. */
+  private static final int BATCH = 32;
+
+  /** In parts of a box, differences keep the bounds of the whole: they change little. */
+  private static final Effort PART = new Effort(false, false, Effort.UNSTABLE.operations());
+
+  private final Analyzer analyzer;
+  private final Query query;
+  private final Attack attack;
+  private final Limits limits;
+
+  InputSearch(Analyzer analyzer, Query query, Attack attack, Limits limits) {
+    this.analyzer = analyzer;
+    this.query = query;
+    this.attack = attack;
+    this.limits = limits;
+  }
+
+  /** A part of the box with the conjunctions that may hold in it. */
+  private static final class Node {
+    private final Box box;
+    private final @Nullable Analysis wider;
+    private List<List<Constraint>> open;
+    private PropertyVerdict.@Nullable Violated violated;
+    private List<Node> parts = List.of();
+
+    Node(Box box, @Nullable Analysis wider, List<List<Constraint>> open) {
+      this.box = box;
+      this.wider = wider;
+      this.open = open;
+    }
+  }
+
+  PropertyVerdict run(Analysis root) {
+    Deque<Node> open = new ArrayDeque<>();
+    open.add(new Node(query.box(), root, query.conjunctions()));
+    long steps = 0;
+    while (!open.isEmpty()) {
+      if (limits.expired()) {
+        return new PropertyVerdict.TimedOut();
+      }
+      if (steps >= limits.steps()) {
+        return new PropertyVerdict.Unknown("the limit of " + steps + " boxes was reached");
+      }
+      List<Node> batch = new ArrayList<>();
+      while (batch.size() < BATCH && !open.isEmpty()) {
+        batch.add(open.removeLast());
+      }
+      batch.parallelStream().forEach(this::visit);
+      steps += batch.size();
+      for (Node node : batch) {
+        if (node.violated != null) {
+          return node.violated;
+        }
+        if (!node.open.isEmpty()) {
+          if (node.parts.isEmpty()) {
+            return new PropertyVerdict.Unknown("a box that cannot be cut any further");
+          }
+          open.addAll(node.parts);
+        }
+      }
+    }
+    return new PropertyVerdict.Holds();
+  }
+
+  private void visit(Node node) {
+    Analysis analysis =
+        Objects.requireNonNull(analyzer.analyze(Region.of(node.box), PART, node.wider, false));
+    double[] influence = new double[node.box.size()];
+    node.open = node.open.stream().filter(all -> mayHold(all, analysis, influence)).toList();
+    if (node.open.isEmpty()) {
+      return;
+    }
+    double[] middle = new double[node.box.size()];
+    for (int i = 0; i < middle.length; i++) {
+      middle[i] = Cut.middle(node.box, i);
+    }
+    for (List<Constraint> all : node.open) {
+      node.violated = attack.at(middle, all);
+      if (node.violated != null) {
+        return;
+      }
+    }
+    int input = Cut.widest(node.box, influence);
+    if (input >= 0) {
+      double at = Cut.middle(node.box, input);
+      node.parts =
+          List.of(
+              new Node(node.box.below(input, at), analysis, node.open),
+              new Node(node.box.above(input, at), analysis, node.open));
+    }
+  }
+
+  /** False if a constraint is excluded; adds what moves the one that is nearest to that. */
+  private boolean mayHold(List<Constraint> all, Analysis analysis, double[] influence) {
+    List<Objective> objectives = all.stream().map(Constraint::negated).toList();
+    double[] upper = analysis.uppers(objectives);
+    int nearest = 0;
+    for (int i = 0; i < upper.length; i++) {
+      if (all.get(i).excluded(upper[i], analysis)) {
+        return false;
+      }
+      nearest = upper[i] < upper[nearest] ? i : nearest;
+    }
+    if (!objectives.isEmpty()) {
+      Bound bound = analysis.upper(objectives.get(nearest), null);
+      Cut.addInfluence(analyzer, bound.coefficients(), influence);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,140 @@
+package org.lrai.verifier.bound;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lrai.certificates.checker.Analysis;
+import org.lrai.certificates.checker.Analyzer;
+import org.lrai.certificates.checker.Choices;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.Network;
+import org.lrai.certificates.checker.Network.Function;
+import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.certificates.checker.Objective;
+import org.lrai.certificates.checker.Region;
+import org.lrai.verifier.property.Property;
+
+/** Decides a property of the executed jar: counterexamples first, then a proof. */
+public final class PropertySearch {
+  /** Inputs up to which boxes are cut; beyond, the phases of rectifiers are decided. */
+  private static final int FEW_INPUTS = 20;
+
+  /** Steps for each hidden neuron's bound, and the work they are worth. */
+  private static final int HIDDEN_STEPS = 8;
+
+  private static final double HIDDEN_WORK = 5e10;
+
+  private final Analyzer analyzer;
+  private final Executor executor;
+  private final Limits limits;
+
+  private PropertySearch(Network network, Executor executor, Limits limits) {
+    this.analyzer = new Analyzer(network);
+    this.executor = executor;
+    this.limits = limits;
+  }
+
+  /** The verdict. */
+  public static PropertyVerdict decide(
+      Network network, Property property, Executor executor, Limits limits) {
+    List<Query> queries = Query.of(property, network);
+    PropertySearch search = new PropertySearch(network, executor, limits);
+    PropertyVerdict verdict = new PropertyVerdict.Holds();
+    for (Query query : queries) {
+      PropertyVerdict.Violated violated = new Attack(network, query, executor, limits).run();
+      if (violated != null) {
+        return violated;
+      }
+    }
+    for (Query query : queries) {
+      switch (search.decide(query)) {
+        case PropertyVerdict.Holds _ -> {}
+        case PropertyVerdict.Violated violated -> {
+          return violated;
+        }
+        case PropertyVerdict.TimedOut timedOut -> {
+          return timedOut;
+        }
+        case PropertyVerdict.Unknown unknown -> verdict = unknown;
+      }
+    }
+    return verdict;
+  }
+
+  private PropertyVerdict decide(Query query) {
+    if (limits.expired()) {
+      return new PropertyVerdict.TimedOut();
+    }
+    Attack attack = new Attack(analyzer.network(), query, executor, limits);
+    Analysis root = analyzer.analyze(query.box(), Effort.FULL);
+    List<List<Constraint>> open =
+        query.conjunctions().stream().filter(all -> mayHold(all, root)).toList();
+    if (open.isEmpty()) {
+      return new PropertyVerdict.Holds();
+    }
+    Query rest = new Query(query.box(), query.inside(), open);
+    if (query.box().size() <= FEW_INPUTS) {
+      return new InputSearch(analyzer, rest, attack, limits).run(root);
+    }
+    PhaseSearch phases = new PhaseSearch(analyzer, rest, attack, limits);
+    Analysis tight = tighten(root);
+    PropertyVerdict verdict = new PropertyVerdict.Holds();
+    for (List<Constraint> all : open) {
+      PropertyVerdict found = phases.run(tight, all);
+      switch (found) {
+        case PropertyVerdict.Holds _ -> {}
+        case PropertyVerdict.Violated violated -> {
+          return violated;
+        }
+        case PropertyVerdict.TimedOut timedOut -> {
+          return timedOut;
+        }
+        case PropertyVerdict.Unknown unknown -> verdict = unknown;
+      }
+    }
+    return verdict;
+  }
+
+  private static boolean mayHold(List<Constraint> all, Analysis analysis) {
+    double[] upper = analysis.uppers(all.stream().map(Constraint::negated).toList());
+    return IntStream.range(0, upper.length).noneMatch(i -> all.get(i).excluded(upper[i], analysis));
+  }
+
+  /** Bounds the arguments of rectifiers again, layer by layer, with slopes chosen for each. */
+  private Analysis tighten(Analysis root) {
+    Analysis analysis = root;
+    SlopeDescent descent = new SlopeDescent(analyzer);
+    double work = 0;
+    for (Layer layer : analyzer.network().layers()) {
+      if (!(layer instanceof Layer.Unary unary)
+          || unary.function() != Function.RELU
+          || limits.expired()) {
+        continue;
+      }
+      Analysis current = analysis;
+      int[] open =
+          IntStream.of(unary.argument())
+              .filter(n -> current.real(n)[0] < 0 && current.real(n)[1] > 0)
+              .toArray();
+      work += 4.0 * HIDDEN_STEPS * open.length * analyzer.termsTo(unary.argument());
+      if (open.length == 0 || work > HIDDEN_WORK) {
+        continue;
+      }
+      Choices start = descent.start(current);
+      IntStream.of(open)
+          .parallel()
+          .filter(_ -> !limits.expired())
+          .forEach(n -> {
+            for (double sign : new double[] {1, -1}) {
+              Objective objective = Objective.real(n, sign);
+              Choices best = descent.minimize(current, objective, start, HIDDEN_STEPS, 0).choices();
+              current.tighten(n, sign, best);
+            }
+          });
+      Analysis next =
+          analyzer.analyze(
+              Region.of(root.region().box()), new Effort(false, false, 0), current, true);
+      analysis = next == null ? current : next;
+    }
+    return analysis;
+  }
+}
