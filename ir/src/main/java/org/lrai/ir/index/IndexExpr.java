@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An integer expression over sizes and index variables, kept in canonical form: a sum of integer
@@ -62,6 +63,12 @@ public final class IndexExpr {
 
   private final NavigableMap<Monomial, Long> terms;
   private final int hash;
+
+  // What is asked for again and again, computed when it is first asked for; immutable.
+  private @Nullable Set<Atom> atoms;
+  private @Nullable Set<String> symbols;
+  private @Nullable Set<String> variables;
+  private @Nullable String text;
 
   private IndexExpr(NavigableMap<Monomial, Long> terms) {
     this.terms = terms;
@@ -277,9 +284,14 @@ public final class IndexExpr {
 
   /** All atoms of this expression, nested ones included. */
   public Set<Atom> atoms() {
-    Set<Atom> all = new TreeSet<>();
-    collect(all);
-    return all;
+    Set<Atom> known = atoms;
+    if (known == null) {
+      Set<Atom> all = new TreeSet<>();
+      collect(all);
+      known = Collections.unmodifiableSet(all);
+      atoms = known;
+    }
+    return known;
   }
 
   private void collect(Set<Atom> all) {
@@ -293,24 +305,33 @@ public final class IndexExpr {
 
   /** Names of the symbols (sizes) that this expression depends on. */
   public Set<String> symbols() {
-    Set<String> names = new TreeSet<>();
-    for (Atom atom : atoms()) {
-      if (atom instanceof Atom.Symbol(String name)) {
-        names.add(name);
-      }
+    Set<String> known = symbols;
+    if (known == null) {
+      known = names(atom -> atom instanceof Atom.Symbol(String name) ? name : null);
+      symbols = known;
     }
-    return names;
+    return known;
   }
 
   /** Names of the index variables that this expression depends on. */
   public Set<String> variables() {
+    Set<String> known = variables;
+    if (known == null) {
+      known = names(atom -> atom instanceof Atom.Variable(String name) ? name : null);
+      variables = known;
+    }
+    return known;
+  }
+
+  private Set<String> names(Function<Atom, @Nullable String> name) {
     Set<String> names = new TreeSet<>();
     for (Atom atom : atoms()) {
-      if (atom instanceof Atom.Variable(String name)) {
-        names.add(name);
+      String found = name.apply(atom);
+      if (found != null) {
+        names.add(found);
       }
     }
-    return names;
+    return Collections.unmodifiableSet(names);
   }
 
   /** Replaces leaves; operands of divisions, minima, maxima and elements are rewritten before. */
@@ -343,6 +364,9 @@ public final class IndexExpr {
 
   /** Replaces variables by name; everything else stays. */
   public IndexExpr substituteVariables(Map<String, IndexExpr> values) {
+    if (Collections.disjoint(variables(), values.keySet())) {
+      return this;
+    }
     return substitute(atom ->
         atom instanceof Atom.Variable(String name) && values.containsKey(name)
             ? values.get(name)
@@ -351,6 +375,9 @@ public final class IndexExpr {
 
   /** Replaces symbols by name; everything else stays. */
   public IndexExpr substituteSymbols(Map<String, IndexExpr> values) {
+    if (Collections.disjoint(symbols(), values.keySet())) {
+      return this;
+    }
     return substitute(atom ->
         atom instanceof Atom.Symbol(String name) && values.containsKey(name)
             ? values.get(name)
@@ -414,6 +441,11 @@ public final class IndexExpr {
    */
   @Override
   public String toString() {
-    return IndexText.of(this);
+    String known = text;
+    if (known == null) {
+      known = IndexText.of(this);
+      text = known;
+    }
+    return known;
   }
 }

@@ -29,6 +29,7 @@ final class PackedProduct {
   private static final String LANE = "l";
   private static final String ROW = "t";
   private static final String FIRST = "first";
+  private static final String TILE = "d";
   private static final String SUM = "sum";
   private static final String PART = "part";
   private static final ElementType TYPE = ElementType.FLOAT32;
@@ -196,16 +197,21 @@ final class PackedProduct {
 
   /**
    * The last {@code rest} rows, less than {@code height} of them, in tiles whose heights are the
-   * powers of two that add up to their number: weights are read once for each.
+   * powers of two that add up to their number: weights are read once for each. Each height is a
+   * loop that runs at most once, so that what one covers ends where the next begins.
    */
   private List<Statement> lowerTiles(IndexExpr start, IndexExpr rest, int height, IndexExpr panel) {
     List<Statement> tiles = new ArrayList<>();
+    IndexExpr before = IndexExpr.ZERO;
     for (int lower = Integer.highestOneBit(height - 1); lower > 0; lower /= 2) {
-      IndexExpr before = rest.floorDiv(2L * lower).times(2L * lower);
+      IndexExpr covered = rest.floorDiv(lower).times(lower);
+      IndexExpr first = start.plus(before).plus(IndexExpr.variable(TILE).times(lower));
       List<Statement> tile = new ArrayList<>();
-      tile.add(new Statement.Index(FIRST, start.plus(before)));
+      tile.add(new Statement.Index(FIRST, first));
       tile.addAll(lanes(IndexExpr.variable(FIRST), lower, panel));
-      tiles.add(new Statement.If(List.of(rest.minus(before).minus(lower)), tile, List.of()));
+      IndexExpr count = rest.floorDiv(lower).minus(before.floorDiv(lower));
+      tiles.add(new Statement.For(TILE, count, LoopKind.SERIAL, tile));
+      before = covered;
     }
     return tiles;
   }

@@ -1,8 +1,12 @@
 package org.lrai.verifier.kernel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.plan.Layout;
@@ -17,7 +21,8 @@ import org.lrai.ir.type.TensorType;
  * @param dims of the buffer, over the symbols of the graph: the array's dims, neighbours of which
  *     may be joined
  */
-record Argument(Value value, Layout layout, int buffer, List<IndexExpr> dims) {
+record Argument(
+    Value value, Layout layout, int buffer, List<IndexExpr> dims, Optional<TensorData> data) {
   Argument {
     dims = List.copyOf(dims);
   }
@@ -80,6 +85,19 @@ record Argument(Value value, Layout layout, int buffer, List<IndexExpr> dims) {
       }
     }
     return false;
+  }
+
+  /** An element of a constant in the order of ONNX at constant subscripts. */
+  Optional<BigDecimal> constant(List<IndexExpr> at) {
+    if (data.isEmpty() || !layout.isRowMajor() || !data.get().element().isFloat()) {
+      return Optional.empty();
+    }
+    OptionalLong address = Addresses.join(at, dims).asConstant();
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    double value = data.get().getDouble((int) address.getAsLong());
+    return Double.isFinite(value) ? Optional.of(new BigDecimal(value)) : Optional.empty();
   }
 
   private NotUnderstoodException otherDims() {

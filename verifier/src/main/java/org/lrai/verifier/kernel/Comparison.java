@@ -1,5 +1,6 @@
 package org.lrai.verifier.kernel;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -135,7 +136,7 @@ final class Comparison {
     return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
   }
 
-  private static boolean isZero(Term term) {
+  static boolean isZero(Term term) {
     return term.shape() instanceof Term.Real(ElementType _, double value) && value == 0;
   }
 
@@ -194,7 +195,7 @@ final class Comparison {
 
   private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts, int depth) {
     if (Reductions.foldOf(computed).isEmpty() && isSmall(defined, fold)) {
-      throw new NotUnderstoodException("a reduction that is written out");
+      return matchesWrittenOut(computed, defined, fold, facts);
     }
     List<Summands> left = new ArrayList<>(Reductions.of(computed, fold, terms));
     List<Summands> right = Reductions.of(defined, fold, terms);
@@ -221,6 +222,20 @@ final class Comparison {
       left = unused;
     }
     return left.isEmpty() || differs(left.getFirst().term(), "no such term");
+  }
+
+  private boolean matchesWrittenOut(Term computed, Term defined, Fold fold, Facts facts) {
+    if (fold != Fold.SUM) {
+      throw new NotUnderstoodException("a " + fold + " that is written out");
+    }
+    return LinearCombination.of(computed, terms, facts, this::constant)
+            .isSame(LinearCombination.of(defined, terms, facts, this::constant))
+        || differs(computed, defined);
+  }
+
+  private Optional<BigDecimal> constant(Term.Read read) {
+    Argument argument = buffers.get(read.buffer());
+    return argument == null ? Optional.empty() : argument.constant(read.at());
   }
 
   /** Whether all extents of a reduction are constants. */

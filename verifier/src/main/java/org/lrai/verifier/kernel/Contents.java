@@ -29,12 +29,17 @@ final class Contents {
   }
 
   /**
-   * The term that was stored at an element in the same iteration of the loops around.
+   * The term that was stored at an element in the same iteration of the loops around. Stores in the
+   * other branch of a statement around it play no part.
    *
    * @param stored all stores so far
    */
   Term read(List<Stored> stored, int buffer, List<IndexExpr> at) {
-    List<Stored> candidates = stored.stream().filter(store -> store.buffer() == buffer).toList();
+    List<Stored> candidates =
+        stored.stream()
+            .filter(store -> store.buffer() == buffer)
+            .filter(this::mayHavePassed)
+            .toList();
     if (candidates.isEmpty()) {
       throw new WrongKernelException("buffer " + buffer + at + " is read before it is written");
     }
@@ -43,7 +48,7 @@ final class Contents {
       return last.term();
     }
     List<IndexExpr> written = written(candidates);
-    boolean whole = written.equals(dims);
+    boolean isWritten = isBelow(at, written);
     candidates = rolledUp(candidates, terms);
     List<Partition.Piece> pieces =
         candidates.stream().map(store -> new Partition.Piece(inner(store), store.at())).toList();
@@ -63,7 +68,7 @@ final class Contents {
       if (covers(inner, store.at(), at, found.get())) {
         return term;
       }
-      if (!whole || (agreed != null && agreed != term)) {
+      if (!isWritten || (agreed != null && agreed != term)) {
         throw new NotUnderstoodException("buffer " + buffer + at + ", stored by several loops");
       }
       agreed = term;
@@ -72,6 +77,20 @@ final class Contents {
       throw new IllegalStateException("no store");
     }
     return agreed;
+  }
+
+  private boolean mayHavePassed(Stored store) {
+    List<IndexExpr> guards = inner(store).nonNegative();
+    return guards.isEmpty() || !facts.at(new Family(List.of(), guards)).isContradiction();
+  }
+
+  private boolean isBelow(List<IndexExpr> at, List<IndexExpr> ends) {
+    for (int axis = 0; axis < at.size(); axis++) {
+      if (!facts.isNonNegative(ends.get(axis).minus(1).minus(at.get(axis)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The part of the buffer that is written: fewer rows than it has, where these are constants. */

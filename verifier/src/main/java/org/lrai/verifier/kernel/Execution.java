@@ -301,18 +301,8 @@ final class Execution {
     Map<String, Term> whenTrue = new HashMap<>(scalars);
     scalars.clear();
     scalars.putAll(before);
-    // The first guard that fails decides: so the cases exclude each other.
-    for (int k = 0; k < resolved.size() && !otherwise.isEmpty(); k++) {
-      List<IndexExpr> fails = new ArrayList<>(resolved.subList(0, k));
-      fails.add(resolved.get(k).times(-1).minus(1));
-      here = outer.where(fails);
-      if (!facts().isContradiction()) {
-        if (k > 0) {
-          throw new NotUnderstoodException("an else of several guards");
-        }
-        run(otherwise);
-      }
-    }
+    here = outer;
+    runOtherwise(resolved, otherwise);
     here = outer;
     Map<String, Term> whenFalse = new HashMap<>(scalars);
     scalars.clear();
@@ -320,6 +310,26 @@ final class Execution {
         scalars.put(
             name,
             either(resolved, whenTrue.getOrDefault(name, old), whenFalse.getOrDefault(name, old))));
+  }
+
+  /** The first guard that fails decides, so that the cases exclude each other. */
+  private void runOtherwise(List<IndexExpr> guards, List<Statement> otherwise) {
+    Family outer = here;
+    Map<String, Term> before = new HashMap<>(scalars);
+    int cases = 0;
+    for (int k = 0; k < guards.size() && !otherwise.isEmpty(); k++) {
+      List<IndexExpr> fails = new ArrayList<>(guards.subList(0, k));
+      fails.add(guards.get(k).times(-1).minus(1));
+      here = outer.where(fails);
+      if (facts().isContradiction()) {
+        continue;
+      }
+      if (cases++ > 0 && !scalars.equals(before)) {
+        throw new NotUnderstoodException("an else of several guards that assigns scalars");
+      }
+      run(otherwise);
+      scalars.keySet().retainAll(before.keySet());
+    }
   }
 
   /** One of two values; where one only adds to the other, what it adds is guarded. */

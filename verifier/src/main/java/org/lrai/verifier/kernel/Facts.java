@@ -3,6 +3,7 @@ package org.lrai.verifier.kernel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Facts {
   private final Bounds bounds;
   private final Map<IndexExpr, Boolean> proved = new HashMap<>();
   private final Map<Family, Facts> inside = new HashMap<>();
+
+  /** Numerators of quotients, and whether they are known not to be negative. */
+  private final Map<IndexExpr, Boolean> numerators = new HashMap<>();
 
   private Facts(Function<String, Range> ranges, List<IndexExpr> known, List<Axis> axes) {
     this.ranges = ranges;
@@ -211,17 +215,26 @@ final class Facts {
           open.addAll(products);
         }
       }
-      for (IndexExpr fact : List.copyOf(rest)) {
-        boolean shares =
-            fact.terms().keySet().stream()
-                .anyMatch(monomial -> monomial.factors().stream().anyMatch(atoms::contains));
-        if (shares || fact.asConstant().isPresent()) {
-          rest.remove(fact);
+      for (Iterator<IndexExpr> more = rest.iterator(); more.hasNext(); ) {
+        IndexExpr fact = more.next();
+        if (fact.asConstant().isPresent() || shares(fact, atoms)) {
+          more.remove();
           open.add(fact);
         }
       }
     }
     return List.copyOf(system);
+  }
+
+  private static boolean shares(IndexExpr fact, Set<Atom> atoms) {
+    for (Monomial monomial : fact.terms().keySet()) {
+      for (Atom atom : monomial.factors()) {
+        if (atoms.contains(atom)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<IndexExpr> axioms(Atom atom) {
@@ -234,11 +247,26 @@ final class Facts {
       case Atom.Variable _, Atom.Element _ -> List.of();
       case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> {
         IndexExpr rest = n.minus(value.times(d));
-        yield List.of(rest, d.minus(1).minus(rest));
+        // Elimination loses what rounding to integers gives here.
+        yield isQuotientNonNegative(n)
+            ? List.of(rest, d.minus(1).minus(rest), value)
+            : List.of(rest, d.minus(1).minus(rest));
       }
       case Atom.Max(IndexExpr a, IndexExpr b) -> List.of(value.minus(a), value.minus(b));
       case Atom.Min(IndexExpr a, IndexExpr b) -> List.of(a.minus(value), b.minus(value));
     };
+  }
+
+  private boolean isQuotientNonNegative(IndexExpr numerator) {
+    Boolean before = numerators.get(numerator);
+    if (before == null) {
+      numerators.put(numerator, false); // while it is looked at
+      before =
+          isNonNegativeAtCorner(numerator)
+              || isRefuted(List.of(numerator.times(-1).minus(1)), known, 0);
+      numerators.put(numerator, before);
+    }
+    return before;
   }
 
   /**

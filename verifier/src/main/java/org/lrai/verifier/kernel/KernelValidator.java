@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
@@ -43,8 +45,12 @@ public final class KernelValidator {
    *     the one to be computed
    */
   public Result validate(Kernel kernel, List<IndexExpr> sizes, List<Held> values) {
+    return result(() -> check(kernel, sizes, values));
+  }
+
+  private static Result result(Supplier<Result> check) {
     try {
-      return check(kernel, sizes, values);
+      return check.get();
     } catch (WrongKernelException e) {
       return new Result(new Validation.Invalid(e.what()), Set.of());
     } catch (NotUnderstoodException e) {
@@ -54,17 +60,50 @@ public final class KernelValidator {
     }
   }
 
+  /**
+   * Validates a kernel that fills the border of an array with zeros, for all sizes.
+   *
+   * @param sizes the kernel's sizes, in its order, as expressions over the graph's symbols
+   * @param interior the value within the border, which the kernel must leave alone
+   */
+  public Validation validateBorder(Kernel kernel, List<IndexExpr> sizes, Held interior) {
+    return result(
+            () -> {
+              checkBorder(kernel, symbols(kernel, sizes), interior);
+              return new Result(new Validation.Valid(new SummationOrder.Single(false)), Set.of());
+            })
+        .validation();
+  }
+
+  private void checkBorder(Kernel kernel, Map<String, IndexExpr> symbols, Held interior) {
+    if (kernel.arguments().size() != 1) {
+      throw new WrongKernelException(kernel.arguments().size() + " arguments of a border");
+    }
+    Facts facts = Facts.of(ranges);
+    Argument array = argument(kernel, 0, interior, symbols);
+    List<Partition.Piece> pieces = new ArrayList<>();
+    for (Stored store : Execution.of(kernel, symbols, facts, new Terms())) {
+      if (!Comparison.isZero(store.term())) {
+        throw new WrongKernelException("a border of " + store.term());
+      }
+      pieces.add(new Partition.Piece(store.points(), store.at()));
+    }
+    Family inside = Family.POINT;
+    List<IndexExpr> at = new ArrayList<>();
+    for (IndexExpr dim : ((TensorType) interior.value().type()).shape().dims()) {
+      String variable = "inside" + at.size();
+      inside = inside.with(variable, dim);
+      at.add(IndexExpr.variable(variable));
+    }
+    pieces.add(new Partition.Piece(inside, array.inBuffer(at)));
+    Partition.require(pieces, array.dims(), facts, "writes of a border and what is in it");
+  }
+
   /** A value of the graph and how its elements lie in the array that holds it. */
   public record Held(Value value, Layout layout) {}
 
   private Result check(Kernel kernel, List<IndexExpr> sizes, List<Held> values) {
-    Map<String, IndexExpr> symbols = new HashMap<>();
-    if (sizes.size() != kernel.sizes().size()) {
-      throw new WrongKernelException(sizes.size() + " sizes for " + kernel.sizes());
-    }
-    for (int k = 0; k < sizes.size(); k++) {
-      symbols.put(kernel.sizes().get(k), sizes.get(k));
-    }
+    Map<String, IndexExpr> symbols = symbols(kernel, sizes);
     Terms terms = new Terms();
     Facts facts = Facts.of(ranges);
     Map<String, Argument> arguments = new HashMap<>();
@@ -103,8 +142,18 @@ public final class KernelValidator {
     return new Result(new Validation.Valid(order), meaning.nodes());
   }
 
-  private static Argument argument(
-      Kernel kernel, int buffer, Held held, Map<String, IndexExpr> symbols) {
+  private static Map<String, IndexExpr> symbols(Kernel kernel, List<IndexExpr> sizes) {
+    if (sizes.size() != kernel.sizes().size()) {
+      throw new WrongKernelException(sizes.size() + " sizes for " + kernel.sizes());
+    }
+    Map<String, IndexExpr> symbols = new HashMap<>();
+    for (int k = 0; k < sizes.size(); k++) {
+      symbols.put(kernel.sizes().get(k), sizes.get(k));
+    }
+    return symbols;
+  }
+
+  private Argument argument(Kernel kernel, int buffer, Held held, Map<String, IndexExpr> symbols) {
     Value value = held.value();
     Kernel.Buffer declared = kernel.buffers().get(buffer);
     if (!(value.type() instanceof TensorType type) || type.element() != declared.type()) {
@@ -113,7 +162,9 @@ public final class KernelValidator {
     }
     List<IndexExpr> dims =
         declared.dims().stream().map(dim -> dim.substituteSymbols(symbols)).toList();
-    Argument argument = new Argument(value, held.layout(), buffer, dims);
+    Argument argument =
+        new Argument(
+            value, held.layout(), buffer, dims, Optional.ofNullable(graph.constants().get(value)));
     if (!IndexExpr.product(dims).equals(IndexExpr.product(argument.array()))) {
       throw new WrongKernelException("buffer " + declared.name() + dims + " for " + value);
     }

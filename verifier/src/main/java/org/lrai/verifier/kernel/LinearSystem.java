@@ -1,9 +1,11 @@
 package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.IndexExpr.Monomial;
 
@@ -80,19 +82,33 @@ final class LinearSystem {
     return false;
   }
 
-  /** The column whose elimination makes the fewest rows; 0 if none occurs in a row. */
+  /**
+   * The column to eliminate next: one whose coefficients on one side are all 1, so that no integer
+   * solution is lost or won, if there is one; among such, one that makes the fewest rows. 0 if no
+   * column occurs in a row.
+   */
   private int cheapest(boolean[] done) {
     int best = 0;
+    boolean bestIsExact = false;
     long least = Long.MAX_VALUE;
     for (int column = 1; column < done.length; column++) {
       long above = 0;
       long below = 0;
+      long largestAbove = 0;
+      long largestBelow = 0;
       for (long[] row : rows) {
         above += row[column] > 0 ? 1 : 0;
         below += row[column] < 0 ? 1 : 0;
+        largestAbove = Math.max(largestAbove, row[column]);
+        largestBelow = Math.max(largestBelow, -row[column]);
       }
-      if (!done[column] && above + below > 0 && above * below < least) {
+      if (done[column] || above + below == 0) {
+        continue;
+      }
+      boolean isExact = largestAbove <= 1 || largestBelow <= 1;
+      if (isExact == bestIsExact ? above * below < least : isExact) {
         best = column;
+        bestIsExact = isExact;
         least = above * below;
       }
     }
@@ -109,7 +125,7 @@ final class LinearSystem {
 
   /** Divides rows by what their coefficients have in common; false if one is a contradiction. */
   private boolean normalize() {
-    Map<List<Long>, Long> strongest = new LinkedHashMap<>();
+    Map<long[], Long> strongest = new TreeMap<>(Arrays::compare);
     for (long[] row : rows) {
       long common = 0;
       for (int i = 1; i < row.length; i++) {
@@ -121,20 +137,16 @@ final class LinearSystem {
         }
         continue;
       }
-      List<Long> key = new ArrayList<>();
+      long[] direction = new long[row.length];
       for (int i = 1; i < row.length; i++) {
-        key.add(row[i] / common);
+        direction[i] = row[i] / common;
       }
-      strongest.merge(key, Math.floorDiv(row[0], common), Math::min);
+      strongest.merge(direction, Math.floorDiv(row[0], common), Math::min);
     }
     rows = new ArrayList<>();
-    strongest.forEach((key, constant) -> {
-      long[] row = new long[key.size() + 1];
-      row[0] = constant;
-      for (int i = 0; i < key.size(); i++) {
-        row[i + 1] = key.get(i);
-      }
-      rows.add(row);
+    strongest.forEach((direction, constant) -> {
+      direction[0] = constant;
+      rows.add(direction);
     });
     return true;
   }

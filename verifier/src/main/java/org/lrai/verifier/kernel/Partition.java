@@ -2,24 +2,27 @@ package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.IndexExpr.Monomial;
+import org.lrai.verifier.kernel.Segments.Segment;
 
 /**
  * Shows that families of points, mapped to subscripts, hit each point of a box exactly once: along
- * each dim every family covers a segment (its loops are the digits of a number), the segments of a
- * dim follow one another from 0 to the end, and each combination of segments occurs once.
+ * each dim every family covers a segment (its loops are the digits of a number), and the boxes that
+ * these segments span make up the whole: a plane parts them, and so on on each side of it.
  */
 final class Partition {
+  /** Guards and loops about which cases are distinguished, one within the other. */
+  private static final int MOST_SPLITS = 8;
+
   /** Points and where they go. */
   record Piece(Family points, List<IndexExpr> at) {
     Piece {
@@ -53,7 +56,7 @@ final class Partition {
     for (int axis = 0; axis < partition.dims.size(); axis++) {
       partition.rollUp(axis);
     }
-    partition.check();
+    partition.check(outer, MOST_SPLITS);
   }
 
   /** Variables are named by their position, so that equal families are equal. */
@@ -152,6 +155,9 @@ final class Partition {
       }
     }
     Piece first = group.firstEntry().getValue();
+    if (!leavesGaps(first, axis, step)) {
+      return List.copyOf(group.values());
+    }
     String name = "u" + axis;
     Family points = first.points().with(name, IndexExpr.constant(offsets.size()));
     List<IndexExpr> at = new ArrayList<>(first.at());
@@ -159,61 +165,110 @@ final class Partition {
     return List.of(new Piece(points, at));
   }
 
-  // Segments.
+  /** Whether a loop steps over the pieces that follow. */
+  private static boolean leavesGaps(Piece piece, int axis, long step) {
+    IndexExpr index = piece.at().get(axis);
+    for (Axis loop : piece.points().axes()) {
+      OptionalLong factor =
+          index
+              .coefficientOf(new Atom.Variable(loop.variable()))
+              .map(IndexExpr::asConstant)
+              .orElse(OptionalLong.empty());
+      boolean runsOnce = loop.extent().isConstant(1);
+      if (!runsOnce && (factor.isEmpty() || Math.abs(factor.getAsLong()) > step)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
-  private void check() {
-    if (pieces.isEmpty()) {
-      if (dims.stream().noneMatch(dim -> outer.isZero(dim))) {
-        throw new WrongKernelException("no " + what);
+  // Boxes.
+
+  /**
+   * Checks the pieces as boxes, in each case of what facts leave open: whether a guard holds,
+   * whether a loop runs at all.
+   */
+  private void check(Facts facts, int splits) {
+    List<List<Segment>> boxes = new ArrayList<>();
+    try {
+      for (Piece piece : pieces) {
+        new Segments(piece, dims, facts, what).box().ifPresent(boxes::add);
+      }
+    } catch (UndecidedException open) {
+      if (splits == 0) {
+        throw new NotUnderstoodException(what + " in more than 2^" + MOST_SPLITS + " cases");
+      }
+      IndexExpr fails = open.expr().times(-1).minus(1);
+      for (IndexExpr holds : List.of(open.expr(), fails)) {
+        Facts there = facts.with(holds);
+        if (!there.isContradiction()) {
+          check(there, splits - 1);
+        }
       }
       return;
     }
-    List<Set<Segments.Segment>> byAxis = new ArrayList<>();
-    dims.forEach(_ -> byAxis.add(new java.util.LinkedHashSet<>()));
-    Set<List<Segments.Segment>> boxes = new HashSet<>();
-    for (Piece piece : pieces) {
-      List<Segments.Segment> box = new Segments(piece, dims, outer, what).all();
-      if (box.stream().anyMatch(segment -> outer.isZero(segment.end().minus(segment.start())))) {
-        continue;
-      }
-      if (!boxes.add(box)) {
-        throw new WrongKernelException(what + " twice: " + box);
-      }
-      for (int axis = 0; axis < box.size(); axis++) {
-        byAxis.get(axis).add(box.get(axis));
-      }
-    }
-    long combinations = 1;
-    for (int axis = 0; axis < dims.size(); axis++) {
-      requireChain(byAxis.get(axis), dims.get(axis));
-      combinations *= byAxis.get(axis).size();
-    }
-    if (combinations != boxes.size()) {
-      throw new WrongKernelException(
-          what + ": " + boxes.size() + " boxes do not make up the whole: " + boxes);
-    }
+    List<Segment> whole = dims.stream().map(dim -> new Segment(IndexExpr.ZERO, dim)).toList();
+    requireWhole(boxes, whole, facts);
   }
 
-  private void requireChain(Set<Segments.Segment> segments, IndexExpr end) {
-    IndexExpr reached = IndexExpr.ZERO;
-    Set<Segments.Segment> left = new HashSet<>(segments);
-    while (!left.isEmpty()) {
-      IndexExpr start = reached;
-      Segments.Segment next =
-          left.stream()
-              .filter(segment -> outer.isEqual(segment.start(), start))
-              .findFirst()
-              .orElseThrow(() ->
-                  new WrongKernelException(
-                      what + ": nothing begins at " + start + " among " + segments));
-      if (!outer.isNonNegative(next.end().minus(next.start()))) {
-        throw new NotUnderstoodException(what + ": segment " + next + " may be negative");
+  /** Boxes make up a region if a plane parts them, and those of each side make up that side. */
+  private void requireWhole(List<List<Segment>> boxes, List<Segment> region, Facts facts) {
+    if (boxes.isEmpty()) {
+      if (region.stream().noneMatch(side -> facts.isZero(side.length()))) {
+        throw new WrongKernelException("no " + what + " at " + region);
       }
-      reached = next.end();
-      left.remove(next);
+      return;
     }
-    if (!outer.isEqual(reached, end)) {
-      throw new WrongKernelException(what + " up to " + reached + ", not " + end);
+    if (boxes.size() == 1) {
+      requireSame(boxes.getFirst(), region, facts);
+      return;
+    }
+    for (int axis = 0; axis < region.size(); axis++) {
+      Segment side = region.get(axis);
+      for (List<Segment> box : boxes) {
+        IndexExpr cut = box.get(axis).end();
+        if (facts.isEqual(box.get(axis).start(), side.start())
+            && !facts.isEqual(cut, side.end())
+            && part(boxes, region, axis, cut, facts)) {
+          return;
+        }
+      }
+    }
+    throw new WrongKernelException(what + " at " + boxes + " do not make up " + region);
+  }
+
+  /** Checks both sides of a plane, if it cuts through no box. */
+  private boolean part(
+      List<List<Segment>> boxes, List<Segment> region, int axis, IndexExpr cut, Facts facts) {
+    List<List<Segment>> below = new ArrayList<>();
+    List<List<Segment>> above = new ArrayList<>();
+    for (List<Segment> box : boxes) {
+      if (facts.isNonNegative(cut.minus(box.get(axis).end()))) {
+        below.add(box);
+      } else if (facts.isNonNegative(box.get(axis).start().minus(cut))) {
+        above.add(box);
+      } else {
+        return false;
+      }
+    }
+    Segment side = region.get(axis);
+    requireWhole(below, with(region, axis, new Segment(side.start(), cut)), facts);
+    requireWhole(above, with(region, axis, new Segment(cut, side.end())), facts);
+    return true;
+  }
+
+  private static List<Segment> with(List<Segment> region, int axis, Segment side) {
+    List<Segment> changed = new ArrayList<>(region);
+    changed.set(axis, side);
+    return changed;
+  }
+
+  private void requireSame(List<Segment> box, List<Segment> region, Facts facts) {
+    for (int axis = 0; axis < region.size(); axis++) {
+      if (!facts.isEqual(box.get(axis).start(), region.get(axis).start())
+          || !facts.isEqual(box.get(axis).end(), region.get(axis).end())) {
+        throw new WrongKernelException(what + " at " + box + ", not " + region);
+      }
     }
   }
 }

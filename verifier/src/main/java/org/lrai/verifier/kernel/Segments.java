@@ -17,6 +17,10 @@ import org.lrai.ir.index.IndexExpr.Monomial;
 final class Segments {
   /** From {@code start} to before {@code end}. */
   record Segment(IndexExpr start, IndexExpr end) {
+    IndexExpr length() {
+      return end.minus(start);
+    }
+
     @Override
     public String toString() {
       return "[" + start + ", " + end + ")";
@@ -30,7 +34,11 @@ final class Segments {
   private final Map<String, IndexExpr> extents = new HashMap<>();
   private final List<IndexExpr> guards;
   private final Map<String, Integer> axisOf = new HashMap<>();
+  private boolean isEmpty;
 
+  /**
+   * @throws UndecidedException if what the piece covers depends on something that facts leave open
+   */
   Segments(Partition.Piece piece, List<IndexExpr> dims, Facts outer, String what) {
     this.outer = outer;
     this.what = what;
@@ -50,6 +58,10 @@ final class Segments {
     variables.forEach(this::dropSingle);
     tighten();
     variables.forEach(this::dropSingle);
+    decide();
+    if (isEmpty) {
+      return;
+    }
     for (int axis = 0; axis < rank; axis++) {
       for (String variable : at.get(axis).variables()) {
         if (extents.containsKey(variable) && axisOf.put(variable, axis) != null) {
@@ -72,46 +84,92 @@ final class Segments {
     return extent;
   }
 
-  List<Segment> all() {
+  /** The segments that the piece covers, one for each axis; empty if it covers nothing. */
+  Optional<List<Segment>> box() {
+    if (isEmpty) {
+      return Optional.empty();
+    }
     List<Segment> segments = new ArrayList<>();
     for (int axis = 0; axis < rank; axis++) {
-      segments.add(segment(axis));
+      Segment segment = segment(axis);
+      if (isNegative(segment.length())) {
+        return Optional.empty();
+      }
+      segments.add(segment);
     }
     if (!guards.isEmpty()) {
       throw new NotUnderstoodException(what + " under " + guards);
     }
-    return segments;
+    return Optional.of(segments);
+  }
+
+  /** Whether it is; the opposite is known otherwise. */
+  private boolean isNegative(IndexExpr expr) {
+    if (outer.isNonNegative(expr)) {
+      return false;
+    }
+    if (!outer.isNonNegative(expr.times(-1).minus(1))) {
+      throw new UndecidedException(expr);
+    }
+    return true;
+  }
+
+  /** Guards without loop variables are settled, and whether a loop runs that runs at most once. */
+  private void decide() {
+    for (IndexExpr guard : List.copyOf(guards)) {
+      if (isFree(guard) && !isEmpty) {
+        isEmpty = isNegative(guard);
+        guards.remove(guard);
+      }
+    }
+    for (String variable : List.copyOf(extents.keySet())) {
+      IndexExpr extent = extent(variable);
+      if (isFree(extent) && !isEmpty) {
+        isEmpty = isNegative(extent) || (runsAtMostOnce(extent) && isNegative(extent.minus(1)));
+      }
+    }
+  }
+
+  private boolean runsAtMostOnce(IndexExpr extent) {
+    return outer.isNonNegative(IndexExpr.ONE.minus(extent));
   }
 
   /** A guard on one variable narrows its range. */
   private void tighten() {
-    for (IndexExpr guard : List.copyOf(guards)) {
-      List<String> own = guard.variables().stream().filter(extents::containsKey).toList();
-      if (own.size() != 1) {
-        continue;
-      }
-      String variable = own.getFirst();
-      OptionalLong factor =
-          guard
-              .coefficientOf(new Atom.Variable(variable))
-              .map(IndexExpr::asConstant)
-              .orElse(OptionalLong.empty());
-      if (factor.isEmpty()) {
-        continue;
-      }
-      long f = factor.getAsLong();
-      IndexExpr rest = guard.minus(IndexExpr.variable(variable).times(f));
-      guards.remove(guard);
-      if (f > 0) {
-        // v >= ceil(-rest / f)
-        IndexExpr least = rest.floorDiv(f).times(-1);
-        shift(variable, outer.simplify(least.max(IndexExpr.ZERO)));
-      } else {
-        // v <= floor(rest / -f)
-        IndexExpr end = rest.floorDiv(-f).plus(1);
-        extents.put(variable, outer.simplify(extent(variable).min(end).max(IndexExpr.ZERO)));
-      }
+    int next = 0;
+    while (next < guards.size()) {
+      // Narrowing may change the other guards.
+      next = narrow(guards.get(next)) ? 0 : next + 1;
     }
+  }
+
+  private boolean narrow(IndexExpr guard) {
+    List<String> own = guard.variables().stream().filter(extents::containsKey).toList();
+    if (own.size() != 1) {
+      return false;
+    }
+    String variable = own.getFirst();
+    OptionalLong factor =
+        guard
+            .coefficientOf(new Atom.Variable(variable))
+            .map(IndexExpr::asConstant)
+            .orElse(OptionalLong.empty());
+    if (factor.isEmpty()) {
+      return false;
+    }
+    long f = factor.getAsLong();
+    IndexExpr rest = guard.minus(IndexExpr.variable(variable).times(f));
+    guards.remove(guard);
+    if (f > 0) {
+      // v >= ceil(-rest / f)
+      IndexExpr least = rest.floorDiv(f).times(-1);
+      shift(variable, outer.simplify(least.max(IndexExpr.ZERO)));
+    } else {
+      // v <= floor(rest / -f)
+      IndexExpr end = rest.floorDiv(-f).plus(1);
+      extents.put(variable, outer.simplify(extent(variable).min(end).max(IndexExpr.ZERO)));
+    }
+    return true;
   }
 
   /** Lets a variable begin at {@code start}: it counts from there. */

@@ -30,7 +30,10 @@ public final class PlanValidator {
   private final Plan plan;
   private final Graph graph;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<List<Object>, KernelValidator.Result> kernels = new HashMap<>();
+  private final Map<List<Object>, Checked> kernels = new HashMap<>();
+
+  /** What was found of a kernel, and which of its group's nodes were needed. */
+  private record Checked(Validation validation, List<Integer> nodes) {}
 
   private PlanValidator(Graph graph, Plan plan) {
     this.graph = graph;
@@ -172,37 +175,59 @@ public final class PlanValidator {
       }
       values.add(new KernelValidator.Held(value.get(), plan.value(argument).layout()));
     }
-    if (isBorder(output)) {
-      findings.add(
-          new Finding(Subject.KERNEL, output, new Validation.Unknown("fills a border with zeros")));
+    Optional<KernelValidator.Held> interior = interior(output, scope);
+    if (interior.isPresent()) {
+      Validation border =
+          new KernelValidator(scope.names().graph(), this::range)
+              .validateBorder(plan.kernels().get(call.kernel()), call.sizes(), interior.get());
+      findings.add(new Finding(Subject.KERNEL, output, border));
       return;
     }
-    KernelValidator.Result result =
-        kernels.computeIfAbsent(
-            List.of(scope.names().prefix(), call.kernel(), call.sizes(), values),
-            _ ->
-                new KernelValidator(scope.names().graph(), this::range)
-                    .validate(plan.kernels().get(call.kernel()), call.sizes(), values));
-    findings.add(new Finding(Subject.KERNEL, output, result.validation()));
-    if (result.validation().isValid()) {
+    List<Value> held = values.stream().map(KernelValidator.Held::value).toList();
+    Group group = Group.of(scope.names(), held);
+    List<Object> likeness =
+        List.of(
+            call.kernel(),
+            call.sizes(),
+            held.stream().map(Value::type).toList(),
+            values.stream().map(KernelValidator.Held::layout).toList(),
+            group.shape());
+    Checked checked = kernels.get(likeness);
+    if (checked == null) {
+      KernelValidator.Result result =
+          new KernelValidator(scope.names().graph(), this::range)
+              .validate(plan.kernels().get(call.kernel()), call.sizes(), values);
+      checked = new Checked(result.validation(), group.positions(result.nodes()));
+      kernels.put(likeness, checked);
+    }
+    findings.add(new Finding(Subject.KERNEL, output, checked.validation()));
+    if (checked.validation().isValid()) {
+      List<String> needed =
+          checked.nodes().stream().map(group.nodes()::get).map(Node::name).toList();
       note(
           Subject.WIRING,
           "nodes of " + output,
           () -> {
             Set<String> named = new HashSet<>(call.nodes());
-            if (!named.containsAll(result.nodes())) {
-              throw new PlanException(
-                  "nodes " + call.nodes() + " named, " + result.nodes() + " computed");
+            if (!named.containsAll(needed)) {
+              throw new PlanException("nodes " + call.nodes() + " named, " + needed + " computed");
             }
           });
     }
   }
 
-  /** An array into which another value was written; a call adds the border. */
-  private boolean isBorder(String name) {
-    return plan.values().values().stream()
-        .anyMatch(
-            value -> value.place().equals(new Place.View(name)) && value.layout().hasBorder());
+  /** The value within an array into which it was written; a call adds the border. */
+  private Optional<KernelValidator.Held> interior(String array, Scope scope) {
+    return plan.values().entrySet().stream()
+        .filter(value ->
+            value.getValue().place().equals(new Place.View(array))
+                && value.getValue().layout().hasBorder())
+        .findFirst()
+        .flatMap(value ->
+            scope
+                .names()
+                .valueOf(value.getKey())
+                .map(within -> new KernelValidator.Held(within, value.getValue().layout())));
   }
 
   // Other steps.

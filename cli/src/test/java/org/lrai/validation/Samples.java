@@ -1,0 +1,162 @@
+package org.lrai.validation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.WindowAxis;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.Unary;
+import org.lrai.ir.op.linear.Conv;
+import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.op.movement.Concat;
+import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.Transpose;
+import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.Reduce;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+
+/** Small graphs that are lowered to kernels of every kind. */
+final class Samples {
+  /** The name of the one that takes long to run. */
+  static final String LARGE = "transformed convolution";
+
+  private static final IndexExpr N = IndexExpr.symbol("n");
+
+  private Samples() {}
+
+  static Map<String, Graph> all() {
+    Map<String, Graph> graphs = new LinkedHashMap<>();
+    graphs.put("product", product(N, 37, 21));
+    graphs.put("packed product", packedProduct(constant(11)));
+    graphs.put("packed product of any rows", packedProduct(N));
+    graphs.put("padded convolution", convolution(1, 1));
+    graphs.put("strided convolution", convolution(2, 2));
+    graphs.put("two convolutions", twoConvolutions());
+    graphs.put(LARGE, transformedConvolution());
+    graphs.put("attention", attention());
+    graphs.put("sum of rows", reduce(Reduce.Kind.SUM, List.of(2), 70));
+    graphs.put("sum of columns", reduce(Reduce.Kind.SUM, List.of(1), 150));
+    graphs.put("maximum", reduce(Reduce.Kind.MAX, List.of(1, 2), 5));
+    graphs.put("softmax", softmax());
+    graphs.put("movement", movement());
+    graphs.put("gather", gather());
+    graphs.put("chain", chain());
+    return graphs;
+  }
+
+  private static TensorType type(IndexExpr... dims) {
+    return new TensorType(ElementType.FLOAT32, Shape.of(dims));
+  }
+
+  private static IndexExpr constant(long value) {
+    return IndexExpr.constant(value);
+  }
+
+  static Graph product(IndexExpr rows, long k, long columns) {
+    GraphBuilder graph = new GraphBuilder("product");
+    Value a = graph.input("a", type(rows, constant(k)));
+    Value b = graph.input("b", type(constant(k), constant(columns)));
+    Value c = graph.input("c", type(constant(columns)));
+    return graph.build(graph.apply(new Binary(ScalarOp.ADD), graph.apply(new MatMul(), a, b), c));
+  }
+
+  private static Graph packedProduct(IndexExpr rows) {
+    GraphBuilder graph = new GraphBuilder("packed");
+    Value x = graph.input("x", type(rows, constant(30)));
+    return graph.build(graph.apply(new MatMul(), x, weights(graph, "w", 30, 20)));
+  }
+
+  private static Graph convolution(long stride, long pad) {
+    GraphBuilder graph = new GraphBuilder("convolution");
+    Value x = graph.input("x", type(constant(1), constant(3), constant(7), constant(8)));
+    Value w = weights(graph, "w", 4, 3, 3, 3);
+    WindowAxis axis = new WindowAxis(stride, 1, constant(pad), constant(pad));
+    return graph.build(graph.apply(new Conv(List.of(axis, axis), 1), x, w));
+  }
+
+  /** The first writes its output into the middle of an array; a call adds the border. */
+  private static Graph twoConvolutions() {
+    GraphBuilder graph = new GraphBuilder("two");
+    Value x = graph.input("x", type(N, constant(3), constant(6), constant(7)));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Conv conv = new Conv(List.of(axis, axis), 1);
+    Value first = graph.apply(conv, x, weights(graph, "v", 5, 3, 3, 3));
+    return graph.build(graph.apply(conv, first, weights(graph, "w", 4, 5, 3, 3)));
+  }
+
+  private static Graph transformedConvolution() {
+    GraphBuilder graph = new GraphBuilder("transformed");
+    Value x = graph.input("x", type(constant(1), constant(32), constant(18), constant(18)));
+    WindowAxis axis = new WindowAxis(1, 1, constant(0), constant(0));
+    Conv conv = new Conv(List.of(axis, axis), 1);
+    return graph.build(graph.apply(conv, x, weights(graph, "w", 32, 32, 3, 3)));
+  }
+
+  private static Graph attention() {
+    GraphBuilder graph = new GraphBuilder("attention");
+    Value q = graph.input("q", type(constant(2), N, constant(8)));
+    Value k = graph.input("k", type(constant(2), constant(8), constant(19)));
+    Value v = graph.input("v", type(constant(2), constant(19), constant(8)));
+    Value weight = graph.apply(new Softmax(2), graph.apply(new MatMul(), q, k));
+    return graph.build(graph.apply(new MatMul(), weight, v));
+  }
+
+  static Graph reduce(Reduce.Kind kind, List<Integer> axes, long length) {
+    GraphBuilder graph = new GraphBuilder("reduce");
+    Value x = graph.input("x", type(N, constant(length), constant(length == 70 ? 45 : 3)));
+    return graph.build(graph.apply(new Reduce(kind, axes, false), x));
+  }
+
+  private static Graph softmax() {
+    GraphBuilder graph = new GraphBuilder("softmax");
+    Value x = graph.input("x", type(constant(3), N, constant(18)));
+    return graph.build(graph.apply(new Softmax(2), x));
+  }
+
+  private static Graph movement() {
+    GraphBuilder graph = new GraphBuilder("movement");
+    Value x = graph.input("x", type(N, constant(4), constant(5)));
+    Value y = graph.input("y", type(N, constant(5), constant(2)));
+    Value turned = graph.apply(new Transpose(List.of(0, 2, 1)), x);
+    Value both = graph.apply(new Concat(2), turned, y);
+    return graph.build(graph.apply(new Unary(ScalarOp.NEG), both));
+  }
+
+  private static Graph gather() {
+    GraphBuilder graph = new GraphBuilder("gather");
+    Value table = graph.input("table", type(constant(9), constant(20)));
+    Value at = graph.input("at", new TensorType(ElementType.INT64, Shape.of(N, constant(3))));
+    return graph.build(graph.apply(new Gather(0), table, at));
+  }
+
+  private static Graph chain() {
+    GraphBuilder graph = new GraphBuilder("chain");
+    Value x = graph.input("x", type(N, constant(30)));
+    Value y = graph.input("y", type(constant(30)));
+    Value sum = graph.apply(new Binary(ScalarOp.SUB), x, y);
+    Value active = graph.apply(new Unary(ScalarOp.SIGMOID), sum);
+    return graph.build(graph.apply(new Binary(ScalarOp.MUL), active, x));
+  }
+
+  static Value weights(GraphBuilder graph, String name, long... dims) {
+    int size = 1;
+    for (long dim : dims) {
+      size *= (int) dim;
+    }
+    float[] values = new float[size];
+    Random random = new Random(name.hashCode());
+    for (int i = 0; i < size; i++) {
+      values[i] = random.nextFloat() - 0.5f;
+    }
+    return graph.constant(name, TensorData.ofFloats(dims, values));
+  }
+}
