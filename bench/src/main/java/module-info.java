@@ -1,5 +1,6 @@
 /** Measurements, alone and against ONNX Runtime. */
 module org.lrai.bench {
+  requires java.management;
   requires com.microsoft.onnxruntime;
   requires jdk.incubator.vector;
   requires jmh.core;

@@ -1,5 +1,7 @@
 package org.lrai.bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -13,6 +15,11 @@ import org.lrai.cli.console.Progress;
 final class Rounds {
   private static final double MAX_WARM_UP_NANOS = 3e9;
   private static final int WARM_UP_CALLS = 30;
+
+  /** How often longer than asked for a warm-up may take. */
+  private static final int WARM_UP_AT_MOST = 20;
+
+  private static final long WATCH_NANOS = 10_000_000L;
   private static final long SLICE_NANOS = 60_000_000L;
   private static final int MIN_ROUNDS = 11;
   private static final int MAX_ROUNDS = 401;
@@ -49,18 +56,39 @@ final class Rounds {
     return measured;
   }
 
-  /** Time of a call when the JIT compiler has done its work, in nanoseconds. */
+  /**
+   * Time of a call when the JIT compiler has done its work, in nanoseconds. It is done when it has
+   * finished nothing for a while: on a busy machine large kernels can wait for it for half a
+   * minute, and run a hundred times slower until then.
+   */
   private static double warmUp(Contestant side, double atLeastNanos) {
     long start = System.nanoTime();
     long last = start;
+    long compiledLast = start;
+    long compilation = compilationMillis();
     double nanos = 0;
-    for (int call = 0; call < WARM_UP_CALLS || last - start < atLeastNanos; call++) {
+    for (int call = 0;
+        call < WARM_UP_CALLS
+            || last - start < atLeastNanos
+            || (last - compiledLast < atLeastNanos
+                && last - start < WARM_UP_AT_MOST * atLeastNanos);
+        call++) {
       side.call();
       long now = System.nanoTime();
       nanos = call == 0 ? now - last : Math.min(nanos, (double) (now - last));
+      if (now / WATCH_NANOS != last / WATCH_NANOS && compilationMillis() != compilation) {
+        compilation = compilationMillis();
+        compiledLast = now;
+      }
       last = now;
     }
     return nanos;
+  }
+
+  /** Time that the JIT compiler has spent on what it has finished. */
+  private static long compilationMillis() {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    return compiler == null ? 0 : compiler.getTotalCompilationTime();
   }
 
   private void run(int round) {
