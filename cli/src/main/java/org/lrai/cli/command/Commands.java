@@ -21,6 +21,7 @@ public final class Commands {
         .addSubcommand(new AuditCommand())
         .addSubcommand(new CheckCommand())
         .addSubcommand(new RunCommand())
+        .addSubcommand(new VerifyCommand())
         .addSubcommand(new InspectCommand())
         .addSubcommand(new ConformanceCommand())
         .addSubcommand(new KeygenCommand())

@@ -128,7 +128,8 @@ final class Attack {
     return found.get();
   }
 
-  private void replay(float[] point) {
+  /** One at a time: an executor need not be thread-safe. */
+  private synchronized void replay(float[] point) {
     float[] output = executor.run(point);
     if (query.violated(point, output)) {
       found.compareAndSet(null, new PropertyVerdict.Violated(point.clone(), output));
