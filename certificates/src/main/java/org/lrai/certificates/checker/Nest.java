@@ -28,6 +28,13 @@ final class Nest {
       this.read = new int[nodes.length];
     }
 
+    /** Makes all of it new. */
+    private void forget() {
+      Arrays.fill(nodes, 0);
+      Arrays.fill(written, 0);
+      Arrays.fill(read, 0);
+    }
+
     /** Makes room; an array that grows is a new one. */
     void require(int size) {
       if (nodes.length < size) {
@@ -276,7 +283,7 @@ final class Nest {
       time = Math.incrementExact(time);
       iteration[depth - 1] = time;
       if (parallel) {
-        scratch.forEach(cells -> Arrays.fill(cells.nodes, 0));
+        scratch.forEach(Cells::forget);
       }
       body.accept(i);
     }

@@ -66,7 +66,7 @@ public final class NetworkReader {
     Meaning meaning = Meaning.of(Text.read(graphText), real, sizes, tensors, points);
     Execution execution =
         Execution.of(Text.read(planText), executed, sizes, tensors, meaning.inputs(), points);
-    Pairing pairing = new Pairing(executed.nodes(), real.nodes());
+    Pairing pairing = new Pairing(executed, real);
     execution
         .written()
         .forEach((name, tensor) -> {

@@ -83,6 +83,8 @@ final class Operations {
       case EXP -> nearly(StrictMath::exp, x);
       case LOG -> nearly(StrictMath::log, x);
       case POW -> power(a, y);
+      case MAX, MIN ->
+          x.isExact() && y.isExact() ? exact(op, x.center(), y.center()) : extremum(op, a, b);
       default -> {
         if (!x.isExact() || !y.isExact()) {
           throw Rejection.unsupported(op + " of a constant that is not a double");
@@ -168,7 +170,8 @@ final class Operations {
       case FMA -> fusedProduct(a, b, c);
       case MAX, MIN -> extremum(op, a, b);
       case POW -> power(a, nodes.isConstant(b) ? nodes.ball(b) : new Ball(0, 1));
-      case NEG, ABS, SQRT -> nodes.node(op, a, 0, 0);
+      case NEG -> negated(a);
+      case ABS, SQRT -> nodes.node(op, a, 0, 0);
       case EQ, LT, LE -> nodes.node(op, a, b, 0);
       case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> {
         if (nodes.isExecuted()) {
@@ -186,7 +189,7 @@ final class Operations {
     int factor = nodes.isConstant(a) ? a : b;
     return nodes.is(factor, 1)
         ? x
-        : nodes.is(factor, -1) ? nodes.node(Op.NEG, x, 0, 0) : nodes.node(op, x, factor, 0);
+        : nodes.is(factor, -1) ? negated(x) : nodes.node(op, x, factor, 0);
   }
 
   /** {@code a * b + c}, rounded once if executed. */
@@ -217,22 +220,40 @@ final class Operations {
   }
 
   private int extremum(Op op, int a, int b) {
-    if (!nodes.isConstant(a) && !nodes.isConstant(b)) {
-      return a == b ? a : nodes.node(op, a, b, 0);
+    double neutral = op == Op.MAX ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    if (a == b || nodes.is(b, neutral)) {
+      return a;
     }
-    int x = nodes.isConstant(a) ? b : a;
-    Ball bound = nodes.ball(nodes.isConstant(a) ? a : b);
-    boolean largest = op == Op.MAX;
-    if (bound.isExactly(largest ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY)) {
-      return x;
+    if (nodes.is(a, neutral)) {
+      return b;
     }
+    if (!nodes.is(a, 0) && !nodes.is(b, 0)) {
+      return nodes.node(op, a, b, 0);
+    }
+    int x = nodes.is(a, 0) ? b : a;
+    // min(x, 0) = -max(-x, 0)
+    return op == Op.MAX
+        ? nodes.node(Op.RELU, x, 0, 0)
+        : negated(nodes.node(Op.RELU, negated(x), 0, 0));
+  }
+
+  private int negated(int x) {
+    return nodes.op(x) == Op.NEG ? nodes.operand(x, 0) : nodes.node(Op.NEG, x, 0, 0);
+  }
+
+  /**
+   * What {@code max(x, k)} or {@code min(x, k)} is, made of {@code max(z, 0)} and what is linear.
+   */
+  int clipped(Op op, int x, int constant) {
+    Ball bound = nodes.ball(constant);
     if (!Double.isFinite(bound.center())) {
       throw Rejection.unsupported("a bound that is not finite");
     }
     // max(x, k) = k + max(x - k, 0), min(x, k) = k - max(k - x, 0)
-    int above = largest ? x : nodes.node(Op.NEG, x, 0, 0);
-    int relu = nodes.node(Op.RELU, exactSum(above, largest ? bound.negated() : bound), 0, 0);
-    return exactSum(largest ? relu : nodes.node(Op.NEG, relu, 0, 0), bound);
+    boolean largest = op == Op.MAX;
+    int above = exactSum(largest ? x : negated(x), largest ? bound.negated() : bound);
+    int relu = nodes.node(Op.RELU, above, 0, 0);
+    return exactSum(largest ? relu : negated(relu), bound);
   }
 
   private int power(int x, Ball exponent) {
@@ -296,15 +317,14 @@ final class Operations {
 
   /** A piece of x where x is positive, or where it is negative; 0 elsewhere. */
   private int piece(int value, int x, boolean negative) {
-    int sign = negative ? nodes.node(Op.NEG, x, 0, 0) : x;
-    int relu = nodes.node(Op.RELU, sign, 0, 0);
-    int part = negative ? nodes.node(Op.NEG, relu, 0, 0) : relu;
+    int relu = nodes.node(Op.RELU, negative ? negated(x) : x, 0, 0);
+    int part = negative ? negated(relu) : relu;
     return value == x
         ? part
         : nodes.is(value, 0)
             ? value
             : nodes.op(value) == Op.NEG
-                ? nodes.node(Op.NEG, part, 0, 0)
+                ? negated(part)
                 : nodes.node(Op.MUL, part, nodes.operand(value, 1), 0);
   }
 

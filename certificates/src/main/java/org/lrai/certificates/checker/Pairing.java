@@ -45,6 +45,8 @@ final class Pairing {
 
   private static final int MOST_GUESSED = 1 << 12;
 
+  private final Operations executedOperations;
+  private final Operations realOperations;
   private final Nodes executed;
   private final Nodes real;
   private final Samples executedSamples;
@@ -58,9 +60,11 @@ final class Pairing {
   private final PriorityQueue<Integer> open =
       new PriorityQueue<>((a, b) -> Integer.compare(get(b).executed, get(a).executed));
 
-  Pairing(Nodes executed, Nodes real) {
-    this.executed = executed;
-    this.real = real;
+  Pairing(Operations executedOperations, Operations realOperations) {
+    this.executedOperations = executedOperations;
+    this.realOperations = realOperations;
+    this.executed = executedOperations.nodes();
+    this.real = realOperations.nodes();
     this.executedSamples = new Samples(executed);
     this.realSamples = new Samples(real);
   }
@@ -101,12 +105,12 @@ final class Pairing {
       Neuron neuron = get(open.remove());
       Op op = executed.op(neuron.executed);
       if (Row.isLinear(executed, neuron.executed) || Row.isLinear(real, neuron.real)) {
-        combine(neuron);
+        combine(neuron, neuron.executed, neuron.real);
       } else if (op == Op.INPUT && real.op(neuron.real) == Op.INPUT) {
         if (executed.operand(neuron.executed, 0) == real.operand(neuron.real, 0)) {
           neuron.function = Op.INPUT;
         } else {
-          combine(neuron);
+          combine(neuron, neuron.executed, neuron.real);
         }
       } else {
         apply(neuron, op, real.op(neuron.real));
@@ -154,17 +158,42 @@ final class Pairing {
       }
       case MAX, MIN -> {
         requireAlike(op, realOp);
-        neuron.function = op;
-        Map<Integer, Integer> pairs = match(operands(executed, x, op), operands(real, y, op));
-        neuron.sources =
-            pairs.entrySet().stream()
-                .mapToInt(pair -> neuron(pair.getKey(), pair.getValue()))
-                .toArray();
-        Rejection.require(
-            new HashSet<>(pairs.values()).containsAll(operands(real, y, op)), "an extremum");
+        extremum(neuron, op);
       }
       default -> throw Rejection.unsupported("execution of " + op);
     }
+  }
+
+  private void extremum(Neuron neuron, Op op) {
+    Set<Integer> operands = operands(executed, neuron.executed, op);
+    Set<Integer> realOperands = operands(real, neuron.real, op);
+    if (operands.size() == 2 && operands.stream().anyMatch(executed::isConstant)) {
+      combine(
+          neuron,
+          clipped(executedOperations, operands, op),
+          clipped(realOperations, realOperands, op));
+      return;
+    }
+    Map<Integer, Integer> pairs = match(operands, realOperands);
+    if (!new HashSet<>(pairs.values()).containsAll(realOperands)) {
+      throw Rejection.unsupported(op + " of other values");
+    }
+    neuron.function = op;
+    neuron.sources =
+        pairs.entrySet().stream()
+            .mapToInt(pair -> neuron(pair.getKey(), pair.getValue()))
+            .toArray();
+  }
+
+  private static int clipped(Operations operations, Set<Integer> operands, Op op) {
+    List<Integer> constants = new ArrayList<>(operands);
+    constants.removeIf(node -> !operations.nodes().isConstant(node));
+    List<Integer> others = new ArrayList<>(operands);
+    others.removeAll(constants);
+    if (constants.size() != 1 || others.size() != 1) {
+      throw Rejection.unsupported(op + " of other values");
+    }
+    return operations.clipped(op, others.getFirst(), constants.getFirst());
   }
 
   private static void requireAlike(Op executed, Op real) {
@@ -206,24 +235,24 @@ final class Pairing {
 
   // Linear combinations.
 
-  private void combine(Neuron neuron) {
+  private void combine(Neuron neuron, int node, int realNode) {
     Set<Integer> whole = new HashSet<>();
     Set<Integer> realWhole = new HashSet<>();
     while (true) {
       Row row =
           Row.of(
               executed,
-              neuron.executed,
-              node ->
-                  Row.isSum(executed, node) && named.containsKey(node) && !whole.contains(node));
+              node,
+              part ->
+                  Row.isSum(executed, part) && named.containsKey(part) && !whole.contains(part));
       Row realRow =
           Row.of(
               real,
-              neuron.real,
-              node ->
-                  Row.isSum(real, node)
-                      && namedBack.containsKey(node)
-                      && !realWhole.contains(node));
+              realNode,
+              part ->
+                  Row.isSum(real, part)
+                      && namedBack.containsKey(part)
+                      && !realWhole.contains(part));
       Set<Integer> sources = sources(row);
       Set<Integer> realSources = sources(realRow);
       // A sum that is a source on one side only is taken apart there, too.
