@@ -1,7 +1,9 @@
 package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lrai.ir.index.IndexExpr;
 
@@ -13,6 +15,7 @@ import org.lrai.ir.index.IndexExpr;
 final class Generalization {
   private final Terms terms;
   private final IndexExpr iteration;
+  private final Map<List<Term>, Optional<Term>> known = new HashMap<>();
 
   private Generalization(Terms terms, IndexExpr iteration) {
     this.terms = terms;
@@ -36,9 +39,16 @@ final class Generalization {
   }
 
   private Optional<Term> general(Term first, Term second) {
-    return first == second
-        ? Optional.of(first)
-        : generalShape(first.shape(), second.shape()).map(terms::make);
+    if (first == second) {
+      return Optional.of(first);
+    }
+    List<Term> pair = List.of(first, second);
+    Optional<Term> before = known.get(pair);
+    if (before == null) {
+      before = generalShape(first.shape(), second.shape()).map(terms::make);
+      known.put(pair, before);
+    }
+    return before;
   }
 
   private Optional<Term.Shape> generalShape(Term.Shape first, Term.Shape second) {

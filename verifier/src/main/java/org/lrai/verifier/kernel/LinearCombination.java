@@ -126,10 +126,18 @@ final class LinearCombination {
     }
   }
 
+  /** The value of a product of constants. */
   private Optional<BigDecimal> constantOf(Term term) {
-    LinearCombination alone = new LinearCombination(terms, facts, constants);
-    alone.add(term, BigDecimal.ONE);
-    return alone.coefficients.isEmpty() ? Optional.of(alone.constant) : Optional.empty();
+    return switch (term.shape()) {
+      case Term.Real(var _, double value) when Double.isFinite(value) ->
+          Optional.of(new BigDecimal(value));
+      case Term.Read(var type, int buffer, var at) ->
+          constants.apply(new Term.Read(type, buffer, facts.simplify(at)));
+      case Term.Apply(ScalarOp op, List<Term> operands) when op == ScalarOp.MUL ->
+          constantOf(operands.get(0))
+              .flatMap(left -> constantOf(operands.get(1)).map(left::multiply));
+      default -> Optional.empty();
+    };
   }
 
   private void addUnknown(Term term, BigDecimal factor) {
