@@ -52,9 +52,11 @@ record Range(double low, double high) {
     return low > 0 || high < 0 ? new Range(Math.nextDown(1 / high), Math.nextUp(1 / low)) : UNKNOWN;
   }
 
-  /** What lies in both, which both hold the same number. */
+  /** What lies in both, which both hold the same number; unknown if one is. */
   Range and(Range other) {
-    return new Range(Math.max(low, other.low), Math.min(high, other.high));
+    return !known() || !other.known()
+        ? UNKNOWN
+        : new Range(Math.max(low, other.low), Math.min(high, other.high));
   }
 
   /** The smallest range with both. */

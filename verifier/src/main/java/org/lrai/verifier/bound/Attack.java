@@ -20,6 +20,7 @@ final class Attack {
   private static final double WORK = 2e8;
 
   private static final int DESCENT = 40;
+  private static final int BLIND = 200;
 
   /** How far from a violation in real numbers the jar is still asked. */
   private static final double NEARLY = 1e-4;
@@ -48,6 +49,15 @@ final class Attack {
   /** A violation, or null if none was found. */
   PropertyVerdict.@Nullable Violated run() {
     IntStream.range(0, query.conjunctions().size()).parallel().forEach(this::attack);
+    return found.get();
+  }
+
+  /** Asks the jar about random points, however far from a violation their real values are. */
+  PropertyVerdict.@Nullable Violated blindly() {
+    Random random = new Random(SEED);
+    for (int s = 0; s < BLIND && !over(); s++) {
+      replay(points.at(_ -> random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble()));
+    }
     return found.get();
   }
 

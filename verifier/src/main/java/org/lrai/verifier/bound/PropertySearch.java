@@ -54,7 +54,15 @@ public final class PropertySearch {
         case PropertyVerdict.TimedOut timedOut -> {
           return timedOut;
         }
-        case PropertyVerdict.Unknown unknown -> verdict = unknown;
+        case PropertyVerdict.Unknown unknown -> {
+          // Perhaps the jar is not what the real values let expect.
+          PropertyVerdict.Violated violated =
+              new Attack(network, query, executor, limits).blindly();
+          if (violated != null) {
+            return violated;
+          }
+          verdict = unknown;
+        }
       }
     }
     return verdict;

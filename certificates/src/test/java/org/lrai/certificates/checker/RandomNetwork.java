@@ -1,0 +1,183 @@
+package org.lrai.certificates.checker;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Network.Function;
+import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.certificates.checker.Network.Operation;
+
+/**
+ * A small network of every kind of layer, and values that it allows: executed ones with roundings
+ * and other errors as large as they may be, in directions that are drawn at random.
+ */
+final class RandomNetwork {
+  private static final int INPUTS = 3;
+  private static final List<Function> FUNCTIONS = List.copyOf(EnumSet.allOf(Function.class));
+
+  private final Random random;
+  private final List<Layer> layers = new ArrayList<>();
+  private int neurons = 1 + INPUTS;
+
+  private RandomNetwork(Random random) {
+    this.random = random;
+    layers.add(new Layer.Input(INPUTS));
+  }
+
+  static Network of(Random random) {
+    RandomNetwork made = new RandomNetwork(random);
+    int depth = 2 + random.nextInt(5);
+    for (int l = 0; l < depth; l++) {
+      made.add(made.affine());
+      made.add(made.nonlinear());
+    }
+    made.add(made.affine());
+    Layer last = made.layers.getLast();
+    int[] outputs = new int[last.size()];
+    Arrays.setAll(outputs, i -> made.neurons - last.size() + i);
+    return new Network(made.layers, outputs);
+  }
+
+  static Box box(Random random) {
+    double[] lower = new double[INPUTS];
+    double[] upper = new double[INPUTS];
+    double width = Math.pow(10, -3 * random.nextDouble());
+    for (int i = 0; i < INPUTS; i++) {
+      lower[i] = random.nextGaussian();
+      upper[i] = lower[i] + width * random.nextDouble();
+    }
+    return new Box(lower, upper);
+  }
+
+  private void add(Layer layer) {
+    layers.add(layer);
+    neurons += layer.size();
+  }
+
+  /** Mostly one of the last neurons. */
+  private int source() {
+    return random.nextInt(4) == 0
+        ? random.nextInt(neurons)
+        : Math.max(0, neurons - 1 - random.nextInt(4));
+  }
+
+  private Layer affine() {
+    int rows = 1 + random.nextInt(4);
+    int[] start = new int[rows + 1];
+    for (int i = 0; i < rows; i++) {
+      start[i + 1] = start[i] + 1 + random.nextInt(4);
+    }
+    int terms = start[rows];
+    int[] source = random.ints(terms, 0, 1).map(_ -> source()).toArray();
+    boolean changed = random.nextBoolean();
+    boolean known = random.nextBoolean();
+    return new Layer.Affine(
+        start,
+        source,
+        numbers(terms, 1),
+        known ? null : magnitudes(terms, 1e-3),
+        changed ? numbers(terms, 1e-2) : null,
+        changed && !known ? magnitudes(terms, 1e-3) : null,
+        random.ints(terms, 0, 1 << 14).toArray(),
+        magnitudes(rows, 1e-4),
+        magnitudes(rows, 2));
+  }
+
+  private double[] numbers(int size, double scale) {
+    return random.doubles(size).map(_ -> scale * random.nextGaussian()).toArray();
+  }
+
+  private double[] magnitudes(int size, double scale) {
+    return random.doubles(size, 0, scale).toArray();
+  }
+
+  private Layer nonlinear() {
+    int size = 1 + random.nextInt(4);
+    int[] left = random.ints(size, 0, 1).map(_ -> source()).toArray();
+    int[] right = random.ints(size, 0, 1).map(_ -> source()).toArray();
+    int kind = random.nextInt(8);
+    if (kind == 0) {
+      return new Layer.Binary(
+          random.nextBoolean() ? Operation.PRODUCT : Operation.QUOTIENT,
+          left,
+          right,
+          random.nextBoolean());
+    }
+    if (kind == 1) {
+      int[] start = new int[size + 1];
+      Arrays.setAll(start, i -> 3 * i);
+      int[] sources = random.ints(3L * size, 0, 1).map(_ -> source()).toArray();
+      return new Layer.Extremum(random.nextBoolean(), start, sources);
+    }
+    Function function = kind < 4 ? Function.RELU : FUNCTIONS.get(random.nextInt(FUNCTIONS.size()));
+    return new Layer.Unary(function, left, 1e-3 * random.nextInt(2), 1e-4 * random.nextInt(2));
+  }
+
+  /**
+   * Real and executed values of all neurons for an input.
+   *
+   * @param random draws the weights within their radii and the errors
+   */
+  static double[][] values(Network network, double[] input, Random random) {
+    double[] x = new double[network.neurons()];
+    double[] y = new double[network.neurons()];
+    x[0] = y[0] = 1;
+    int n = 1;
+    for (Layer layer : network.layers()) {
+      for (int i = 0; i < layer.size(); i++, n++) {
+        switch (layer) {
+          case Layer.Input _ -> x[n] = y[n] = input[i];
+          case Layer.Affine affine -> {
+            for (int t = affine.start()[i]; t < affine.start()[i + 1]; t++) {
+              int s = affine.source()[t];
+              double w = affine.weight()[t] + sign(random) * at(affine.weightRadius(), t);
+              double c = at(affine.change(), t) + sign(random) * at(affine.changeRadius(), t);
+              double e = sign(random) * affine.roundings()[t] * 0x1p-24;
+              x[n] += w * x[s];
+              y[n] += (w + c) * y[s] * (1 + e);
+            }
+            y[n] += sign(random) * affine.absolute()[i];
+          }
+          case Layer.Unary unary -> {
+            x[n] = Functions.value(unary.function(), x[unary.argument()[i]]);
+            double exact = Functions.value(unary.function(), y[unary.argument()[i]]);
+            y[n] = exact * (1 + sign(random) * unary.relative()) + sign(random) * unary.absolute();
+          }
+          case Layer.Binary binary -> {
+            int a = binary.left()[i];
+            int b = binary.right()[i];
+            boolean product = binary.operation() == Operation.PRODUCT;
+            x[n] = product ? x[a] * x[b] : x[a] / x[b];
+            y[n] = product ? y[a] * y[b] : y[a] / y[b];
+            y[n] *= binary.rounded() ? 1 + sign(random) * 0x1p-24 : 1;
+          }
+          case Layer.Extremum extremum -> {
+            x[n] = extremum(extremum, i, x);
+            y[n] = extremum(extremum, i, y);
+          }
+        }
+      }
+    }
+    return new double[][] {x, y};
+  }
+
+  private static double extremum(Layer.Extremum extremum, int i, double[] values) {
+    double[] all =
+        Arrays.stream(extremum.source(), extremum.start()[i], extremum.start()[i + 1])
+            .mapToDouble(s -> values[s])
+            .sorted()
+            .toArray();
+    return extremum.largest() ? all[all.length - 1] : all[0];
+  }
+
+  private static int sign(Random random) {
+    return random.nextInt(3) - 1;
+  }
+
+  private static double at(double @Nullable [] values, int t) {
+    return values == null ? 0 : values[t];
+  }
+}
