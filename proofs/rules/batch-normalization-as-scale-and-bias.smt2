@@ -1,5 +1,5 @@
 ; rule batch-normalization-as-scale-and-bias with r=0, obligation: equal
-; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, sqrt_square=1}
+; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, product_cancel=4, product_sign=2, sqrt_square=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -7,27 +7,36 @@
 (declare-fun |$var| (Int) Real)
 (declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |$x| (Int Int) Real)
-(declare-fun |i!1| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!1| (+ (|$var| |i!2|) e))))) ; sqrt_square
 (assert (or (not (and (<= 0 |i!2|) (< |i!2| c))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$scale| |i!2|) (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| c))) (= (+ (* (+ (|$x| |i!1| |i!2|) (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ (* (|$x| |i!1| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!2| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!3| |p!4|))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!5| |p!6|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!2| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!3| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!5| 0.0))) ; cofactor
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!1|)) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!2| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!3| |p!4|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!5| |p!6|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -56,7 +65,7 @@
 (reset)
 
 ; rule batch-normalization-as-scale-and-bias with r=1, obligation: equal
-; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, sqrt_square=1}
+; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, product_cancel=4, product_sign=2, sqrt_square=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -65,29 +74,37 @@
 (declare-fun |$var| (Int) Real)
 (declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |$x| (Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!3| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!1| (+ (|$var| |i!2|) e))))) ; sqrt_square
 (assert (or (not (and (<= 0 |i!2|) (< |i!2| c))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| c) (<= 0 |i!3|) (< |i!3| d0))) (= (+ (* (+ (|$x| |i!1| |i!2| |i!3|) (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ (* (|$x| |i!1| |i!2| |i!3|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!2| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!3| |p!4|))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!5| |p!6|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!2| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!3| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!5| 0.0))) ; cofactor
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!1|)) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!2| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!3| |p!4|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!5| |p!6|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -118,7 +135,7 @@
 (reset)
 
 ; rule batch-normalization-as-scale-and-bias with r=2, obligation: equal
-; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, sqrt_square=1}
+; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, product_cancel=4, product_sign=2, sqrt_square=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -128,31 +145,38 @@
 (declare-fun |$var| (Int) Real)
 (declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |$x| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!1| (+ (|$var| |i!2|) e))))) ; sqrt_square
 (assert (or (not (and (<= 0 |i!2|) (< |i!2| c))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0) (< 0 d1))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0) (< 0 d1))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| c) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= (+ (* (+ (|$x| |i!1| |i!2| |i!3| |i!4|) (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ (* (|$x| |i!1| |i!2| |i!3| |i!4|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!2| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!3| |p!4|))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!5| |p!6|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!2| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!3| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!5| 0.0))) ; cofactor
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!1|)) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!2| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!3| |p!4|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!5| |p!6|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -185,7 +209,7 @@
 (reset)
 
 ; rule batch-normalization-as-scale-and-bias with r=3, obligation: equal
-; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, sqrt_square=1}
+; lemma instances: {cofactor=6, inverse=1, inverse_positive=1, product_cancel=4, product_sign=2, sqrt_square=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -196,33 +220,39 @@
 (declare-fun |$var| (Int) Real)
 (declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |$x| (Int Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |i!5| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!1| (+ (|$var| |i!2|) e))))) ; sqrt_square
 (assert (or (not (and (<= 0 |i!2|) (< |i!2| c))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0) (< 0 d1) (< 0 d2))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
 (assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| c) (< 0 d0) (< 0 d1) (< 0 d2))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| c) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1) (<= 0 |i!5|) (< |i!5| d2))) (= (+ (* (+ (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ (* (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!2| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!3| |p!4|))) ; cofactor
+(assert (or (not (= |p!0| 1.0)) (= |p!5| |p!6|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!2| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!3| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!5| 0.0))) ; cofactor
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!1|)) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!2| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!3| |p!4|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!5| |p!6|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 

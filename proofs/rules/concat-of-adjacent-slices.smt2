@@ -1,11 +1,8 @@
 ; rule concat-of-adjacent-slices with r=1, a=0, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |$x| (Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 m)) ; the least m
 (assert (or (not (< 0 m)) (< 0 d0))) ; the left side: subscript 0 of input 0 is in bounds
@@ -13,20 +10,16 @@
 (assert (or (not (and (< 0 d0) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 0 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d0 (* (- 1) m)))))) ; the left side: subscript 0 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0))) (= (ite (<= 0 (+ m (* (- 1) |i!1|) (- 1))) (|$x| |i!1|) (|$x| (+ m (* (- 1) m) |i!1|))) (|$x| |i!1|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=2, a=0, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |$x| (Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 m)) ; the least m
@@ -35,20 +28,16 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 0 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d0 (* (- 1) m)))))) ; the left side: subscript 0 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ m (* (- 1) |i!1|) (- 1))) (|$x| |i!1| |i!2|) (|$x| (+ m (* (- 1) m) |i!1|) |i!2|)) (|$x| |i!1| |i!2|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=2, a=1, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |$x| (Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 m)) ; the least m
@@ -57,22 +46,17 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 1 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d1 (* (- 1) m)))))) ; the left side: subscript 1 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ m (* (- 1) |i!2|) (- 1))) (|$x| |i!1| |i!2|) (|$x| |i!1| (+ m (* (- 1) m) |i!2|))) (|$x| |i!1| |i!2|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=3, a=0, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -82,22 +66,17 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 0 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d0 (* (- 1) m)))))) ; the left side: subscript 0 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ m (* (- 1) |i!1|) (- 1))) (|$x| |i!1| |i!2| |i!3|) (|$x| (+ m (* (- 1) m) |i!1|) |i!2| |i!3|)) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=3, a=1, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -107,22 +86,17 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 1 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d1 (* (- 1) m)))))) ; the left side: subscript 1 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ m (* (- 1) |i!2|) (- 1))) (|$x| |i!1| |i!2| |i!3|) (|$x| |i!1| (+ m (* (- 1) m) |i!2|) |i!3|)) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=3, a=2, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -132,24 +106,18 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 2 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d2 (* (- 1) m)))))) ; the left side: subscript 2 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ m (* (- 1) |i!3|) (- 1))) (|$x| |i!1| |i!2| |i!3|) (|$x| |i!1| |i!2| (+ m (* (- 1) m) |i!3|))) (|$x| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=4, a=0, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -160,24 +128,18 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 0 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d0 (* (- 1) m)))))) ; the left side: subscript 0 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ m (* (- 1) |i!1|) (- 1))) (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| (+ m (* (- 1) m) |i!1|) |i!2| |i!3| |i!4|)) (|$x| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=4, a=1, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -188,24 +150,18 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 1 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d1 (* (- 1) m)))))) ; the left side: subscript 1 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ m (* (- 1) |i!2|) (- 1))) (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| (+ m (* (- 1) m) |i!2|) |i!3| |i!4|)) (|$x| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=4, a=2, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -216,24 +172,18 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 2 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d2 (* (- 1) m)))))) ; the left side: subscript 2 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ m (* (- 1) |i!3|) (- 1))) (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| |i!2| (+ m (* (- 1) m) |i!3|) |i!4|)) (|$x| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule concat-of-adjacent-slices with r=4, a=3, obligation: equal
 ; lemma instances: {}
 (set-logic ALL)
-(declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun m () Int)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -244,7 +194,7 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (<= 0 (+ m (- 1))))) (< 0 m))) ; the left side: subscript 3 of input 0 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (<= 0 (* (- 1) m)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ m (- 1)))))) (and (<= 0 (* (- 1) m)) (< (* (- 1) m) (+ d3 (* (- 1) m)))))) ; the left side: subscript 3 of input 1 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ m (* (- 1) |i!4|) (- 1))) (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| |i!2| |i!3| (+ m (* (- 1) m) |i!4|))) (|$x| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 

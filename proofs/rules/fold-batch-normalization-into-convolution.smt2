@@ -1,5 +1,5 @@
 ; rule fold-batch-normalization-into-convolution with r=1, obligation: equal
-; lemma instances: {cofactor=9, floor_division=6, inverse=1, inverse_positive=1, sqrt_square=1, sum_linear=1, sum_non_negative=2}
+; lemma instances: {cofactor=9, floor_division=6, inverse=1, inverse_positive=1, product_cancel=5, product_choice=1, product_order=47, product_sign=21, sqrt_square=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -13,39 +13,58 @@
 (declare-fun g () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |q!0| () Int)
-(declare-fun |q!3| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
+(declare-fun |p!3| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
-(declare-fun |q!4| () Int)
+(declare-fun |p!4| () Int)
+(declare-fun |p!5| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
 (declare-fun |at!20| () Int)
-(declare-fun |q!5| () Int)
-(declare-fun |q!6| () Int)
-(declare-fun |sum!1| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |sk!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |$x| (Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |q!7| () Int)
-(declare-fun |$w| (Int Int Int) Real)
-(declare-fun |i!2| () Int)
+(declare-fun |p!6| () Int)
+(declare-fun |p!7| () Int)
+(declare-fun |p!8| () Int)
+(declare-fun |p!9| () Int)
+(declare-fun |p!10| () Int)
 (declare-fun f_sqrt (Real) Real)
 (declare-fun |$var| (Int) Real)
+(declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!11| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!12| () Real)
 (declare-fun |sum!2| () Real)
-(declare-fun |sk!3| () Int)
-(declare-fun |sk!4| () Int)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
+(declare-fun |p!13| () Real)
+(declare-fun |p!18| () Int)
+(declare-fun |p!19| () Int)
+(declare-fun |p!20| () Int)
+(declare-fun |p!21| () Int)
+(declare-fun |p!22| () Int)
+(declare-fun |p!23| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
+(declare-fun |p!24| () Real)
+(declare-fun |p!25| () Real)
+(declare-fun |p!26| () Real)
+(declare-fun |p!27| () Real)
+(declare-fun |q!3| () Int)
+(declare-fun |q!4| () Int)
+(declare-fun |q!5| () Int)
+(declare-fun |q!6| () Int)
+(declare-fun |sk!2| () Int)
+(declare-fun |p!14| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!15| () Int)
+(declare-fun |q!7| () Int)
+(declare-fun |p!16| () Int)
+(declare-fun |p!17| () Real)
+(declare-fun |p!28| () Real)
+(declare-fun |i!1| () Int)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
@@ -56,43 +75,115 @@
 (assert (<= 0 axes.0.padBegin)) ; the least axes.0.padBegin
 (assert (<= 0 axes.0.padEnd)) ; the least axes.0.padEnd
 (assert (<= 1 g)) ; the least g
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| (* g m)) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!12|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!12|) d0 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| (* g m)) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!12|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!12|) d0 (- 1))))) (and (<= 0 (* c |q!3|)) (< (* c |q!3|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| (* g m)) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!12|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!12|) d0 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!12|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!12|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| (* g m)) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!15|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!15|) d0 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| (* g m)) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!15|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!15|) d0 (- 1))))) (and (<= 0 (* c |q!4|)) (< (* c |q!4|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| (* g m)) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!15|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!15|) d0 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!15|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!15|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| (* g m)) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!20|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!20|) d0 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| (* g m)) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!20|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!20|) d0 (- 1))))) (and (<= 0 (* c |q!5|)) (< (* c |q!5|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| (* g m)) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!20|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!20|) d0 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!20|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!20|)) d0)))) ; the left side has a value
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (and (<= 0 (* c |q!6|)) (< (* c |q!6|) (* c g))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (<= axes.0.stride 0) (and (<= (* axes.0.stride |q!0|) (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ (* axes.0.stride |q!0|) axes.0.stride))))) ; floor_division
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!1|) (< |sk!1| c) (<= 0 |sk!2|) (< |sk!2| k0) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!2|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1)))) (|$x| |i!1| (+ (* c |q!7|) |sk!1|) (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) 0.0) (|$w| |i!2| |sk!1| |sk!2|)) 0.0)))) ; sum_non_negative
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| |p!0|) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| |p!0|) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))))) (and (<= 0 |p!2|) (< |p!2| |p!3|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| n) (<= 0 |at!11|) (< |at!11| |p!0|) (<= 0 |at!12|) (< |at!12| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))))) (and (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (< (+ |p!1| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| |p!0|) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!4| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!4|) axes.0.padBegin d0 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| |p!0|) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!4| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!4|) axes.0.padBegin d0 (- 1))))) (and (<= 0 |p!5|) (< |p!5| |p!3|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| |p!0|) (<= 0 |at!15|) (< |at!15| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!4| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!4|) axes.0.padBegin d0 (- 1))))) (and (<= 0 (+ |p!4| (* (- 1) axes.0.padBegin))) (< (+ |p!4| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| |p!0|) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| |p!0|) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))))) (and (<= 0 |p!7|) (< |p!7| |p!3|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!18|) (< |at!18| n) (<= 0 |at!19|) (< |at!19| |p!0|) (<= 0 |at!20|) (< |at!20| (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))))) (and (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (< (+ |p!6| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (and (<= 0 |p!8|) (< |p!8| |p!3|)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 c) (< 0 k0) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
+(assert (or (<= axes.0.stride 0) (and (<= |p!9| (+ axes.0.dilation (* (- 1) |p!10|) axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ axes.0.dilation (* (- 1) |p!10|) axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ axes.0.stride |p!9|))))) ; floor_division
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!11| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |i!2|) (< |i!2| (* g m)))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!3|) (< |sk!3| c) (<= 0 |sk!4|) (< |sk!4| k0) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!4|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!4|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1)))) (|$x| |i!1| (+ (* c |q!7|) |sk!3|) (+ (* axes.0.dilation |sk!4|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) 0.0) (|$w| |i!2| |sk!3| |sk!4|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!2| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!1|)) (and (<= 0 |sk!5|) (< |sk!5| c) (<= 0 |sk!6|) (< |sk!6| k0) (not (= (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!6|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1)))) (|$x| |i!1| (+ (* c |q!7|) |sk!5|) (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) 0.0) (|$w| |i!2| |sk!5| |sk!6|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$w| |i!2| |sk!5| |sk!6|) (ite (and (<= 0 (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!6|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1)))) (|$x| |i!1| (+ (* |q!7| c) |sk!5|) (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) 0.0))))))) ; sum_linear
-(assert (or (<= m 0) (and (<= (* m |q!3|) |at!11|) (< |at!11| (+ (* m |q!3|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!4|) |at!14|) (< |at!14| (+ (* m |q!4|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!5|) |at!19|) (< |at!19| (+ (* m |q!5|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!6|) 0) (< 0 (+ (* m |q!6|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!7|) |i!2|) (< |i!2| (+ (* m |q!7|) m))))) ; floor_division
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!1|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!1|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|) |sum!2|))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!1|) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|) 0.0))) ; cofactor
-(assert (or (not (= |sum!2| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!1|))) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!1|)))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| (* g m)) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)))) (= (+ (* (+ |sum!1| (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ |sum!2| (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!12| (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |i!2|) (< |i!2| |p!0|))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (= |sum!2| |p!13|)) ; sum_linear
+(assert (or (<= m 0) (and (<= |p!18| |at!11|) (< |at!11| (+ m |p!18|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!19| |at!14|) (< |at!14| (+ m |p!19|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!20| |at!19|) (< |at!19| (+ m |p!20|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!21| 0) (< 0 (+ m |p!21|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!22| |i!2|) (< |i!2| (+ m |p!22|))))) ; floor_division
+(assert (or (not (= |p!11| 1.0)) (= |p!23| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!11| 1.0)) (= |p!24| |p!25|))) ; cofactor
+(assert (or (not (= |p!11| 1.0)) (= |p!26| |p!13|))) ; cofactor
+(assert (or (not (= |p!11| 1.0)) (= |p!27| |sum!2|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!23| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!24| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!26| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!27| 0.0))) ; cofactor
+(assert (or (not (= |sum!2| |p!13|)) (= |p!27| |p!26|))) ; cofactor
+(assert (and (or (not (< 0 g)) (not (< m 0)) (< |p!0| 0)) (or (not (< 0 g)) (not (< 0 m)) (< 0 |p!0|)) (or (not (< 0 g)) (not (= m 0)) (= |p!0| 0)) (or (not (< 0 m)) (not (< g 0)) (< |p!0| 0)) (or (not (< 0 m)) (not (< 0 g)) (< 0 |p!0|)) (or (not (< 0 m)) (not (= g 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!12|)) (not (< axes.0.stride 0)) (< |p!1| 0)) (or (not (< 0 |at!12|)) (not (< 0 axes.0.stride)) (< 0 |p!1|)) (or (not (< 0 |at!12|)) (not (= axes.0.stride 0)) (= |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!12| 0)) (< |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!12|)) (< 0 |p!1|)) (or (not (< 0 axes.0.stride)) (not (= |at!12| 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!3| 0)) (< |p!2| 0)) (or (not (< 0 c)) (not (< 0 |q!3|)) (< 0 |p!2|)) (or (not (< 0 c)) (not (= |q!3| 0)) (= |p!2| 0)) (or (not (< 0 |q!3|)) (not (< c 0)) (< |p!2| 0)) (or (not (< 0 |q!3|)) (not (< 0 c)) (< 0 |p!2|)) (or (not (< 0 |q!3|)) (not (= c 0)) (= |p!2| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< g 0)) (< |p!3| 0)) (or (not (< 0 c)) (not (< 0 g)) (< 0 |p!3|)) (or (not (< 0 c)) (not (= g 0)) (= |p!3| 0)) (or (not (< 0 g)) (not (< c 0)) (< |p!3| 0)) (or (not (< 0 g)) (not (< 0 c)) (< 0 |p!3|)) (or (not (< 0 g)) (not (= c 0)) (= |p!3| 0)))) ; product_sign
+(assert (and (or (not (< 0 g)) (not (< m c)) (<= (+ g |p!0|) |p!3|)) (or (not (< 0 g)) (not (< c m)) (<= (+ g |p!3|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!3| g)) (<= (+ c |p!2|) |p!3|)) (or (not (< 0 c)) (not (< g |q!3|)) (<= (+ c |p!3|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 |at!15|)) (not (< axes.0.stride 0)) (< |p!4| 0)) (or (not (< 0 |at!15|)) (not (< 0 axes.0.stride)) (< 0 |p!4|)) (or (not (< 0 |at!15|)) (not (= axes.0.stride 0)) (= |p!4| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!15| 0)) (< |p!4| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!15|)) (< 0 |p!4|)) (or (not (< 0 axes.0.stride)) (not (= |at!15| 0)) (= |p!4| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!12| |at!15|)) (<= (+ axes.0.stride |p!1|) |p!4|)) (or (not (< 0 axes.0.stride)) (not (< |at!15| |at!12|)) (<= (+ axes.0.stride |p!4|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!4| 0)) (< |p!5| 0)) (or (not (< 0 c)) (not (< 0 |q!4|)) (< 0 |p!5|)) (or (not (< 0 c)) (not (= |q!4| 0)) (= |p!5| 0)) (or (not (< 0 |q!4|)) (not (< c 0)) (< |p!5| 0)) (or (not (< 0 |q!4|)) (not (< 0 c)) (< 0 |p!5|)) (or (not (< 0 |q!4|)) (not (= c 0)) (= |p!5| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!3| |q!4|)) (<= (+ c |p!2|) |p!5|)) (or (not (< 0 c)) (not (< |q!4| |q!3|)) (<= (+ c |p!5|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!4|)) (<= (+ c |p!3|) |p!5|)) (or (not (< 0 c)) (not (< |q!4| g)) (<= (+ c |p!5|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 |at!20|)) (not (< axes.0.stride 0)) (< |p!6| 0)) (or (not (< 0 |at!20|)) (not (< 0 axes.0.stride)) (< 0 |p!6|)) (or (not (< 0 |at!20|)) (not (= axes.0.stride 0)) (= |p!6| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!20| 0)) (< |p!6| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!20|)) (< 0 |p!6|)) (or (not (< 0 axes.0.stride)) (not (= |at!20| 0)) (= |p!6| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!12| |at!20|)) (<= (+ axes.0.stride |p!1|) |p!6|)) (or (not (< 0 axes.0.stride)) (not (< |at!20| |at!12|)) (<= (+ axes.0.stride |p!6|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!15| |at!20|)) (<= (+ axes.0.stride |p!4|) |p!6|)) (or (not (< 0 axes.0.stride)) (not (< |at!20| |at!15|)) (<= (+ axes.0.stride |p!6|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| 0)) (< |p!7| 0)) (or (not (< 0 c)) (not (< 0 |q!5|)) (< 0 |p!7|)) (or (not (< 0 c)) (not (= |q!5| 0)) (= |p!7| 0)) (or (not (< 0 |q!5|)) (not (< c 0)) (< |p!7| 0)) (or (not (< 0 |q!5|)) (not (< 0 c)) (< 0 |p!7|)) (or (not (< 0 |q!5|)) (not (= c 0)) (= |p!7| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!3| |q!5|)) (<= (+ c |p!2|) |p!7|)) (or (not (< 0 c)) (not (< |q!5| |q!3|)) (<= (+ c |p!7|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!5|)) (<= (+ c |p!3|) |p!7|)) (or (not (< 0 c)) (not (< |q!5| g)) (<= (+ c |p!7|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!5|)) (<= (+ c |p!5|) |p!7|)) (or (not (< 0 c)) (not (< |q!5| |q!4|)) (<= (+ c |p!7|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| 0)) (< |p!8| 0)) (or (not (< 0 c)) (not (< 0 |q!6|)) (< 0 |p!8|)) (or (not (< 0 c)) (not (= |q!6| 0)) (= |p!8| 0)) (or (not (< 0 |q!6|)) (not (< c 0)) (< |p!8| 0)) (or (not (< 0 |q!6|)) (not (< 0 c)) (< 0 |p!8|)) (or (not (< 0 |q!6|)) (not (= c 0)) (= |p!8| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!3| |q!6|)) (<= (+ c |p!2|) |p!8|)) (or (not (< 0 c)) (not (< |q!6| |q!3|)) (<= (+ c |p!8|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!6|)) (<= (+ c |p!3|) |p!8|)) (or (not (< 0 c)) (not (< |q!6| g)) (<= (+ c |p!8|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!6|)) (<= (+ c |p!5|) |p!8|)) (or (not (< 0 c)) (not (< |q!6| |q!4|)) (<= (+ c |p!8|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!6|)) (<= (+ c |p!7|) |p!8|)) (or (not (< 0 c)) (not (< |q!6| |q!5|)) (<= (+ c |p!8|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |q!0| 0)) (< |p!9| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |q!0|)) (< 0 |p!9|)) (or (not (< 0 axes.0.stride)) (not (= |q!0| 0)) (= |p!9| 0)) (or (not (< 0 |q!0|)) (not (< axes.0.stride 0)) (< |p!9| 0)) (or (not (< 0 |q!0|)) (not (< 0 axes.0.stride)) (< 0 |p!9|)) (or (not (< 0 |q!0|)) (not (= axes.0.stride 0)) (= |p!9| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!12| |q!0|)) (<= (+ axes.0.stride |p!1|) |p!9|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!12|)) (<= (+ axes.0.stride |p!9|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!15| |q!0|)) (<= (+ axes.0.stride |p!4|) |p!9|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!15|)) (<= (+ axes.0.stride |p!9|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!20| |q!0|)) (<= (+ axes.0.stride |p!6|) |p!9|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!20|)) (<= (+ axes.0.stride |p!9|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< k0 0)) (< |p!10| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 k0)) (< 0 |p!10|)) (or (not (< 0 axes.0.dilation)) (not (= k0 0)) (= |p!10| 0)) (or (not (< 0 k0)) (not (< axes.0.dilation 0)) (< |p!10| 0)) (or (not (< 0 k0)) (not (< 0 axes.0.dilation)) (< 0 |p!10|)) (or (not (< 0 k0)) (not (= axes.0.dilation 0)) (= |p!10| 0)))) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!11| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!11| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!11|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!11| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!11| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!11|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!11| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!12|)) ; product_sign
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< |sk!2| 0)) (< |p!14| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 |sk!2|)) (< 0 |p!14|)) (or (not (< 0 axes.0.dilation)) (not (= |sk!2| 0)) (= |p!14| 0)) (or (not (< 0 |sk!2|)) (not (< axes.0.dilation 0)) (< |p!14| 0)) (or (not (< 0 |sk!2|)) (not (< 0 axes.0.dilation)) (< 0 |p!14|)) (or (not (< 0 |sk!2|)) (not (= axes.0.dilation 0)) (= |p!14| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< k0 |sk!2|)) (<= (+ axes.0.dilation |p!10|) |p!14|)) (or (not (< 0 axes.0.dilation)) (not (< |sk!2| k0)) (<= (+ axes.0.dilation |p!14|) |p!10|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |i!3| 0)) (< |p!15| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |i!3|)) (< 0 |p!15|)) (or (not (< 0 axes.0.stride)) (not (= |i!3| 0)) (= |p!15| 0)) (or (not (< 0 |i!3|)) (not (< axes.0.stride 0)) (< |p!15| 0)) (or (not (< 0 |i!3|)) (not (< 0 axes.0.stride)) (< 0 |p!15|)) (or (not (< 0 |i!3|)) (not (= axes.0.stride 0)) (= |p!15| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!12| |i!3|)) (<= (+ axes.0.stride |p!1|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!12|)) (<= (+ axes.0.stride |p!15|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!15| |i!3|)) (<= (+ axes.0.stride |p!4|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!15|)) (<= (+ axes.0.stride |p!15|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!20| |i!3|)) (<= (+ axes.0.stride |p!6|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!20|)) (<= (+ axes.0.stride |p!15|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |q!0| |i!3|)) (<= (+ axes.0.stride |p!9|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |q!0|)) (<= (+ axes.0.stride |p!15|) |p!9|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!7| 0)) (< |p!16| 0)) (or (not (< 0 c)) (not (< 0 |q!7|)) (< 0 |p!16|)) (or (not (< 0 c)) (not (= |q!7| 0)) (= |p!16| 0)) (or (not (< 0 |q!7|)) (not (< c 0)) (< |p!16| 0)) (or (not (< 0 |q!7|)) (not (< 0 c)) (< 0 |p!16|)) (or (not (< 0 |q!7|)) (not (= c 0)) (= |p!16| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!3| |q!7|)) (<= (+ c |p!2|) |p!16|)) (or (not (< 0 c)) (not (< |q!7| |q!3|)) (<= (+ c |p!16|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!7|)) (<= (+ c |p!3|) |p!16|)) (or (not (< 0 c)) (not (< |q!7| g)) (<= (+ c |p!16|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!7|)) (<= (+ c |p!5|) |p!16|)) (or (not (< 0 c)) (not (< |q!7| |q!4|)) (<= (+ c |p!16|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!7|)) (<= (+ c |p!7|) |p!16|)) (or (not (< 0 c)) (not (< |q!7| |q!5|)) (<= (+ c |p!16|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| |q!7|)) (<= (+ c |p!8|) |p!16|)) (or (not (< 0 c)) (not (< |q!7| |q!6|)) (<= (+ c |p!16|) |p!8|)))) ; product_order
+(assert (= |p!17| (ite (and (<= 0 (+ (* (- 1) axes.0.padBegin) |p!14| |p!15|)) (<= 0 (+ axes.0.padBegin d0 (* (- 1) |p!14|) (* (- 1) |p!15|) (- 1)))) |p!28| 0.0))) ; product_choice
+(assert (and (or (not (< 0 m)) (not (< |q!3| 0)) (< |p!18| 0)) (or (not (< 0 m)) (not (< 0 |q!3|)) (< 0 |p!18|)) (or (not (< 0 m)) (not (= |q!3| 0)) (= |p!18| 0)) (or (not (< 0 |q!3|)) (not (< m 0)) (< |p!18| 0)) (or (not (< 0 |q!3|)) (not (< 0 m)) (< 0 |p!18|)) (or (not (< 0 |q!3|)) (not (= m 0)) (= |p!18| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< g |q!3|)) (<= (+ m |p!0|) |p!18|)) (or (not (< 0 m)) (not (< |q!3| g)) (<= (+ m |p!18|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 |q!3|)) (not (< c m)) (<= (+ |p!2| |q!3|) |p!18|)) (or (not (< 0 |q!3|)) (not (< m c)) (<= (+ |p!18| |q!3|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!4| 0)) (< |p!19| 0)) (or (not (< 0 m)) (not (< 0 |q!4|)) (< 0 |p!19|)) (or (not (< 0 m)) (not (= |q!4| 0)) (= |p!19| 0)) (or (not (< 0 |q!4|)) (not (< m 0)) (< |p!19| 0)) (or (not (< 0 |q!4|)) (not (< 0 m)) (< 0 |p!19|)) (or (not (< 0 |q!4|)) (not (= m 0)) (= |p!19| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< g |q!4|)) (<= (+ m |p!0|) |p!19|)) (or (not (< 0 m)) (not (< |q!4| g)) (<= (+ m |p!19|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 |q!4|)) (not (< c m)) (<= (+ |p!5| |q!4|) |p!19|)) (or (not (< 0 |q!4|)) (not (< m c)) (<= (+ |p!19| |q!4|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!3| |q!4|)) (<= (+ m |p!18|) |p!19|)) (or (not (< 0 m)) (not (< |q!4| |q!3|)) (<= (+ m |p!19|) |p!18|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!5| 0)) (< |p!20| 0)) (or (not (< 0 m)) (not (< 0 |q!5|)) (< 0 |p!20|)) (or (not (< 0 m)) (not (= |q!5| 0)) (= |p!20| 0)) (or (not (< 0 |q!5|)) (not (< m 0)) (< |p!20| 0)) (or (not (< 0 |q!5|)) (not (< 0 m)) (< 0 |p!20|)) (or (not (< 0 |q!5|)) (not (= m 0)) (= |p!20| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< g |q!5|)) (<= (+ m |p!0|) |p!20|)) (or (not (< 0 m)) (not (< |q!5| g)) (<= (+ m |p!20|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 |q!5|)) (not (< c m)) (<= (+ |p!7| |q!5|) |p!20|)) (or (not (< 0 |q!5|)) (not (< m c)) (<= (+ |p!20| |q!5|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!3| |q!5|)) (<= (+ m |p!18|) |p!20|)) (or (not (< 0 m)) (not (< |q!5| |q!3|)) (<= (+ m |p!20|) |p!18|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!4| |q!5|)) (<= (+ m |p!19|) |p!20|)) (or (not (< 0 m)) (not (< |q!5| |q!4|)) (<= (+ m |p!20|) |p!19|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!6| 0)) (< |p!21| 0)) (or (not (< 0 m)) (not (< 0 |q!6|)) (< 0 |p!21|)) (or (not (< 0 m)) (not (= |q!6| 0)) (= |p!21| 0)) (or (not (< 0 |q!6|)) (not (< m 0)) (< |p!21| 0)) (or (not (< 0 |q!6|)) (not (< 0 m)) (< 0 |p!21|)) (or (not (< 0 |q!6|)) (not (= m 0)) (= |p!21| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< g |q!6|)) (<= (+ m |p!0|) |p!21|)) (or (not (< 0 m)) (not (< |q!6| g)) (<= (+ m |p!21|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 |q!6|)) (not (< c m)) (<= (+ |p!8| |q!6|) |p!21|)) (or (not (< 0 |q!6|)) (not (< m c)) (<= (+ |p!21| |q!6|) |p!8|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!3| |q!6|)) (<= (+ m |p!18|) |p!21|)) (or (not (< 0 m)) (not (< |q!6| |q!3|)) (<= (+ m |p!21|) |p!18|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!4| |q!6|)) (<= (+ m |p!19|) |p!21|)) (or (not (< 0 m)) (not (< |q!6| |q!4|)) (<= (+ m |p!21|) |p!19|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!5| |q!6|)) (<= (+ m |p!20|) |p!21|)) (or (not (< 0 m)) (not (< |q!6| |q!5|)) (<= (+ m |p!21|) |p!20|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!7| 0)) (< |p!22| 0)) (or (not (< 0 m)) (not (< 0 |q!7|)) (< 0 |p!22|)) (or (not (< 0 m)) (not (= |q!7| 0)) (= |p!22| 0)) (or (not (< 0 |q!7|)) (not (< m 0)) (< |p!22| 0)) (or (not (< 0 |q!7|)) (not (< 0 m)) (< 0 |p!22|)) (or (not (< 0 |q!7|)) (not (= m 0)) (= |p!22| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< g |q!7|)) (<= (+ m |p!0|) |p!22|)) (or (not (< 0 m)) (not (< |q!7| g)) (<= (+ m |p!22|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 |q!7|)) (not (< c m)) (<= (+ |p!16| |q!7|) |p!22|)) (or (not (< 0 |q!7|)) (not (< m c)) (<= (+ |p!22| |q!7|) |p!16|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!3| |q!7|)) (<= (+ m |p!18|) |p!22|)) (or (not (< 0 m)) (not (< |q!7| |q!3|)) (<= (+ m |p!22|) |p!18|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!4| |q!7|)) (<= (+ m |p!19|) |p!22|)) (or (not (< 0 m)) (not (< |q!7| |q!4|)) (<= (+ m |p!22|) |p!19|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!5| |q!7|)) (<= (+ m |p!20|) |p!22|)) (or (not (< 0 m)) (not (< |q!7| |q!5|)) (<= (+ m |p!22|) |p!20|)))) ; product_order
+(assert (and (or (not (< 0 m)) (not (< |q!6| |q!7|)) (<= (+ m |p!21|) |p!22|)) (or (not (< 0 m)) (not (< |q!7| |q!6|)) (<= (+ m |p!22|) |p!21|)))) ; product_order
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!23| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!24| |p!25|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!26| |p!13|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!27| |sum!2|))) ; product_cancel
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| |p!0|) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)))) (= (+ (|$bias| |i!2|) (* (- 1.0) |p!25|) |p!13|) (+ (|$bias| |i!2|) (* (- 1.0) |p!25|) |sum!2|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -173,7 +264,7 @@
 (reset)
 
 ; rule fold-batch-normalization-into-convolution with r=2, obligation: equal
-; lemma instances: {cofactor=9, floor_division=7, inverse=1, inverse_positive=1, sqrt_square=1, sum_linear=1, sum_non_negative=2}
+; lemma instances: {cofactor=9, floor_division=7, inverse=1, inverse_positive=1, product_cancel=5, product_choice=1, product_order=38, product_sign=28, sqrt_square=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -193,47 +284,71 @@
 (declare-fun g () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |q!1| () Int)
-(declare-fun |q!4| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
+(declare-fun |p!3| () Int)
+(declare-fun |p!4| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
-(declare-fun |q!5| () Int)
+(declare-fun |p!5| () Int)
+(declare-fun |p!6| () Int)
+(declare-fun |p!7| () Int)
 (declare-fun |at!22| () Int)
 (declare-fun |at!23| () Int)
 (declare-fun |at!24| () Int)
 (declare-fun |at!25| () Int)
-(declare-fun |q!6| () Int)
-(declare-fun |q!7| () Int)
-(declare-fun |sum!2| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |sk!2| () Int)
-(declare-fun |sk!3| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |$x| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |q!8| () Int)
-(declare-fun |$w| (Int Int Int Int) Real)
-(declare-fun |i!2| () Int)
+(declare-fun |p!8| () Int)
+(declare-fun |p!9| () Int)
+(declare-fun |p!10| () Int)
+(declare-fun |p!11| () Int)
+(declare-fun |p!12| () Int)
+(declare-fun |p!13| () Int)
+(declare-fun |p!14| () Int)
+(declare-fun |p!15| () Int)
 (declare-fun f_sqrt (Real) Real)
 (declare-fun |$var| (Int) Real)
+(declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!16| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!17| () Real)
 (declare-fun |sum!3| () Real)
-(declare-fun |sk!4| () Int)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |sk!7| () Int)
-(declare-fun |sk!8| () Int)
-(declare-fun |sk!9| () Int)
+(declare-fun |p!18| () Real)
+(declare-fun |p!25| () Int)
+(declare-fun |p!26| () Int)
+(declare-fun |p!27| () Int)
+(declare-fun |p!28| () Int)
+(declare-fun |p!29| () Int)
+(declare-fun |p!30| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
+(declare-fun |p!31| () Real)
+(declare-fun |p!32| () Real)
+(declare-fun |p!33| () Real)
+(declare-fun |p!34| () Real)
+(declare-fun |q!4| () Int)
+(declare-fun |q!5| () Int)
+(declare-fun |q!6| () Int)
+(declare-fun |q!7| () Int)
+(declare-fun |sk!2| () Int)
+(declare-fun |p!19| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!20| () Int)
+(declare-fun |sk!3| () Int)
+(declare-fun |p!21| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!22| () Int)
+(declare-fun |q!8| () Int)
+(declare-fun |p!23| () Int)
+(declare-fun |p!24| () Real)
+(declare-fun |p!35| () Real)
+(declare-fun |i!1| () Int)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
@@ -250,48 +365,118 @@
 (assert (<= 0 axes.1.padBegin)) ; the least axes.1.padBegin
 (assert (<= 0 axes.1.padEnd)) ; the least axes.1.padEnd
 (assert (<= 1 g)) ; the least g
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| (* g m)) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!14|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!15|) d1 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| (* g m)) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!14|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!15|) d1 (- 1))))) (and (<= 0 (* c |q!4|)) (< (* c |q!4|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| (* g m)) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!14|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!15|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| (* g m)) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!14|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!14|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!15|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!15|)) d1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| (* g m)) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!18|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!19|) d1 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| (* g m)) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!18|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!19|) d1 (- 1))))) (and (<= 0 (* c |q!5|)) (< (* c |q!5|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| (* g m)) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!18|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!19|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| (* g m)) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!18|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!18|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!19|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!19|)) d1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| (* g m)) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!24|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!25|) d1 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| (* g m)) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!24|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!25|) d1 (- 1))))) (and (<= 0 (* c |q!6|)) (< (* c |q!6|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| (* g m)) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!24|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!25|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| (* g m)) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!24|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!24|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!25|) d1 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!25|)) d1)))) ; the left side has a value
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 (* c |q!7|)) (< (* c |q!7|) (* c g))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 (* (- 1) axes.1.padBegin)) (< (* (- 1) axes.1.padBegin) d1)))) ; the left side: subscript 3 of input 0 is in bounds
-(assert (or (<= axes.0.stride 0) (and (<= (* axes.0.stride |q!0|) (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ (* axes.0.stride |q!0|) axes.0.stride))))) ; floor_division
-(assert (or (<= axes.1.stride 0) (and (<= (* axes.1.stride |q!1|) (+ (* (- 1) axes.1.dilation k1) axes.1.dilation axes.1.padBegin axes.1.padEnd d1 (- 1))) (< (+ (* (- 1) axes.1.dilation k1) axes.1.dilation axes.1.padBegin axes.1.padEnd d1 (- 1)) (+ (* axes.1.stride |q!1|) axes.1.stride))))) ; floor_division
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!1|) (< |sk!1| c) (<= 0 |sk!2|) (< |sk!2| k0) (<= 0 |sk!3|) (< |sk!3| k1) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!2|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!3|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!3|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1)))) (|$x| |i!1| (+ (* c |q!8|) |sk!1|) (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!3|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) 0.0) (|$w| |i!2| |sk!1| |sk!2| |sk!3|)) 0.0)))) ; sum_non_negative
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| |p!0|) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| |p!0|) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))))) (and (<= 0 |p!3|) (< |p!3| |p!4|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| |p!0|) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (< (+ |p!1| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| |p!0|) (<= 0 |at!14|) (< |at!14| (+ |q!0| 1)) (<= 0 |at!15|) (< |at!15| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (< (+ |p!2| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| |p!0|) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!5| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!5|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!6| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.1.padBegin d1 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| |p!0|) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!5| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!5|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!6| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.1.padBegin d1 (- 1))))) (and (<= 0 |p!7|) (< |p!7| |p!4|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| |p!0|) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!5| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!5|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!6| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!5| (* (- 1) axes.0.padBegin))) (< (+ |p!5| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| n) (<= 0 |at!17|) (< |at!17| |p!0|) (<= 0 |at!18|) (< |at!18| (+ |q!0| 1)) (<= 0 |at!19|) (< |at!19| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!5| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!5|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!6| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!6| (* (- 1) axes.1.padBegin))) (< (+ |p!6| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| |p!0|) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!8| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!9| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!9|) axes.1.padBegin d1 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| |p!0|) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!8| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!9| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!9|) axes.1.padBegin d1 (- 1))))) (and (<= 0 |p!10|) (< |p!10| |p!4|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| |p!0|) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!8| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!9| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!9|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!8| (* (- 1) axes.0.padBegin))) (< (+ |p!8| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!22|) (< |at!22| n) (<= 0 |at!23|) (< |at!23| |p!0|) (<= 0 |at!24|) (< |at!24| (+ |q!0| 1)) (<= 0 |at!25|) (< |at!25| (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (+ |p!8| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!9| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!9|) axes.1.padBegin d1 (- 1))))) (and (<= 0 (+ |p!9| (* (- 1) axes.1.padBegin))) (< (+ |p!9| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 |p!11|) (< |p!11| |p!4|)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 c) (< 0 k0) (< 0 k1) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))))) (and (<= 0 (* (- 1) axes.1.padBegin)) (< (* (- 1) axes.1.padBegin) d1)))) ; the left side: subscript 3 of input 0 is in bounds
+(assert (or (<= axes.0.stride 0) (and (<= |p!12| (+ axes.0.dilation (* (- 1) |p!13|) axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ axes.0.dilation (* (- 1) |p!13|) axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ axes.0.stride |p!12|))))) ; floor_division
+(assert (or (<= axes.1.stride 0) (and (<= |p!14| (+ axes.1.dilation (* (- 1) |p!15|) axes.1.padBegin axes.1.padEnd d1 (- 1))) (< (+ axes.1.dilation (* (- 1) |p!15|) axes.1.padBegin axes.1.padEnd d1 (- 1)) (+ axes.1.stride |p!14|))))) ; floor_division
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!16| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |i!2|) (< |i!2| (* g m)))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!4|) (< |sk!4| c) (<= 0 |sk!5|) (< |sk!5| k0) (<= 0 |sk!6|) (< |sk!6| k1) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!5|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!5|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!6|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!6|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1)))) (|$x| |i!1| (+ (* c |q!8|) |sk!4|) (+ (* axes.0.dilation |sk!5|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!6|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) 0.0) (|$w| |i!2| |sk!4| |sk!5| |sk!6|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!3| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!2|)) (and (<= 0 |sk!7|) (< |sk!7| c) (<= 0 |sk!8|) (< |sk!8| k0) (<= 0 |sk!9|) (< |sk!9| k1) (not (= (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!8|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!8|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!9|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!9|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1)))) (|$x| |i!1| (+ (* c |q!8|) |sk!7|) (+ (* axes.0.dilation |sk!8|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!9|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) 0.0) (|$w| |i!2| |sk!7| |sk!8| |sk!9|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$w| |i!2| |sk!7| |sk!8| |sk!9|) (ite (and (<= 0 (+ (* axes.0.dilation |sk!8|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!8|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!9|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!9|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1)))) (|$x| |i!1| (+ (* |q!8| c) |sk!7|) (+ (* axes.0.dilation |sk!8|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!9|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) 0.0))))))) ; sum_linear
-(assert (or (<= m 0) (and (<= (* m |q!4|) |at!13|) (< |at!13| (+ (* m |q!4|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!5|) |at!17|) (< |at!17| (+ (* m |q!5|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!6|) |at!23|) (< |at!23| (+ (* m |q!6|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!7|) 0) (< 0 (+ (* m |q!7|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!8|) |i!2|) (< |i!2| (+ (* m |q!8|) m))))) ; floor_division
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|) |sum!3|))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|) 0.0))) ; cofactor
-(assert (or (not (= |sum!3| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!2|))) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!2|)))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| (* g m)) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)) (<= 0 |i!4|) (< |i!4| (+ |q!1| 1)))) (= (+ (* (+ |sum!2| (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ |sum!3| (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!17| (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |i!2|) (< |i!2| |p!0|))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (= |sum!3| |p!18|)) ; sum_linear
+(assert (or (<= m 0) (and (<= |p!25| |at!13|) (< |at!13| (+ m |p!25|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!26| |at!17|) (< |at!17| (+ m |p!26|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!27| |at!23|) (< |at!23| (+ m |p!27|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!28| 0) (< 0 (+ m |p!28|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!29| |i!2|) (< |i!2| (+ m |p!29|))))) ; floor_division
+(assert (or (not (= |p!16| 1.0)) (= |p!30| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!16| 1.0)) (= |p!31| |p!32|))) ; cofactor
+(assert (or (not (= |p!16| 1.0)) (= |p!33| |p!18|))) ; cofactor
+(assert (or (not (= |p!16| 1.0)) (= |p!34| |sum!3|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!30| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!31| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!33| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!34| 0.0))) ; cofactor
+(assert (or (not (= |sum!3| |p!18|)) (= |p!34| |p!33|))) ; cofactor
+(assert (and (or (not (< 0 g)) (not (< m 0)) (< |p!0| 0)) (or (not (< 0 g)) (not (< 0 m)) (< 0 |p!0|)) (or (not (< 0 g)) (not (= m 0)) (= |p!0| 0)) (or (not (< 0 m)) (not (< g 0)) (< |p!0| 0)) (or (not (< 0 m)) (not (< 0 g)) (< 0 |p!0|)) (or (not (< 0 m)) (not (= g 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!14|)) (not (< axes.0.stride 0)) (< |p!1| 0)) (or (not (< 0 |at!14|)) (not (< 0 axes.0.stride)) (< 0 |p!1|)) (or (not (< 0 |at!14|)) (not (= axes.0.stride 0)) (= |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!14| 0)) (< |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!14|)) (< 0 |p!1|)) (or (not (< 0 axes.0.stride)) (not (= |at!14| 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!15|)) (not (< axes.1.stride 0)) (< |p!2| 0)) (or (not (< 0 |at!15|)) (not (< 0 axes.1.stride)) (< 0 |p!2|)) (or (not (< 0 |at!15|)) (not (= axes.1.stride 0)) (= |p!2| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!15| 0)) (< |p!2| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!15|)) (< 0 |p!2|)) (or (not (< 0 axes.1.stride)) (not (= |at!15| 0)) (= |p!2| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!4| 0)) (< |p!3| 0)) (or (not (< 0 c)) (not (< 0 |q!4|)) (< 0 |p!3|)) (or (not (< 0 c)) (not (= |q!4| 0)) (= |p!3| 0)) (or (not (< 0 |q!4|)) (not (< c 0)) (< |p!3| 0)) (or (not (< 0 |q!4|)) (not (< 0 c)) (< 0 |p!3|)) (or (not (< 0 |q!4|)) (not (= c 0)) (= |p!3| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< g 0)) (< |p!4| 0)) (or (not (< 0 c)) (not (< 0 g)) (< 0 |p!4|)) (or (not (< 0 c)) (not (= g 0)) (= |p!4| 0)) (or (not (< 0 g)) (not (< c 0)) (< |p!4| 0)) (or (not (< 0 g)) (not (< 0 c)) (< 0 |p!4|)) (or (not (< 0 g)) (not (= c 0)) (= |p!4| 0)))) ; product_sign
+(assert (and (or (not (< 0 g)) (not (< m c)) (<= (+ g |p!0|) |p!4|)) (or (not (< 0 g)) (not (< c m)) (<= (+ g |p!4|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!4| g)) (<= (+ c |p!3|) |p!4|)) (or (not (< 0 c)) (not (< g |q!4|)) (<= (+ c |p!4|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 |at!18|)) (not (< axes.0.stride 0)) (< |p!5| 0)) (or (not (< 0 |at!18|)) (not (< 0 axes.0.stride)) (< 0 |p!5|)) (or (not (< 0 |at!18|)) (not (= axes.0.stride 0)) (= |p!5| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!18| 0)) (< |p!5| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!18|)) (< 0 |p!5|)) (or (not (< 0 axes.0.stride)) (not (= |at!18| 0)) (= |p!5| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!14| |at!18|)) (<= (+ axes.0.stride |p!1|) |p!5|)) (or (not (< 0 axes.0.stride)) (not (< |at!18| |at!14|)) (<= (+ axes.0.stride |p!5|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 |at!19|)) (not (< axes.1.stride 0)) (< |p!6| 0)) (or (not (< 0 |at!19|)) (not (< 0 axes.1.stride)) (< 0 |p!6|)) (or (not (< 0 |at!19|)) (not (= axes.1.stride 0)) (= |p!6| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!19| 0)) (< |p!6| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!19|)) (< 0 |p!6|)) (or (not (< 0 axes.1.stride)) (not (= |at!19| 0)) (= |p!6| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!15| |at!19|)) (<= (+ axes.1.stride |p!2|) |p!6|)) (or (not (< 0 axes.1.stride)) (not (< |at!19| |at!15|)) (<= (+ axes.1.stride |p!6|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| 0)) (< |p!7| 0)) (or (not (< 0 c)) (not (< 0 |q!5|)) (< 0 |p!7|)) (or (not (< 0 c)) (not (= |q!5| 0)) (= |p!7| 0)) (or (not (< 0 |q!5|)) (not (< c 0)) (< |p!7| 0)) (or (not (< 0 |q!5|)) (not (< 0 c)) (< 0 |p!7|)) (or (not (< 0 |q!5|)) (not (= c 0)) (= |p!7| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!5|)) (<= (+ c |p!3|) |p!7|)) (or (not (< 0 c)) (not (< |q!5| |q!4|)) (<= (+ c |p!7|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!5|)) (<= (+ c |p!4|) |p!7|)) (or (not (< 0 c)) (not (< |q!5| g)) (<= (+ c |p!7|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 |at!24|)) (not (< axes.0.stride 0)) (< |p!8| 0)) (or (not (< 0 |at!24|)) (not (< 0 axes.0.stride)) (< 0 |p!8|)) (or (not (< 0 |at!24|)) (not (= axes.0.stride 0)) (= |p!8| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!24| 0)) (< |p!8| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!24|)) (< 0 |p!8|)) (or (not (< 0 axes.0.stride)) (not (= |at!24| 0)) (= |p!8| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!14| |at!24|)) (<= (+ axes.0.stride |p!1|) |p!8|)) (or (not (< 0 axes.0.stride)) (not (< |at!24| |at!14|)) (<= (+ axes.0.stride |p!8|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!18| |at!24|)) (<= (+ axes.0.stride |p!5|) |p!8|)) (or (not (< 0 axes.0.stride)) (not (< |at!24| |at!18|)) (<= (+ axes.0.stride |p!8|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 |at!25|)) (not (< axes.1.stride 0)) (< |p!9| 0)) (or (not (< 0 |at!25|)) (not (< 0 axes.1.stride)) (< 0 |p!9|)) (or (not (< 0 |at!25|)) (not (= axes.1.stride 0)) (= |p!9| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!25| 0)) (< |p!9| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!25|)) (< 0 |p!9|)) (or (not (< 0 axes.1.stride)) (not (= |at!25| 0)) (= |p!9| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!15| |at!25|)) (<= (+ axes.1.stride |p!2|) |p!9|)) (or (not (< 0 axes.1.stride)) (not (< |at!25| |at!15|)) (<= (+ axes.1.stride |p!9|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!19| |at!25|)) (<= (+ axes.1.stride |p!6|) |p!9|)) (or (not (< 0 axes.1.stride)) (not (< |at!25| |at!19|)) (<= (+ axes.1.stride |p!9|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| 0)) (< |p!10| 0)) (or (not (< 0 c)) (not (< 0 |q!6|)) (< 0 |p!10|)) (or (not (< 0 c)) (not (= |q!6| 0)) (= |p!10| 0)) (or (not (< 0 |q!6|)) (not (< c 0)) (< |p!10| 0)) (or (not (< 0 |q!6|)) (not (< 0 c)) (< 0 |p!10|)) (or (not (< 0 |q!6|)) (not (= c 0)) (= |p!10| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!6|)) (<= (+ c |p!3|) |p!10|)) (or (not (< 0 c)) (not (< |q!6| |q!4|)) (<= (+ c |p!10|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!6|)) (<= (+ c |p!4|) |p!10|)) (or (not (< 0 c)) (not (< |q!6| g)) (<= (+ c |p!10|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!6|)) (<= (+ c |p!7|) |p!10|)) (or (not (< 0 c)) (not (< |q!6| |q!5|)) (<= (+ c |p!10|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!7| 0)) (< |p!11| 0)) (or (not (< 0 c)) (not (< 0 |q!7|)) (< 0 |p!11|)) (or (not (< 0 c)) (not (= |q!7| 0)) (= |p!11| 0)) (or (not (< 0 |q!7|)) (not (< c 0)) (< |p!11| 0)) (or (not (< 0 |q!7|)) (not (< 0 c)) (< 0 |p!11|)) (or (not (< 0 |q!7|)) (not (= c 0)) (= |p!11| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!7|)) (<= (+ c |p!3|) |p!11|)) (or (not (< 0 c)) (not (< |q!7| |q!4|)) (<= (+ c |p!11|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!7|)) (<= (+ c |p!4|) |p!11|)) (or (not (< 0 c)) (not (< |q!7| g)) (<= (+ c |p!11|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!7|)) (<= (+ c |p!7|) |p!11|)) (or (not (< 0 c)) (not (< |q!7| |q!5|)) (<= (+ c |p!11|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| |q!7|)) (<= (+ c |p!10|) |p!11|)) (or (not (< 0 c)) (not (< |q!7| |q!6|)) (<= (+ c |p!11|) |p!10|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |q!0| 0)) (< |p!12| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |q!0|)) (< 0 |p!12|)) (or (not (< 0 axes.0.stride)) (not (= |q!0| 0)) (= |p!12| 0)) (or (not (< 0 |q!0|)) (not (< axes.0.stride 0)) (< |p!12| 0)) (or (not (< 0 |q!0|)) (not (< 0 axes.0.stride)) (< 0 |p!12|)) (or (not (< 0 |q!0|)) (not (= axes.0.stride 0)) (= |p!12| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!14| |q!0|)) (<= (+ axes.0.stride |p!1|) |p!12|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!14|)) (<= (+ axes.0.stride |p!12|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!18| |q!0|)) (<= (+ axes.0.stride |p!5|) |p!12|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!18|)) (<= (+ axes.0.stride |p!12|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!24| |q!0|)) (<= (+ axes.0.stride |p!8|) |p!12|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!24|)) (<= (+ axes.0.stride |p!12|) |p!8|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< k0 0)) (< |p!13| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 k0)) (< 0 |p!13|)) (or (not (< 0 axes.0.dilation)) (not (= k0 0)) (= |p!13| 0)) (or (not (< 0 k0)) (not (< axes.0.dilation 0)) (< |p!13| 0)) (or (not (< 0 k0)) (not (< 0 axes.0.dilation)) (< 0 |p!13|)) (or (not (< 0 k0)) (not (= axes.0.dilation 0)) (= |p!13| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |q!1| 0)) (< |p!14| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |q!1|)) (< 0 |p!14|)) (or (not (< 0 axes.1.stride)) (not (= |q!1| 0)) (= |p!14| 0)) (or (not (< 0 |q!1|)) (not (< axes.1.stride 0)) (< |p!14| 0)) (or (not (< 0 |q!1|)) (not (< 0 axes.1.stride)) (< 0 |p!14|)) (or (not (< 0 |q!1|)) (not (= axes.1.stride 0)) (= |p!14| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!15| |q!1|)) (<= (+ axes.1.stride |p!2|) |p!14|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!15|)) (<= (+ axes.1.stride |p!14|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!19| |q!1|)) (<= (+ axes.1.stride |p!6|) |p!14|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!19|)) (<= (+ axes.1.stride |p!14|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!25| |q!1|)) (<= (+ axes.1.stride |p!9|) |p!14|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!25|)) (<= (+ axes.1.stride |p!14|) |p!9|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.dilation)) (not (< k1 0)) (< |p!15| 0)) (or (not (< 0 axes.1.dilation)) (not (< 0 k1)) (< 0 |p!15|)) (or (not (< 0 axes.1.dilation)) (not (= k1 0)) (= |p!15| 0)) (or (not (< 0 k1)) (not (< axes.1.dilation 0)) (< |p!15| 0)) (or (not (< 0 k1)) (not (< 0 axes.1.dilation)) (< 0 |p!15|)) (or (not (< 0 k1)) (not (= axes.1.dilation 0)) (= |p!15| 0)))) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!16| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!16| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!16|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!16| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!16| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!16|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!16| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!17|)) ; product_sign
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< |sk!2| 0)) (< |p!19| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 |sk!2|)) (< 0 |p!19|)) (or (not (< 0 axes.0.dilation)) (not (= |sk!2| 0)) (= |p!19| 0)) (or (not (< 0 |sk!2|)) (not (< axes.0.dilation 0)) (< |p!19| 0)) (or (not (< 0 |sk!2|)) (not (< 0 axes.0.dilation)) (< 0 |p!19|)) (or (not (< 0 |sk!2|)) (not (= axes.0.dilation 0)) (= |p!19| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< k0 |sk!2|)) (<= (+ axes.0.dilation |p!13|) |p!19|)) (or (not (< 0 axes.0.dilation)) (not (< |sk!2| k0)) (<= (+ axes.0.dilation |p!19|) |p!13|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |i!3| 0)) (< |p!20| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |i!3|)) (< 0 |p!20|)) (or (not (< 0 axes.0.stride)) (not (= |i!3| 0)) (= |p!20| 0)) (or (not (< 0 |i!3|)) (not (< axes.0.stride 0)) (< |p!20| 0)) (or (not (< 0 |i!3|)) (not (< 0 axes.0.stride)) (< 0 |p!20|)) (or (not (< 0 |i!3|)) (not (= axes.0.stride 0)) (= |p!20| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!14| |i!3|)) (<= (+ axes.0.stride |p!1|) |p!20|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!14|)) (<= (+ axes.0.stride |p!20|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!18| |i!3|)) (<= (+ axes.0.stride |p!5|) |p!20|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!18|)) (<= (+ axes.0.stride |p!20|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!24| |i!3|)) (<= (+ axes.0.stride |p!8|) |p!20|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |at!24|)) (<= (+ axes.0.stride |p!20|) |p!8|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |q!0| |i!3|)) (<= (+ axes.0.stride |p!12|) |p!20|)) (or (not (< 0 axes.0.stride)) (not (< |i!3| |q!0|)) (<= (+ axes.0.stride |p!20|) |p!12|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.dilation)) (not (< |sk!3| 0)) (< |p!21| 0)) (or (not (< 0 axes.1.dilation)) (not (< 0 |sk!3|)) (< 0 |p!21|)) (or (not (< 0 axes.1.dilation)) (not (= |sk!3| 0)) (= |p!21| 0)) (or (not (< 0 |sk!3|)) (not (< axes.1.dilation 0)) (< |p!21| 0)) (or (not (< 0 |sk!3|)) (not (< 0 axes.1.dilation)) (< 0 |p!21|)) (or (not (< 0 |sk!3|)) (not (= axes.1.dilation 0)) (= |p!21| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.dilation)) (not (< k1 |sk!3|)) (<= (+ axes.1.dilation |p!15|) |p!21|)) (or (not (< 0 axes.1.dilation)) (not (< |sk!3| k1)) (<= (+ axes.1.dilation |p!21|) |p!15|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |i!4| 0)) (< |p!22| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |i!4|)) (< 0 |p!22|)) (or (not (< 0 axes.1.stride)) (not (= |i!4| 0)) (= |p!22| 0)) (or (not (< 0 |i!4|)) (not (< axes.1.stride 0)) (< |p!22| 0)) (or (not (< 0 |i!4|)) (not (< 0 axes.1.stride)) (< 0 |p!22|)) (or (not (< 0 |i!4|)) (not (= axes.1.stride 0)) (= |p!22| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!15| |i!4|)) (<= (+ axes.1.stride |p!2|) |p!22|)) (or (not (< 0 axes.1.stride)) (not (< |i!4| |at!15|)) (<= (+ axes.1.stride |p!22|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!19| |i!4|)) (<= (+ axes.1.stride |p!6|) |p!22|)) (or (not (< 0 axes.1.stride)) (not (< |i!4| |at!19|)) (<= (+ axes.1.stride |p!22|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!25| |i!4|)) (<= (+ axes.1.stride |p!9|) |p!22|)) (or (not (< 0 axes.1.stride)) (not (< |i!4| |at!25|)) (<= (+ axes.1.stride |p!22|) |p!9|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |q!1| |i!4|)) (<= (+ axes.1.stride |p!14|) |p!22|)) (or (not (< 0 axes.1.stride)) (not (< |i!4| |q!1|)) (<= (+ axes.1.stride |p!22|) |p!14|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!8| 0)) (< |p!23| 0)) (or (not (< 0 c)) (not (< 0 |q!8|)) (< 0 |p!23|)) (or (not (< 0 c)) (not (= |q!8| 0)) (= |p!23| 0)) (or (not (< 0 |q!8|)) (not (< c 0)) (< |p!23| 0)) (or (not (< 0 |q!8|)) (not (< 0 c)) (< 0 |p!23|)) (or (not (< 0 |q!8|)) (not (= c 0)) (= |p!23| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!4| |q!8|)) (<= (+ c |p!3|) |p!23|)) (or (not (< 0 c)) (not (< |q!8| |q!4|)) (<= (+ c |p!23|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!8|)) (<= (+ c |p!4|) |p!23|)) (or (not (< 0 c)) (not (< |q!8| g)) (<= (+ c |p!23|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!8|)) (<= (+ c |p!7|) |p!23|)) (or (not (< 0 c)) (not (< |q!8| |q!5|)) (<= (+ c |p!23|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| |q!8|)) (<= (+ c |p!10|) |p!23|)) (or (not (< 0 c)) (not (< |q!8| |q!6|)) (<= (+ c |p!23|) |p!10|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!7| |q!8|)) (<= (+ c |p!11|) |p!23|)) (or (not (< 0 c)) (not (< |q!8| |q!7|)) (<= (+ c |p!23|) |p!11|)))) ; product_order
+(assert (= |p!24| (ite (and (<= 0 (+ (* (- 1) axes.0.padBegin) |p!19| |p!20|)) (<= 0 (+ axes.0.padBegin d0 (* (- 1) |p!19|) (* (- 1) |p!20|) (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) |p!21| |p!22|)) (<= 0 (+ axes.1.padBegin d1 (* (- 1) |p!21|) (* (- 1) |p!22|) (- 1)))) |p!35| 0.0))) ; product_choice
+(assert (and (or (not (< 0 m)) (not (< |q!4| 0)) (< |p!25| 0)) (or (not (< 0 m)) (not (< 0 |q!4|)) (< 0 |p!25|)) (or (not (< 0 m)) (not (= |q!4| 0)) (= |p!25| 0)) (or (not (< 0 |q!4|)) (not (< m 0)) (< |p!25| 0)) (or (not (< 0 |q!4|)) (not (< 0 m)) (< 0 |p!25|)) (or (not (< 0 |q!4|)) (not (= m 0)) (= |p!25| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!5| 0)) (< |p!26| 0)) (or (not (< 0 m)) (not (< 0 |q!5|)) (< 0 |p!26|)) (or (not (< 0 m)) (not (= |q!5| 0)) (= |p!26| 0)) (or (not (< 0 |q!5|)) (not (< m 0)) (< |p!26| 0)) (or (not (< 0 |q!5|)) (not (< 0 m)) (< 0 |p!26|)) (or (not (< 0 |q!5|)) (not (= m 0)) (= |p!26| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!6| 0)) (< |p!27| 0)) (or (not (< 0 m)) (not (< 0 |q!6|)) (< 0 |p!27|)) (or (not (< 0 m)) (not (= |q!6| 0)) (= |p!27| 0)) (or (not (< 0 |q!6|)) (not (< m 0)) (< |p!27| 0)) (or (not (< 0 |q!6|)) (not (< 0 m)) (< 0 |p!27|)) (or (not (< 0 |q!6|)) (not (= m 0)) (= |p!27| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!7| 0)) (< |p!28| 0)) (or (not (< 0 m)) (not (< 0 |q!7|)) (< 0 |p!28|)) (or (not (< 0 m)) (not (= |q!7| 0)) (= |p!28| 0)) (or (not (< 0 |q!7|)) (not (< m 0)) (< |p!28| 0)) (or (not (< 0 |q!7|)) (not (< 0 m)) (< 0 |p!28|)) (or (not (< 0 |q!7|)) (not (= m 0)) (= |p!28| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!8| 0)) (< |p!29| 0)) (or (not (< 0 m)) (not (< 0 |q!8|)) (< 0 |p!29|)) (or (not (< 0 m)) (not (= |q!8| 0)) (= |p!29| 0)) (or (not (< 0 |q!8|)) (not (< m 0)) (< |p!29| 0)) (or (not (< 0 |q!8|)) (not (< 0 m)) (< 0 |p!29|)) (or (not (< 0 |q!8|)) (not (= m 0)) (= |p!29| 0)))) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!30| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!31| |p!32|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!33| |p!18|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!34| |sum!3|))) ; product_cancel
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| |p!0|) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)) (<= 0 |i!4|) (< |i!4| (+ |q!1| 1)))) (= (+ (|$bias| |i!2|) (* (- 1.0) |p!32|) |p!18|) (+ (|$bias| |i!2|) (* (- 1.0) |p!32|) |sum!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -394,7 +579,7 @@
 (reset)
 
 ; rule fold-batch-normalization-into-convolution with r=3, obligation: equal
-; lemma instances: {cofactor=9, floor_division=8, inverse=1, inverse_positive=1, sqrt_square=1, sum_linear=1, sum_non_negative=2}
+; lemma instances: {cofactor=9, floor_division=8, inverse=1, inverse_positive=1, product_cancel=5, product_choice=1, product_order=29, product_sign=35, sqrt_square=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -420,55 +605,84 @@
 (declare-fun g () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |q!1| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |q!2| () Int)
-(declare-fun |q!5| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
+(declare-fun |p!3| () Int)
+(declare-fun |p!4| () Int)
+(declare-fun |p!5| () Int)
 (declare-fun |at!19| () Int)
 (declare-fun |at!20| () Int)
 (declare-fun |at!21| () Int)
 (declare-fun |at!22| () Int)
 (declare-fun |at!23| () Int)
-(declare-fun |q!6| () Int)
+(declare-fun |p!6| () Int)
+(declare-fun |p!7| () Int)
+(declare-fun |p!8| () Int)
+(declare-fun |p!9| () Int)
 (declare-fun |at!26| () Int)
 (declare-fun |at!27| () Int)
 (declare-fun |at!28| () Int)
 (declare-fun |at!29| () Int)
 (declare-fun |at!30| () Int)
-(declare-fun |q!7| () Int)
-(declare-fun |q!8| () Int)
-(declare-fun |sum!3| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |sk!2| () Int)
-(declare-fun |sk!3| () Int)
-(declare-fun |sk!4| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |i!5| () Int)
-(declare-fun |$x| (Int Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |q!9| () Int)
-(declare-fun |$w| (Int Int Int Int Int) Real)
-(declare-fun |i!2| () Int)
+(declare-fun |p!10| () Int)
+(declare-fun |p!11| () Int)
+(declare-fun |p!12| () Int)
+(declare-fun |p!13| () Int)
+(declare-fun |p!14| () Int)
+(declare-fun |p!15| () Int)
+(declare-fun |p!16| () Int)
+(declare-fun |p!17| () Int)
+(declare-fun |p!18| () Int)
+(declare-fun |p!19| () Int)
+(declare-fun |p!20| () Int)
 (declare-fun f_sqrt (Real) Real)
 (declare-fun |$var| (Int) Real)
+(declare-fun |i!2| () Int)
 (declare-fun e () Real)
+(declare-fun |p!21| () Real)
 (declare-fun f_inv (Real) Real)
+(declare-fun |p!22| () Real)
 (declare-fun |sum!4| () Real)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
-(declare-fun |sk!7| () Int)
-(declare-fun |sk!8| () Int)
-(declare-fun |$scale| (Int) Real)
-(declare-fun |sk!9| () Int)
-(declare-fun |sk!10| () Int)
-(declare-fun |sk!11| () Int)
-(declare-fun |sk!12| () Int)
+(declare-fun |p!23| () Real)
+(declare-fun |p!32| () Int)
+(declare-fun |p!33| () Int)
+(declare-fun |p!34| () Int)
+(declare-fun |p!35| () Int)
+(declare-fun |p!36| () Int)
+(declare-fun |p!37| () Real)
 (declare-fun |$bias| (Int) Real)
-(declare-fun |$mean| (Int) Real)
+(declare-fun |p!38| () Real)
+(declare-fun |p!39| () Real)
+(declare-fun |p!40| () Real)
+(declare-fun |p!41| () Real)
+(declare-fun |q!5| () Int)
+(declare-fun |q!6| () Int)
+(declare-fun |q!7| () Int)
+(declare-fun |q!8| () Int)
+(declare-fun |sk!2| () Int)
+(declare-fun |p!24| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!25| () Int)
+(declare-fun |sk!3| () Int)
+(declare-fun |p!26| () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!27| () Int)
+(declare-fun |sk!4| () Int)
+(declare-fun |p!28| () Int)
+(declare-fun |i!5| () Int)
+(declare-fun |p!29| () Int)
+(declare-fun |q!9| () Int)
+(declare-fun |p!30| () Int)
+(declare-fun |p!31| () Real)
+(declare-fun |p!42| () Real)
+(declare-fun |i!1| () Int)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
@@ -491,53 +705,121 @@
 (assert (<= 0 axes.2.padBegin)) ; the least axes.2.padBegin
 (assert (<= 0 axes.2.padEnd)) ; the least axes.2.padEnd
 (assert (<= 1 g)) ; the least g
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| (* g m)) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!16|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!17|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!18|) d2 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| (* g m)) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!16|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!17|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!18|) d2 (- 1))))) (and (<= 0 (* c |q!5|)) (< (* c |q!5|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| (* g m)) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!16|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!17|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!18|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| (* g m)) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!16|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!17|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!18|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|)) d1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| (* g m)) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!16|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!16|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!17|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!17|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!18|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|))) (< (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!18|)) d2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| (* g m)) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!21|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!22|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!23|) d2 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| (* g m)) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!21|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!22|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!23|) d2 (- 1))))) (and (<= 0 (* c |q!6|)) (< (* c |q!6|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| (* g m)) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!21|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!22|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!23|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| (* g m)) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!21|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!22|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!23|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|)) d1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| (* g m)) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!21|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!21|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!22|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!22|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!23|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|))) (< (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!23|)) d2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| (* g m)) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!28|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!29|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!30|) d2 (- 1))))) (< 0 m))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| (* g m)) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!28|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!29|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!30|) d2 (- 1))))) (and (<= 0 (* c |q!7|)) (< (* c |q!7|) (* c g))))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| (* g m)) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!28|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!29|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!30|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (< (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|)) d0)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| (* g m)) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!28|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!29|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!30|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (< (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|)) d1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| (* g m)) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ (* (- 1) axes.0.padBegin) (* axes.0.stride |at!28|))) (<= 0 (+ axes.0.padBegin (* (- 1) axes.0.stride |at!28|) d0 (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) (* axes.1.stride |at!29|))) (<= 0 (+ axes.1.padBegin (* (- 1) axes.1.stride |at!29|) d1 (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (<= 0 (+ axes.2.padBegin (* (- 1) axes.2.stride |at!30|) d2 (- 1))))) (and (<= 0 (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|))) (< (+ (* (- 1) axes.2.padBegin) (* axes.2.stride |at!30|)) d2)))) ; the left side has a value
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* c |q!8|)) (< (* c |q!8|) (* c g))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.1.padBegin)) (< (* (- 1) axes.1.padBegin) d1)))) ; the left side: subscript 3 of input 0 is in bounds
-(assert (or (not (and (< 0 n) (< 0 (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.2.padBegin)) (< (* (- 1) axes.2.padBegin) d2)))) ; the left side: subscript 4 of input 0 is in bounds
-(assert (or (<= axes.0.stride 0) (and (<= (* axes.0.stride |q!0|) (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ (* (- 1) axes.0.dilation k0) axes.0.dilation axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ (* axes.0.stride |q!0|) axes.0.stride))))) ; floor_division
-(assert (or (<= axes.1.stride 0) (and (<= (* axes.1.stride |q!1|) (+ (* (- 1) axes.1.dilation k1) axes.1.dilation axes.1.padBegin axes.1.padEnd d1 (- 1))) (< (+ (* (- 1) axes.1.dilation k1) axes.1.dilation axes.1.padBegin axes.1.padEnd d1 (- 1)) (+ (* axes.1.stride |q!1|) axes.1.stride))))) ; floor_division
-(assert (or (<= axes.2.stride 0) (and (<= (* axes.2.stride |q!2|) (+ (* (- 1) axes.2.dilation k2) axes.2.dilation axes.2.padBegin axes.2.padEnd d2 (- 1))) (< (+ (* (- 1) axes.2.dilation k2) axes.2.dilation axes.2.padBegin axes.2.padEnd d2 (- 1)) (+ (* axes.2.stride |q!2|) axes.2.stride))))) ; floor_division
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!1|) (< |sk!1| c) (<= 0 |sk!2|) (< |sk!2| k0) (<= 0 |sk!3|) (< |sk!3| k1) (<= 0 |sk!4|) (< |sk!4| k2) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!2|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!3|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!3|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1))) (<= 0 (+ (* axes.2.dilation |sk!4|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) (<= 0 (+ (* (- 1) axes.2.dilation |sk!4|) axes.2.padBegin (* (- 1) axes.2.stride |i!5|) d2 (- 1)))) (|$x| |i!1| (+ (* c |q!9|) |sk!1|) (+ (* axes.0.dilation |sk!2|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!3|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|)) (+ (* axes.2.dilation |sk!4|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) 0.0) (|$w| |i!2| |sk!1| |sk!2| |sk!3| |sk!4|)) 0.0)))) ; sum_non_negative
-(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| |p!0|) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!3|) axes.2.padBegin d2 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| |p!0|) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!3|) axes.2.padBegin d2 (- 1))))) (and (<= 0 |p!4|) (< |p!4| |p!5|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| |p!0|) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!3|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (< (+ |p!1| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| |p!0|) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!3|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (< (+ |p!2| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| n) (<= 0 |at!15|) (< |at!15| |p!0|) (<= 0 |at!16|) (< |at!16| (+ |q!0| 1)) (<= 0 |at!17|) (< |at!17| (+ |q!1| 1)) (<= 0 |at!18|) (< |at!18| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!1| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!1|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!2| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!2|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!3|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!3| (* (- 1) axes.2.padBegin))) (< (+ |p!3| (* (- 1) axes.2.padBegin)) d2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| |p!0|) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!7|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.2.padBegin d2 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| |p!0|) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!7|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.2.padBegin d2 (- 1))))) (and (<= 0 |p!9|) (< |p!9| |p!5|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| |p!0|) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!7|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (< (+ |p!6| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| |p!0|) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!7|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (< (+ |p!7| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| n) (<= 0 |at!20|) (< |at!20| |p!0|) (<= 0 |at!21|) (< |at!21| (+ |q!0| 1)) (<= 0 |at!22|) (< |at!22| (+ |q!1| 1)) (<= 0 |at!23|) (< |at!23| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!6| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!6|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!7| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!7|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!8|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!8| (* (- 1) axes.2.padBegin))) (< (+ |p!8| (* (- 1) axes.2.padBegin)) d2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| |p!0|) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!10|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!11|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!12|) axes.2.padBegin d2 (- 1))))) (< 0 m))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| |p!0|) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!10|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!11|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!12|) axes.2.padBegin d2 (- 1))))) (and (<= 0 |p!13|) (< |p!13| |p!5|)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| |p!0|) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!10|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!11|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!12|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (< (+ |p!10| (* (- 1) axes.0.padBegin)) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| |p!0|) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!10|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!11|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!12|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (< (+ |p!11| (* (- 1) axes.1.padBegin)) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!26|) (< |at!26| n) (<= 0 |at!27|) (< |at!27| |p!0|) (<= 0 |at!28|) (< |at!28| (+ |q!0| 1)) (<= 0 |at!29|) (< |at!29| (+ |q!1| 1)) (<= 0 |at!30|) (< |at!30| (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (+ |p!10| (* (- 1) axes.0.padBegin))) (<= 0 (+ (* (- 1) |p!10|) axes.0.padBegin d0 (- 1))) (<= 0 (+ |p!11| (* (- 1) axes.1.padBegin))) (<= 0 (+ (* (- 1) |p!11|) axes.1.padBegin d1 (- 1))) (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (<= 0 (+ (* (- 1) |p!12|) axes.2.padBegin d2 (- 1))))) (and (<= 0 (+ |p!12| (* (- 1) axes.2.padBegin))) (< (+ |p!12| (* (- 1) axes.2.padBegin)) d2)))) ; the left side has a value
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (< 0 m))) ; the left side: the divisor of a subscript is positive
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 |p!14|) (< |p!14| |p!5|)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.0.padBegin)) (< (* (- 1) axes.0.padBegin) d0)))) ; the left side: subscript 2 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.1.padBegin)) (< (* (- 1) axes.1.padBegin) d1)))) ; the left side: subscript 3 of input 0 is in bounds
+(assert (or (not (and (< 0 n) (< 0 |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)) (< 0 c) (< 0 k0) (< 0 k1) (< 0 k2) (<= 0 (* (- 1) axes.0.padBegin)) (<= 0 (+ axes.0.padBegin d0 (- 1))) (<= 0 (* (- 1) axes.1.padBegin)) (<= 0 (+ axes.1.padBegin d1 (- 1))) (<= 0 (* (- 1) axes.2.padBegin)) (<= 0 (+ axes.2.padBegin d2 (- 1))))) (and (<= 0 (* (- 1) axes.2.padBegin)) (< (* (- 1) axes.2.padBegin) d2)))) ; the left side: subscript 4 of input 0 is in bounds
+(assert (or (<= axes.0.stride 0) (and (<= |p!15| (+ axes.0.dilation (* (- 1) |p!16|) axes.0.padBegin axes.0.padEnd d0 (- 1))) (< (+ axes.0.dilation (* (- 1) |p!16|) axes.0.padBegin axes.0.padEnd d0 (- 1)) (+ axes.0.stride |p!15|))))) ; floor_division
+(assert (or (<= axes.1.stride 0) (and (<= |p!17| (+ axes.1.dilation (* (- 1) |p!18|) axes.1.padBegin axes.1.padEnd d1 (- 1))) (< (+ axes.1.dilation (* (- 1) |p!18|) axes.1.padBegin axes.1.padEnd d1 (- 1)) (+ axes.1.stride |p!17|))))) ; floor_division
+(assert (or (<= axes.2.stride 0) (and (<= |p!19| (+ axes.2.dilation (* (- 1) |p!20|) axes.2.padBegin axes.2.padEnd d2 (- 1))) (< (+ axes.2.dilation (* (- 1) |p!20|) axes.2.padBegin axes.2.padEnd d2 (- 1)) (+ axes.2.stride |p!19|))))) ; floor_division
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!21| 1.0))) ; inverse
 (assert (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e)))))) ; inverse_positive
-(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_sqrt (+ (|$var| |i!2|) e))) (+ (|$var| |i!2|) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |i!2|) (< |i!2| (* g m)))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| (* g m)) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!4|) (and (<= 0 |sk!5|) (< |sk!5| c) (<= 0 |sk!6|) (< |sk!6| k0) (<= 0 |sk!7|) (< |sk!7| k1) (<= 0 |sk!8|) (< |sk!8| k2) (< (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!6|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!7|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!7|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1))) (<= 0 (+ (* axes.2.dilation |sk!8|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) (<= 0 (+ (* (- 1) axes.2.dilation |sk!8|) axes.2.padBegin (* (- 1) axes.2.stride |i!5|) d2 (- 1)))) (|$x| |i!1| (+ (* c |q!9|) |sk!5|) (+ (* axes.0.dilation |sk!6|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!7|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|)) (+ (* axes.2.dilation |sk!8|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) 0.0) (|$w| |i!2| |sk!5| |sk!6| |sk!7| |sk!8|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!4| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!3|)) (and (<= 0 |sk!9|) (< |sk!9| c) (<= 0 |sk!10|) (< |sk!10| k0) (<= 0 |sk!11|) (< |sk!11| k1) (<= 0 |sk!12|) (< |sk!12| k2) (not (= (* (ite (and (<= 0 (+ (* axes.0.dilation |sk!10|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!10|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!11|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!11|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1))) (<= 0 (+ (* axes.2.dilation |sk!12|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) (<= 0 (+ (* (- 1) axes.2.dilation |sk!12|) axes.2.padBegin (* (- 1) axes.2.stride |i!5|) d2 (- 1)))) (|$x| |i!1| (+ (* c |q!9|) |sk!9|) (+ (* axes.0.dilation |sk!10|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!11|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|)) (+ (* axes.2.dilation |sk!12|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) 0.0) (|$w| |i!2| |sk!9| |sk!10| |sk!11| |sk!12|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$w| |i!2| |sk!9| |sk!10| |sk!11| |sk!12|) (ite (and (<= 0 (+ (* axes.0.dilation |sk!10|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|))) (<= 0 (+ (* (- 1) axes.0.dilation |sk!10|) axes.0.padBegin (* (- 1) axes.0.stride |i!3|) d0 (- 1))) (<= 0 (+ (* axes.1.dilation |sk!11|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|))) (<= 0 (+ (* (- 1) axes.1.dilation |sk!11|) axes.1.padBegin (* (- 1) axes.1.stride |i!4|) d1 (- 1))) (<= 0 (+ (* axes.2.dilation |sk!12|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) (<= 0 (+ (* (- 1) axes.2.dilation |sk!12|) axes.2.padBegin (* (- 1) axes.2.stride |i!5|) d2 (- 1)))) (|$x| |i!1| (+ (* |q!9| c) |sk!9|) (+ (* axes.0.dilation |sk!10|) (* (- 1) axes.0.padBegin) (* axes.0.stride |i!3|)) (+ (* axes.1.dilation |sk!11|) (* (- 1) axes.1.padBegin) (* axes.1.stride |i!4|)) (+ (* axes.2.dilation |sk!12|) (* (- 1) axes.2.padBegin) (* axes.2.stride |i!5|))) 0.0))))))) ; sum_linear
-(assert (or (<= m 0) (and (<= (* m |q!5|) |at!15|) (< |at!15| (+ (* m |q!5|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!6|) |at!20|) (< |at!20| (+ (* m |q!6|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!7|) |at!27|) (< |at!27| (+ (* m |q!7|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!8|) 0) (< 0 (+ (* m |q!8|) m))))) ; floor_division
-(assert (or (<= m 0) (and (<= (* m |q!9|) |i!2|) (< |i!2| (+ (* m |q!9|) m))))) ; floor_division
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (|$bias| |i!2|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!3|)))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (|$var| |i!2|) e)) (f_inv (f_sqrt (+ (|$var| |i!2|) e)))) 1.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!4|) |sum!4|))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$bias| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e))) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!4|) 0.0))) ; cofactor
-(assert (or (not (= |sum!4| (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) |sum!3|))) (= (* (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!4|) (* (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (f_sqrt (+ (|$var| |i!2|) e)) |sum!3|)))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| (* g m)) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)) (<= 0 |i!4|) (< |i!4| (+ |q!1| 1)) (<= 0 |i!5|) (< |i!5| (+ |q!2| 1)))) (= (+ (* (+ |sum!3| (* (- 1.0) (|$mean| |i!2|))) (f_inv (f_sqrt (+ (|$var| |i!2|) e))) (|$scale| |i!2|)) (|$bias| |i!2|)) (+ |sum!4| (|$bias| |i!2|) (* (- 1.0) (|$mean| |i!2|) (|$scale| |i!2|) (f_inv (f_sqrt (+ (|$var| |i!2|) e))))))))) ; the negated goal
+(assert (or (< (+ (|$var| |i!2|) e) 0.0) (and (<= 0.0 (f_sqrt (+ (|$var| |i!2|) e))) (= |p!22| (+ (|$var| |i!2|) e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |i!2|) (< |i!2| |p!0|))) (< 0.0 (+ (|$var| |i!2|) e)))) ; a condition on elements
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)))) (<= 0.0 (+ (|$var| |i!2|) e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 n) (<= 0 |i!2|) (< |i!2| |p!0|) (< 0 (+ |q!0| 1)) (< 0 (+ |q!1| 1)) (< 0 (+ |q!2| 1)))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (= |sum!4| |p!23|)) ; sum_linear
+(assert (or (<= m 0) (and (<= |p!32| |at!15|) (< |at!15| (+ m |p!32|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!33| |at!20|) (< |at!20| (+ m |p!33|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!34| |at!27|) (< |at!27| (+ m |p!34|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!35| 0) (< 0 (+ m |p!35|))))) ; floor_division
+(assert (or (<= m 0) (and (<= |p!36| |i!2|) (< |i!2| (+ m |p!36|))))) ; floor_division
+(assert (or (not (= |p!21| 1.0)) (= |p!37| (|$bias| |i!2|)))) ; cofactor
+(assert (or (not (= |p!21| 1.0)) (= |p!38| |p!39|))) ; cofactor
+(assert (or (not (= |p!21| 1.0)) (= |p!40| |p!23|))) ; cofactor
+(assert (or (not (= |p!21| 1.0)) (= |p!41| |sum!4|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!37| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!38| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!40| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!41| 0.0))) ; cofactor
+(assert (or (not (= |sum!4| |p!23|)) (= |p!41| |p!40|))) ; cofactor
+(assert (and (or (not (< 0 g)) (not (< m 0)) (< |p!0| 0)) (or (not (< 0 g)) (not (< 0 m)) (< 0 |p!0|)) (or (not (< 0 g)) (not (= m 0)) (= |p!0| 0)) (or (not (< 0 m)) (not (< g 0)) (< |p!0| 0)) (or (not (< 0 m)) (not (< 0 g)) (< 0 |p!0|)) (or (not (< 0 m)) (not (= g 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!16|)) (not (< axes.0.stride 0)) (< |p!1| 0)) (or (not (< 0 |at!16|)) (not (< 0 axes.0.stride)) (< 0 |p!1|)) (or (not (< 0 |at!16|)) (not (= axes.0.stride 0)) (= |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!16| 0)) (< |p!1| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!16|)) (< 0 |p!1|)) (or (not (< 0 axes.0.stride)) (not (= |at!16| 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!17|)) (not (< axes.1.stride 0)) (< |p!2| 0)) (or (not (< 0 |at!17|)) (not (< 0 axes.1.stride)) (< 0 |p!2|)) (or (not (< 0 |at!17|)) (not (= axes.1.stride 0)) (= |p!2| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!17| 0)) (< |p!2| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!17|)) (< 0 |p!2|)) (or (not (< 0 axes.1.stride)) (not (= |at!17| 0)) (= |p!2| 0)))) ; product_sign
+(assert (and (or (not (< 0 |at!18|)) (not (< axes.2.stride 0)) (< |p!3| 0)) (or (not (< 0 |at!18|)) (not (< 0 axes.2.stride)) (< 0 |p!3|)) (or (not (< 0 |at!18|)) (not (= axes.2.stride 0)) (= |p!3| 0)) (or (not (< 0 axes.2.stride)) (not (< |at!18| 0)) (< |p!3| 0)) (or (not (< 0 axes.2.stride)) (not (< 0 |at!18|)) (< 0 |p!3|)) (or (not (< 0 axes.2.stride)) (not (= |at!18| 0)) (= |p!3| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!5| 0)) (< |p!4| 0)) (or (not (< 0 c)) (not (< 0 |q!5|)) (< 0 |p!4|)) (or (not (< 0 c)) (not (= |q!5| 0)) (= |p!4| 0)) (or (not (< 0 |q!5|)) (not (< c 0)) (< |p!4| 0)) (or (not (< 0 |q!5|)) (not (< 0 c)) (< 0 |p!4|)) (or (not (< 0 |q!5|)) (not (= c 0)) (= |p!4| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< g 0)) (< |p!5| 0)) (or (not (< 0 c)) (not (< 0 g)) (< 0 |p!5|)) (or (not (< 0 c)) (not (= g 0)) (= |p!5| 0)) (or (not (< 0 g)) (not (< c 0)) (< |p!5| 0)) (or (not (< 0 g)) (not (< 0 c)) (< 0 |p!5|)) (or (not (< 0 g)) (not (= c 0)) (= |p!5| 0)))) ; product_sign
+(assert (and (or (not (< 0 g)) (not (< m c)) (<= (+ g |p!0|) |p!5|)) (or (not (< 0 g)) (not (< c m)) (<= (+ g |p!5|) |p!0|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!5| g)) (<= (+ c |p!4|) |p!5|)) (or (not (< 0 c)) (not (< g |q!5|)) (<= (+ c |p!5|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 |at!21|)) (not (< axes.0.stride 0)) (< |p!6| 0)) (or (not (< 0 |at!21|)) (not (< 0 axes.0.stride)) (< 0 |p!6|)) (or (not (< 0 |at!21|)) (not (= axes.0.stride 0)) (= |p!6| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!21| 0)) (< |p!6| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!21|)) (< 0 |p!6|)) (or (not (< 0 axes.0.stride)) (not (= |at!21| 0)) (= |p!6| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!16| |at!21|)) (<= (+ axes.0.stride |p!1|) |p!6|)) (or (not (< 0 axes.0.stride)) (not (< |at!21| |at!16|)) (<= (+ axes.0.stride |p!6|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 |at!22|)) (not (< axes.1.stride 0)) (< |p!7| 0)) (or (not (< 0 |at!22|)) (not (< 0 axes.1.stride)) (< 0 |p!7|)) (or (not (< 0 |at!22|)) (not (= axes.1.stride 0)) (= |p!7| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!22| 0)) (< |p!7| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!22|)) (< 0 |p!7|)) (or (not (< 0 axes.1.stride)) (not (= |at!22| 0)) (= |p!7| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!17| |at!22|)) (<= (+ axes.1.stride |p!2|) |p!7|)) (or (not (< 0 axes.1.stride)) (not (< |at!22| |at!17|)) (<= (+ axes.1.stride |p!7|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 |at!23|)) (not (< axes.2.stride 0)) (< |p!8| 0)) (or (not (< 0 |at!23|)) (not (< 0 axes.2.stride)) (< 0 |p!8|)) (or (not (< 0 |at!23|)) (not (= axes.2.stride 0)) (= |p!8| 0)) (or (not (< 0 axes.2.stride)) (not (< |at!23| 0)) (< |p!8| 0)) (or (not (< 0 axes.2.stride)) (not (< 0 |at!23|)) (< 0 |p!8|)) (or (not (< 0 axes.2.stride)) (not (= |at!23| 0)) (= |p!8| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!18| |at!23|)) (<= (+ axes.2.stride |p!3|) |p!8|)) (or (not (< 0 axes.2.stride)) (not (< |at!23| |at!18|)) (<= (+ axes.2.stride |p!8|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| 0)) (< |p!9| 0)) (or (not (< 0 c)) (not (< 0 |q!6|)) (< 0 |p!9|)) (or (not (< 0 c)) (not (= |q!6| 0)) (= |p!9| 0)) (or (not (< 0 |q!6|)) (not (< c 0)) (< |p!9| 0)) (or (not (< 0 |q!6|)) (not (< 0 c)) (< 0 |p!9|)) (or (not (< 0 |q!6|)) (not (= c 0)) (= |p!9| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!6|)) (<= (+ c |p!4|) |p!9|)) (or (not (< 0 c)) (not (< |q!6| |q!5|)) (<= (+ c |p!9|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!6|)) (<= (+ c |p!5|) |p!9|)) (or (not (< 0 c)) (not (< |q!6| g)) (<= (+ c |p!9|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 |at!28|)) (not (< axes.0.stride 0)) (< |p!10| 0)) (or (not (< 0 |at!28|)) (not (< 0 axes.0.stride)) (< 0 |p!10|)) (or (not (< 0 |at!28|)) (not (= axes.0.stride 0)) (= |p!10| 0)) (or (not (< 0 axes.0.stride)) (not (< |at!28| 0)) (< |p!10| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |at!28|)) (< 0 |p!10|)) (or (not (< 0 axes.0.stride)) (not (= |at!28| 0)) (= |p!10| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!16| |at!28|)) (<= (+ axes.0.stride |p!1|) |p!10|)) (or (not (< 0 axes.0.stride)) (not (< |at!28| |at!16|)) (<= (+ axes.0.stride |p!10|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!21| |at!28|)) (<= (+ axes.0.stride |p!6|) |p!10|)) (or (not (< 0 axes.0.stride)) (not (< |at!28| |at!21|)) (<= (+ axes.0.stride |p!10|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 |at!29|)) (not (< axes.1.stride 0)) (< |p!11| 0)) (or (not (< 0 |at!29|)) (not (< 0 axes.1.stride)) (< 0 |p!11|)) (or (not (< 0 |at!29|)) (not (= axes.1.stride 0)) (= |p!11| 0)) (or (not (< 0 axes.1.stride)) (not (< |at!29| 0)) (< |p!11| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |at!29|)) (< 0 |p!11|)) (or (not (< 0 axes.1.stride)) (not (= |at!29| 0)) (= |p!11| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!17| |at!29|)) (<= (+ axes.1.stride |p!2|) |p!11|)) (or (not (< 0 axes.1.stride)) (not (< |at!29| |at!17|)) (<= (+ axes.1.stride |p!11|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!22| |at!29|)) (<= (+ axes.1.stride |p!7|) |p!11|)) (or (not (< 0 axes.1.stride)) (not (< |at!29| |at!22|)) (<= (+ axes.1.stride |p!11|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 |at!30|)) (not (< axes.2.stride 0)) (< |p!12| 0)) (or (not (< 0 |at!30|)) (not (< 0 axes.2.stride)) (< 0 |p!12|)) (or (not (< 0 |at!30|)) (not (= axes.2.stride 0)) (= |p!12| 0)) (or (not (< 0 axes.2.stride)) (not (< |at!30| 0)) (< |p!12| 0)) (or (not (< 0 axes.2.stride)) (not (< 0 |at!30|)) (< 0 |p!12|)) (or (not (< 0 axes.2.stride)) (not (= |at!30| 0)) (= |p!12| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!18| |at!30|)) (<= (+ axes.2.stride |p!3|) |p!12|)) (or (not (< 0 axes.2.stride)) (not (< |at!30| |at!18|)) (<= (+ axes.2.stride |p!12|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!23| |at!30|)) (<= (+ axes.2.stride |p!8|) |p!12|)) (or (not (< 0 axes.2.stride)) (not (< |at!30| |at!23|)) (<= (+ axes.2.stride |p!12|) |p!8|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!7| 0)) (< |p!13| 0)) (or (not (< 0 c)) (not (< 0 |q!7|)) (< 0 |p!13|)) (or (not (< 0 c)) (not (= |q!7| 0)) (= |p!13| 0)) (or (not (< 0 |q!7|)) (not (< c 0)) (< |p!13| 0)) (or (not (< 0 |q!7|)) (not (< 0 c)) (< 0 |p!13|)) (or (not (< 0 |q!7|)) (not (= c 0)) (= |p!13| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!7|)) (<= (+ c |p!4|) |p!13|)) (or (not (< 0 c)) (not (< |q!7| |q!5|)) (<= (+ c |p!13|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!7|)) (<= (+ c |p!5|) |p!13|)) (or (not (< 0 c)) (not (< |q!7| g)) (<= (+ c |p!13|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| |q!7|)) (<= (+ c |p!9|) |p!13|)) (or (not (< 0 c)) (not (< |q!7| |q!6|)) (<= (+ c |p!13|) |p!9|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!8| 0)) (< |p!14| 0)) (or (not (< 0 c)) (not (< 0 |q!8|)) (< 0 |p!14|)) (or (not (< 0 c)) (not (= |q!8| 0)) (= |p!14| 0)) (or (not (< 0 |q!8|)) (not (< c 0)) (< |p!14| 0)) (or (not (< 0 |q!8|)) (not (< 0 c)) (< 0 |p!14|)) (or (not (< 0 |q!8|)) (not (= c 0)) (= |p!14| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!5| |q!8|)) (<= (+ c |p!4|) |p!14|)) (or (not (< 0 c)) (not (< |q!8| |q!5|)) (<= (+ c |p!14|) |p!4|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< g |q!8|)) (<= (+ c |p!5|) |p!14|)) (or (not (< 0 c)) (not (< |q!8| g)) (<= (+ c |p!14|) |p!5|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!6| |q!8|)) (<= (+ c |p!9|) |p!14|)) (or (not (< 0 c)) (not (< |q!8| |q!6|)) (<= (+ c |p!14|) |p!9|)))) ; product_order
+(assert (and (or (not (< 0 c)) (not (< |q!7| |q!8|)) (<= (+ c |p!13|) |p!14|)) (or (not (< 0 c)) (not (< |q!8| |q!7|)) (<= (+ c |p!14|) |p!13|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |q!0| 0)) (< |p!15| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |q!0|)) (< 0 |p!15|)) (or (not (< 0 axes.0.stride)) (not (= |q!0| 0)) (= |p!15| 0)) (or (not (< 0 |q!0|)) (not (< axes.0.stride 0)) (< |p!15| 0)) (or (not (< 0 |q!0|)) (not (< 0 axes.0.stride)) (< 0 |p!15|)) (or (not (< 0 |q!0|)) (not (= axes.0.stride 0)) (= |p!15| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!16| |q!0|)) (<= (+ axes.0.stride |p!1|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!16|)) (<= (+ axes.0.stride |p!15|) |p!1|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!21| |q!0|)) (<= (+ axes.0.stride |p!6|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!21|)) (<= (+ axes.0.stride |p!15|) |p!6|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |at!28| |q!0|)) (<= (+ axes.0.stride |p!10|) |p!15|)) (or (not (< 0 axes.0.stride)) (not (< |q!0| |at!28|)) (<= (+ axes.0.stride |p!15|) |p!10|)))) ; product_order
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< k0 0)) (< |p!16| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 k0)) (< 0 |p!16|)) (or (not (< 0 axes.0.dilation)) (not (= k0 0)) (= |p!16| 0)) (or (not (< 0 k0)) (not (< axes.0.dilation 0)) (< |p!16| 0)) (or (not (< 0 k0)) (not (< 0 axes.0.dilation)) (< 0 |p!16|)) (or (not (< 0 k0)) (not (= axes.0.dilation 0)) (= |p!16| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |q!1| 0)) (< |p!17| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |q!1|)) (< 0 |p!17|)) (or (not (< 0 axes.1.stride)) (not (= |q!1| 0)) (= |p!17| 0)) (or (not (< 0 |q!1|)) (not (< axes.1.stride 0)) (< |p!17| 0)) (or (not (< 0 |q!1|)) (not (< 0 axes.1.stride)) (< 0 |p!17|)) (or (not (< 0 |q!1|)) (not (= axes.1.stride 0)) (= |p!17| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!17| |q!1|)) (<= (+ axes.1.stride |p!2|) |p!17|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!17|)) (<= (+ axes.1.stride |p!17|) |p!2|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!22| |q!1|)) (<= (+ axes.1.stride |p!7|) |p!17|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!22|)) (<= (+ axes.1.stride |p!17|) |p!7|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |at!29| |q!1|)) (<= (+ axes.1.stride |p!11|) |p!17|)) (or (not (< 0 axes.1.stride)) (not (< |q!1| |at!29|)) (<= (+ axes.1.stride |p!17|) |p!11|)))) ; product_order
+(assert (and (or (not (< 0 axes.1.dilation)) (not (< k1 0)) (< |p!18| 0)) (or (not (< 0 axes.1.dilation)) (not (< 0 k1)) (< 0 |p!18|)) (or (not (< 0 axes.1.dilation)) (not (= k1 0)) (= |p!18| 0)) (or (not (< 0 k1)) (not (< axes.1.dilation 0)) (< |p!18| 0)) (or (not (< 0 k1)) (not (< 0 axes.1.dilation)) (< 0 |p!18|)) (or (not (< 0 k1)) (not (= axes.1.dilation 0)) (= |p!18| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |q!2| 0)) (< |p!19| 0)) (or (not (< 0 axes.2.stride)) (not (< 0 |q!2|)) (< 0 |p!19|)) (or (not (< 0 axes.2.stride)) (not (= |q!2| 0)) (= |p!19| 0)) (or (not (< 0 |q!2|)) (not (< axes.2.stride 0)) (< |p!19| 0)) (or (not (< 0 |q!2|)) (not (< 0 axes.2.stride)) (< 0 |p!19|)) (or (not (< 0 |q!2|)) (not (= axes.2.stride 0)) (= |p!19| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!18| |q!2|)) (<= (+ axes.2.stride |p!3|) |p!19|)) (or (not (< 0 axes.2.stride)) (not (< |q!2| |at!18|)) (<= (+ axes.2.stride |p!19|) |p!3|)))) ; product_order
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!23| |q!2|)) (<= (+ axes.2.stride |p!8|) |p!19|)) (or (not (< 0 axes.2.stride)) (not (< |q!2| |at!23|)) (<= (+ axes.2.stride |p!19|) |p!8|)))) ; product_order
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |at!30| |q!2|)) (<= (+ axes.2.stride |p!12|) |p!19|)) (or (not (< 0 axes.2.stride)) (not (< |q!2| |at!30|)) (<= (+ axes.2.stride |p!19|) |p!12|)))) ; product_order
+(assert (and (or (not (< 0 axes.2.dilation)) (not (< k2 0)) (< |p!20| 0)) (or (not (< 0 axes.2.dilation)) (not (< 0 k2)) (< 0 |p!20|)) (or (not (< 0 axes.2.dilation)) (not (= k2 0)) (= |p!20| 0)) (or (not (< 0 k2)) (not (< axes.2.dilation 0)) (< |p!20| 0)) (or (not (< 0 k2)) (not (< 0 axes.2.dilation)) (< 0 |p!20|)) (or (not (< 0 k2)) (not (= axes.2.dilation 0)) (= |p!20| 0)))) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!21| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (< |p!21| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (< 0.0 |p!21|)) (or (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (not (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0)) (= |p!21| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (< |p!21| 0.0)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (< 0.0 (f_inv (f_sqrt (+ (|$var| |i!2|) e))))) (< 0.0 |p!21|)) (or (not (< 0.0 (f_sqrt (+ (|$var| |i!2|) e)))) (not (= (f_inv (f_sqrt (+ (|$var| |i!2|) e))) 0.0)) (= |p!21| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!22|)) ; product_sign
+(assert (and (or (not (< 0 axes.0.dilation)) (not (< |sk!2| 0)) (< |p!24| 0)) (or (not (< 0 axes.0.dilation)) (not (< 0 |sk!2|)) (< 0 |p!24|)) (or (not (< 0 axes.0.dilation)) (not (= |sk!2| 0)) (= |p!24| 0)) (or (not (< 0 |sk!2|)) (not (< axes.0.dilation 0)) (< |p!24| 0)) (or (not (< 0 |sk!2|)) (not (< 0 axes.0.dilation)) (< 0 |p!24|)) (or (not (< 0 |sk!2|)) (not (= axes.0.dilation 0)) (= |p!24| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.0.stride)) (not (< |i!3| 0)) (< |p!25| 0)) (or (not (< 0 axes.0.stride)) (not (< 0 |i!3|)) (< 0 |p!25|)) (or (not (< 0 axes.0.stride)) (not (= |i!3| 0)) (= |p!25| 0)) (or (not (< 0 |i!3|)) (not (< axes.0.stride 0)) (< |p!25| 0)) (or (not (< 0 |i!3|)) (not (< 0 axes.0.stride)) (< 0 |p!25|)) (or (not (< 0 |i!3|)) (not (= axes.0.stride 0)) (= |p!25| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.dilation)) (not (< |sk!3| 0)) (< |p!26| 0)) (or (not (< 0 axes.1.dilation)) (not (< 0 |sk!3|)) (< 0 |p!26|)) (or (not (< 0 axes.1.dilation)) (not (= |sk!3| 0)) (= |p!26| 0)) (or (not (< 0 |sk!3|)) (not (< axes.1.dilation 0)) (< |p!26| 0)) (or (not (< 0 |sk!3|)) (not (< 0 axes.1.dilation)) (< 0 |p!26|)) (or (not (< 0 |sk!3|)) (not (= axes.1.dilation 0)) (= |p!26| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.1.stride)) (not (< |i!4| 0)) (< |p!27| 0)) (or (not (< 0 axes.1.stride)) (not (< 0 |i!4|)) (< 0 |p!27|)) (or (not (< 0 axes.1.stride)) (not (= |i!4| 0)) (= |p!27| 0)) (or (not (< 0 |i!4|)) (not (< axes.1.stride 0)) (< |p!27| 0)) (or (not (< 0 |i!4|)) (not (< 0 axes.1.stride)) (< 0 |p!27|)) (or (not (< 0 |i!4|)) (not (= axes.1.stride 0)) (= |p!27| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.dilation)) (not (< |sk!4| 0)) (< |p!28| 0)) (or (not (< 0 axes.2.dilation)) (not (< 0 |sk!4|)) (< 0 |p!28|)) (or (not (< 0 axes.2.dilation)) (not (= |sk!4| 0)) (= |p!28| 0)) (or (not (< 0 |sk!4|)) (not (< axes.2.dilation 0)) (< |p!28| 0)) (or (not (< 0 |sk!4|)) (not (< 0 axes.2.dilation)) (< 0 |p!28|)) (or (not (< 0 |sk!4|)) (not (= axes.2.dilation 0)) (= |p!28| 0)))) ; product_sign
+(assert (and (or (not (< 0 axes.2.stride)) (not (< |i!5| 0)) (< |p!29| 0)) (or (not (< 0 axes.2.stride)) (not (< 0 |i!5|)) (< 0 |p!29|)) (or (not (< 0 axes.2.stride)) (not (= |i!5| 0)) (= |p!29| 0)) (or (not (< 0 |i!5|)) (not (< axes.2.stride 0)) (< |p!29| 0)) (or (not (< 0 |i!5|)) (not (< 0 axes.2.stride)) (< 0 |p!29|)) (or (not (< 0 |i!5|)) (not (= axes.2.stride 0)) (= |p!29| 0)))) ; product_sign
+(assert (and (or (not (< 0 c)) (not (< |q!9| 0)) (< |p!30| 0)) (or (not (< 0 c)) (not (< 0 |q!9|)) (< 0 |p!30|)) (or (not (< 0 c)) (not (= |q!9| 0)) (= |p!30| 0)) (or (not (< 0 |q!9|)) (not (< c 0)) (< |p!30| 0)) (or (not (< 0 |q!9|)) (not (< 0 c)) (< 0 |p!30|)) (or (not (< 0 |q!9|)) (not (= c 0)) (= |p!30| 0)))) ; product_sign
+(assert (= |p!31| (ite (and (<= 0 (+ (* (- 1) axes.0.padBegin) |p!24| |p!25|)) (<= 0 (+ axes.0.padBegin d0 (* (- 1) |p!24|) (* (- 1) |p!25|) (- 1))) (<= 0 (+ (* (- 1) axes.1.padBegin) |p!26| |p!27|)) (<= 0 (+ axes.1.padBegin d1 (* (- 1) |p!26|) (* (- 1) |p!27|) (- 1))) (<= 0 (+ (* (- 1) axes.2.padBegin) |p!28| |p!29|)) (<= 0 (+ axes.2.padBegin d2 (* (- 1) |p!28|) (* (- 1) |p!29|) (- 1)))) |p!42| 0.0))) ; product_choice
+(assert (and (or (not (< 0 m)) (not (< |q!5| 0)) (< |p!32| 0)) (or (not (< 0 m)) (not (< 0 |q!5|)) (< 0 |p!32|)) (or (not (< 0 m)) (not (= |q!5| 0)) (= |p!32| 0)) (or (not (< 0 |q!5|)) (not (< m 0)) (< |p!32| 0)) (or (not (< 0 |q!5|)) (not (< 0 m)) (< 0 |p!32|)) (or (not (< 0 |q!5|)) (not (= m 0)) (= |p!32| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!6| 0)) (< |p!33| 0)) (or (not (< 0 m)) (not (< 0 |q!6|)) (< 0 |p!33|)) (or (not (< 0 m)) (not (= |q!6| 0)) (= |p!33| 0)) (or (not (< 0 |q!6|)) (not (< m 0)) (< |p!33| 0)) (or (not (< 0 |q!6|)) (not (< 0 m)) (< 0 |p!33|)) (or (not (< 0 |q!6|)) (not (= m 0)) (= |p!33| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!7| 0)) (< |p!34| 0)) (or (not (< 0 m)) (not (< 0 |q!7|)) (< 0 |p!34|)) (or (not (< 0 m)) (not (= |q!7| 0)) (= |p!34| 0)) (or (not (< 0 |q!7|)) (not (< m 0)) (< |p!34| 0)) (or (not (< 0 |q!7|)) (not (< 0 m)) (< 0 |p!34|)) (or (not (< 0 |q!7|)) (not (= m 0)) (= |p!34| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!8| 0)) (< |p!35| 0)) (or (not (< 0 m)) (not (< 0 |q!8|)) (< 0 |p!35|)) (or (not (< 0 m)) (not (= |q!8| 0)) (= |p!35| 0)) (or (not (< 0 |q!8|)) (not (< m 0)) (< |p!35| 0)) (or (not (< 0 |q!8|)) (not (< 0 m)) (< 0 |p!35|)) (or (not (< 0 |q!8|)) (not (= m 0)) (= |p!35| 0)))) ; product_sign
+(assert (and (or (not (< 0 m)) (not (< |q!9| 0)) (< |p!36| 0)) (or (not (< 0 m)) (not (< 0 |q!9|)) (< 0 |p!36|)) (or (not (< 0 m)) (not (= |q!9| 0)) (= |p!36| 0)) (or (not (< 0 |q!9|)) (not (< m 0)) (< |p!36| 0)) (or (not (< 0 |q!9|)) (not (< 0 m)) (< 0 |p!36|)) (or (not (< 0 |q!9|)) (not (= m 0)) (= |p!36| 0)))) ; product_sign
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!37| (|$bias| |i!2|)))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!38| |p!39|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!40| |p!23|))) ; product_cancel
+(assert (or (= (f_sqrt (+ (|$var| |i!2|) e)) 0.0) (= |p!41| |sum!4|))) ; product_cancel
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| |p!0|) (<= 0 |i!3|) (< |i!3| (+ |q!0| 1)) (<= 0 |i!4|) (< |i!4| (+ |q!1| 1)) (<= 0 |i!5|) (< |i!5| (+ |q!2| 1)))) (= (+ (|$bias| |i!2|) (* (- 1.0) |p!39|) |p!23|) (+ (|$bias| |i!2|) (* (- 1.0) |p!39|) |sum!4|))))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -1,87 +1,72 @@
 ; rule fold-scale-into-matmul with r=0, obligation: equal
-; lemma instances: {sum_linear=1, sum_non_negative=2}
+; lemma instances: {product_sign=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun m () Int)
 (declare-fun k () Int)
 (declare-fun n () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |$w| (Int Int) Real)
-(declare-fun |i!2| () Int)
 (declare-fun |sum!1| () Real)
-(declare-fun |sk!2| () Int)
+(declare-fun |p!0| () Real)
 (declare-fun |$s| (Int) Real)
-(declare-fun |sk!3| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |sum!0| () Real)
+(declare-fun |i!1| () Int)
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| k) (< (* (|$x| |i!1| |sk!1|) (|$w| |sk!1| |i!2|)) 0.0)))) ; sum_non_negative
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| k) (< (* (|$x| |i!1| |sk!2|) (|$w| |sk!2| |i!2|) (|$s| |i!2|)) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!1| (* (|$s| |i!2|) |sum!0|)) (and (<= 0 |sk!3|) (< |sk!3| k) (not (= (* (|$x| |i!1| |sk!3|) (|$w| |sk!3| |i!2|) (|$s| |i!2|)) (* (|$s| |i!2|) (|$w| |sk!3| |i!2|) (|$x| |i!1| |sk!3|))))))) ; sum_linear
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| m) (<= 0 |i!2|) (< |i!2| n))) (= (* |sum!0| (|$s| |i!2|)) |sum!1|)))) ; the negated goal
+(assert (= |sum!1| |p!0|)) ; sum_linear
+(assert (and (or (not (< 0.0 (|$s| |i!2|))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (|$s| |i!2|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (|$s| |i!2|))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< (|$s| |i!2|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (|$s| |i!2|))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (|$s| |i!2|) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| m) (<= 0 |i!2|) (< |i!2| n))) (= |p!0| |sum!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule fold-scale-into-matmul with r=1, obligation: equal
-; lemma instances: {sum_linear=1, sum_non_negative=2}
+; lemma instances: {product_sign=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun m () Int)
 (declare-fun k () Int)
 (declare-fun n () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
+(declare-fun |$s| (Int) Real)
+(declare-fun |i!3| () Int)
 (declare-fun |sum!0| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int Int) Real)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |$w| (Int Int) Real)
-(declare-fun |i!3| () Int)
-(declare-fun |sum!1| () Real)
-(declare-fun |sk!2| () Int)
-(declare-fun |$s| (Int) Real)
-(declare-fun |sk!3| () Int)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| k) (< (* (|$x| |i!1| |i!2| |sk!1|) (|$w| |sk!1| |i!3|)) 0.0)))) ; sum_non_negative
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| k) (< (* (|$x| |i!1| |i!2| |sk!2|) (|$w| |sk!2| |i!3|) (|$s| |i!3|)) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!1| (* (|$s| |i!3|) |sum!0|)) (and (<= 0 |sk!3|) (< |sk!3| k) (not (= (* (|$x| |i!1| |i!2| |sk!3|) (|$w| |sk!3| |i!3|) (|$s| |i!3|)) (* (|$s| |i!3|) (|$w| |sk!3| |i!3|) (|$x| |i!1| |i!2| |sk!3|))))))) ; sum_linear
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| m) (<= 0 |i!3|) (< |i!3| n))) (= (* |sum!0| (|$s| |i!3|)) |sum!1|)))) ; the negated goal
+(assert (= |sum!1| |p!0|)) ; sum_linear
+(assert (and (or (not (< 0.0 (|$s| |i!3|))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (|$s| |i!3|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (|$s| |i!3|))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< (|$s| |i!3|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (|$s| |i!3|))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (|$s| |i!3|) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| m) (<= 0 |i!3|) (< |i!3| n))) (= |p!0| |sum!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule fold-scale-into-matmul with r=2, obligation: equal
-; lemma instances: {sum_linear=1, sum_non_negative=2}
+; lemma instances: {product_sign=1, sum_linear=1}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun b1 () Int)
 (declare-fun m () Int)
 (declare-fun k () Int)
 (declare-fun n () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
+(declare-fun |$s| (Int) Real)
+(declare-fun |i!4| () Int)
 (declare-fun |sum!0| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |$w| (Int Int) Real)
-(declare-fun |i!4| () Int)
-(declare-fun |sum!1| () Real)
-(declare-fun |sk!2| () Int)
-(declare-fun |$s| (Int) Real)
-(declare-fun |sk!3| () Int)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 b1)) ; the least b1
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| k) (< (* (|$x| |i!1| |i!2| |i!3| |sk!1|) (|$w| |sk!1| |i!4|)) 0.0)))) ; sum_non_negative
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| k) (< (* (|$x| |i!1| |i!2| |i!3| |sk!2|) (|$w| |sk!2| |i!4|) (|$s| |i!4|)) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!1| (* (|$s| |i!4|) |sum!0|)) (and (<= 0 |sk!3|) (< |sk!3| k) (not (= (* (|$x| |i!1| |i!2| |i!3| |sk!3|) (|$w| |sk!3| |i!4|) (|$s| |i!4|)) (* (|$s| |i!4|) (|$w| |sk!3| |i!4|) (|$x| |i!1| |i!2| |i!3| |sk!3|))))))) ; sum_linear
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| m) (<= 0 |i!4|) (< |i!4| n))) (= (* |sum!0| (|$s| |i!4|)) |sum!1|)))) ; the negated goal
+(assert (= |sum!1| |p!0|)) ; sum_linear
+(assert (and (or (not (< 0.0 (|$s| |i!4|))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (|$s| |i!4|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (|$s| |i!4|))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< (|$s| |i!4|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (|$s| |i!4|))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (|$s| |i!4|) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| m) (<= 0 |i!4|) (< |i!4| n))) (= |p!0| |sum!1|)))) ; the negated goal
 (check-sat)
 (reset)
 

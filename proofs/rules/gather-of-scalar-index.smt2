@@ -19,21 +19,23 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=1, a=0, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun k () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 k)) ; the least k
 (assert (< k d0)) ; a condition of the rule
 (assert (< 0 d0)) ; the left side has a value
-(assert (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0))) ; the left side has a value
+(assert (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0))) ; the left side has a value
 (assert (< 0 d0)) ; the left side: the divisor of a subscript is positive
-(assert (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (or (<= d0 0) (and (<= (* d0 |q!0|) k) (< k (+ (* d0 |q!0|) d0))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!1|) (< |at!1| 1))) (and (<= 0 (+ k |at!1|)) (< (+ k |at!1|) d0))))) ; the negated goal
+(assert (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0))) ; the left side: subscript 0 of input 0 is in bounds
+(assert (or (<= d0 0) (and (<= |p!0| k) (< k (+ d0 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d0)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!1|) (< |at!1| 1))) (and (<= 0 (+ |at!1| k)) (< (+ |at!1| k) d0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -62,12 +64,13 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=2, a=0, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun k () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!2| () Int)
 (declare-fun |at!3| () Int)
@@ -76,11 +79,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d0)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!4|) (< |at!4| d1))) (< 0 d0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| d1))) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| d1))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side has a value
 (assert (or (not (< 0 d1)) (< 0 d0))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (< 0 d1)) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (or (<= d0 0) (and (<= (* d0 |q!0|) k) (< k (+ (* d0 |q!0|) d0))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| 1) (<= 0 |at!3|) (< |at!3| d1))) (and (<= 0 (+ k |at!2|)) (< (+ k |at!2|) d0))))) ; the negated goal
+(assert (or (not (< 0 d1)) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
+(assert (or (<= d0 0) (and (<= |p!0| k) (< k (+ d0 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d0)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| 1) (<= 0 |at!3|) (< |at!3| d1))) (and (<= 0 (+ |at!2| k)) (< (+ |at!2| k) d0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -109,12 +113,13 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=2, a=1, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun k () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!2| () Int)
 (declare-fun |at!3| () Int)
@@ -123,11 +128,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d1)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!4|) (< |at!4| d0))) (< 0 d1))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| d0))) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| d0))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side has a value
 (assert (or (not (< 0 d0)) (< 0 d1))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (< 0 d0)) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (<= d1 0) (and (<= (* d1 |q!0|) k) (< k (+ (* d1 |q!0|) d1))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| d0) (<= 0 |at!3|) (< |at!3| 1))) (and (<= 0 (+ k |at!3|)) (< (+ k |at!3|) d1))))) ; the negated goal
+(assert (or (not (< 0 d0)) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (<= d1 0) (and (<= |p!0| k) (< k (+ d1 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d1)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| d0) (<= 0 |at!3|) (< |at!3| 1))) (and (<= 0 (+ |at!3| k)) (< (+ |at!3| k) d1))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -160,7 +166,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=3, a=0, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -168,6 +174,7 @@
 (declare-fun k () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
@@ -178,11 +185,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d0)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| d1) (<= 0 |at!7|) (< |at!7| d2))) (< 0 d0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| d1) (<= 0 |at!7|) (< |at!7| d2))) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| d1) (<= 0 |at!7|) (< |at!7| d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side has a value
 (assert (or (not (and (< 0 d1) (< 0 d2))) (< 0 d0))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d1) (< 0 d2))) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (or (<= d0 0) (and (<= (* d0 |q!0|) k) (< k (+ (* d0 |q!0|) d0))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| 1) (<= 0 |at!4|) (< |at!4| d1) (<= 0 |at!5|) (< |at!5| d2))) (and (<= 0 (+ k |at!3|)) (< (+ k |at!3|) d0))))) ; the negated goal
+(assert (or (not (and (< 0 d1) (< 0 d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
+(assert (or (<= d0 0) (and (<= |p!0| k) (< k (+ d0 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d0)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| 1) (<= 0 |at!4|) (< |at!4| d1) (<= 0 |at!5|) (< |at!5| d2))) (and (<= 0 (+ |at!3| k)) (< (+ |at!3| k) d0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -215,7 +223,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=3, a=1, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -223,6 +231,7 @@
 (declare-fun k () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
@@ -233,11 +242,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d1)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d2))) (< 0 d1))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d2))) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side has a value
 (assert (or (not (and (< 0 d0) (< 0 d2))) (< 0 d1))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d0) (< 0 d2))) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (<= d1 0) (and (<= (* d1 |q!0|) k) (< k (+ (* d1 |q!0|) d1))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| d0) (<= 0 |at!4|) (< |at!4| 1) (<= 0 |at!5|) (< |at!5| d2))) (and (<= 0 (+ k |at!4|)) (< (+ k |at!4|) d1))))) ; the negated goal
+(assert (or (not (and (< 0 d0) (< 0 d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (<= d1 0) (and (<= |p!0| k) (< k (+ d1 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d1)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| d0) (<= 0 |at!4|) (< |at!4| 1) (<= 0 |at!5|) (< |at!5| d2))) (and (<= 0 (+ |at!4| k)) (< (+ |at!4| k) d1))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -270,7 +280,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=3, a=2, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -278,6 +288,7 @@
 (declare-fun k () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
@@ -288,11 +299,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d2)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d1))) (< 0 d2))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d1))) (and (<= 0 (+ (* (- 1) d2 |q!0|) k)) (< (+ (* (- 1) d2 |q!0|) k) d2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| d0) (<= 0 |at!7|) (< |at!7| d1))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d2)))) ; the left side has a value
 (assert (or (not (and (< 0 d0) (< 0 d1))) (< 0 d2))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d0) (< 0 d1))) (and (<= 0 (+ (* (- 1) d2 |q!0|) k)) (< (+ (* (- 1) d2 |q!0|) k) d2)))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (<= d2 0) (and (<= (* d2 |q!0|) k) (< k (+ (* d2 |q!0|) d2))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| d0) (<= 0 |at!4|) (< |at!4| d1) (<= 0 |at!5|) (< |at!5| 1))) (and (<= 0 (+ k |at!5|)) (< (+ k |at!5|) d2))))) ; the negated goal
+(assert (or (not (and (< 0 d0) (< 0 d1))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d2)))) ; the left side: subscript 2 of input 0 is in bounds
+(assert (or (<= d2 0) (and (<= |p!0| k) (< k (+ d2 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d2)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| d0) (<= 0 |at!4|) (< |at!4| d1) (<= 0 |at!5|) (< |at!5| 1))) (and (<= 0 (+ |at!5| k)) (< (+ |at!5| k) d2))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -329,7 +341,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=4, a=0, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -339,6 +351,7 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
@@ -351,11 +364,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d0)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!8|) (< |at!8| d1) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (< 0 d0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| d1) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| d1) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side has a value
 (assert (or (not (and (< 0 d1) (< 0 d2) (< 0 d3))) (< 0 d0))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 (+ (* (- 1) d0 |q!0|) k)) (< (+ (* (- 1) d0 |q!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (or (<= d0 0) (and (<= (* d0 |q!0|) k) (< k (+ (* d0 |q!0|) d0))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| 1) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ k |at!4|)) (< (+ k |at!4|) d0))))) ; the negated goal
+(assert (or (not (and (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d0)))) ; the left side: subscript 0 of input 0 is in bounds
+(assert (or (<= d0 0) (and (<= |p!0| k) (< k (+ d0 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d0)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| 1) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ |at!4| k)) (< (+ |at!4| k) d0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -392,7 +406,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=4, a=1, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -402,6 +416,7 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
@@ -414,11 +429,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d1)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (< 0 d1))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d2) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side has a value
 (assert (or (not (and (< 0 d0) (< 0 d2) (< 0 d3))) (< 0 d1))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d0) (< 0 d2) (< 0 d3))) (and (<= 0 (+ (* (- 1) d1 |q!0|) k)) (< (+ (* (- 1) d1 |q!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (or (<= d1 0) (and (<= (* d1 |q!0|) k) (< k (+ (* d1 |q!0|) d1))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| 1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ k |at!5|)) (< (+ k |at!5|) d1))))) ; the negated goal
+(assert (or (not (and (< 0 d0) (< 0 d2) (< 0 d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d1)))) ; the left side: subscript 1 of input 0 is in bounds
+(assert (or (<= d1 0) (and (<= |p!0| k) (< k (+ d1 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d1)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| 1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ |at!5| k)) (< (+ |at!5| k) d1))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -455,7 +471,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=4, a=2, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -465,6 +481,7 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
@@ -477,11 +494,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d2)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d3))) (< 0 d2))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) d2 |q!0|) k)) (< (+ (* (- 1) d2 |q!0|) k) d2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d2)))) ; the left side has a value
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d3))) (< 0 d2))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d3))) (and (<= 0 (+ (* (- 1) d2 |q!0|) k)) (< (+ (* (- 1) d2 |q!0|) k) d2)))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (<= d2 0) (and (<= (* d2 |q!0|) k) (< k (+ (* d2 |q!0|) d2))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| 1) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ k |at!6|)) (< (+ k |at!6|) d2))))) ; the negated goal
+(assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d3))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d2)))) ; the left side: subscript 2 of input 0 is in bounds
+(assert (or (<= d2 0) (and (<= |p!0| k) (< k (+ d2 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d2)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| 1) (<= 0 |at!7|) (< |at!7| d3))) (and (<= 0 (+ |at!6| k)) (< (+ |at!6| k) d2))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -518,7 +536,7 @@
 (reset)
 
 ; rule gather-of-scalar-index with r=4, a=3, obligation: defined
-; lemma instances: {floor_division=1}
+; lemma instances: {floor_division=1, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -528,6 +546,7 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |q!0| () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
@@ -540,11 +559,12 @@
 (assert (<= 0 k)) ; the least k
 (assert (< k d3)) ; a condition of the rule
 (assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d2))) (< 0 d3))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d2))) (and (<= 0 (+ (* (- 1) d3 |q!0|) k)) (< (+ (* (- 1) d3 |q!0|) k) d3)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| d0) (<= 0 |at!9|) (< |at!9| d1) (<= 0 |at!10|) (< |at!10| d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d3)))) ; the left side has a value
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (< 0 d3))) ; the left side: the divisor of a subscript is positive
-(assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (and (<= 0 (+ (* (- 1) d3 |q!0|) k)) (< (+ (* (- 1) d3 |q!0|) k) d3)))) ; the left side: subscript 3 of input 0 is in bounds
-(assert (or (<= d3 0) (and (<= (* d3 |q!0|) k) (< k (+ (* d3 |q!0|) d3))))) ; floor_division
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| 1))) (and (<= 0 (+ k |at!7|)) (< (+ k |at!7|) d3))))) ; the negated goal
+(assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (and (<= 0 (+ (* (- 1) |p!0|) k)) (< (+ (* (- 1) |p!0|) k) d3)))) ; the left side: subscript 3 of input 0 is in bounds
+(assert (or (<= d3 0) (and (<= |p!0| k) (< k (+ d3 |p!0|))))) ; floor_division
+(assert (and (or (not (< 0 d3)) (not (< |q!0| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |q!0|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |q!0| 0)) (= |p!0| 0)) (or (not (< 0 |q!0|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |q!0|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |q!0|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| d0) (<= 0 |at!5|) (< |at!5| d1) (<= 0 |at!6|) (< |at!6| d2) (<= 0 |at!7|) (< |at!7| 1))) (and (<= 0 (+ |at!7| k)) (< (+ |at!7| k) d3))))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -1,18 +1,22 @@
 ; rule merge-factor-into-divisor with r=0, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (not (= |$a| 0.0))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (not (= |$a| 0.0))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| |$x| (f_inv |$a|) (f_inv |$a|)) (* |$b| |$x| (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| |$x| (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (= (* |$x| (f_inv |$a|) |$b|) (* |$x| |$b| (f_inv |$a|))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -28,24 +32,27 @@
 (reset)
 
 ; rule merge-factor-into-divisor with r=1, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| (Int) Real)
-(declare-fun |i!1| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| d0))) (not (= |$a| 0.0)))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (or (not (< 0 d0)) (not (= |$a| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| (|$x| |i!1|) (f_inv |$a|) (f_inv |$a|)) (* |$b| (|$x| |i!1|) (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| (|$x| |i!1|) (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0))) (= (* (|$x| |i!1|) (f_inv |$a|) |$b|) (* (|$x| |i!1|) |$b| (f_inv |$a|)))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -64,28 +71,30 @@
 (reset)
 
 ; rule merge-factor-into-divisor with r=2, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| (Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (or (not (and (<= 0 |at!5|) (< |at!5| d0) (<= 0 |at!6|) (< |at!6| d1))) (not (= |$a| 0.0)))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (or (not (and (< 0 d0) (< 0 d1))) (not (= |$a| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2|) (f_inv |$a|) (f_inv |$a|)) (* |$b| (|$x| |i!1| |i!2|) (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2|) (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (* (|$x| |i!1| |i!2|) (f_inv |$a|) |$b|) (* (|$x| |i!1| |i!2|) |$b| (f_inv |$a|)))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -107,7 +116,7 @@
 (reset)
 
 ; rule merge-factor-into-divisor with r=3, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -116,23 +125,24 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| (Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (or (not (and (<= 0 |at!7|) (< |at!7| d0) (<= 0 |at!8|) (< |at!8| d1) (<= 0 |at!9|) (< |at!9| d2))) (not (= |$a| 0.0)))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (not (= |$a| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3|) (f_inv |$a|) (f_inv |$a|)) (* |$b| (|$x| |i!1| |i!2| |i!3|) (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3|) (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv |$a|) |$b|) (* (|$x| |i!1| |i!2| |i!3|) |$b| (f_inv |$a|)))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -157,7 +167,7 @@
 (reset)
 
 ; rule merge-factor-into-divisor with r=4, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -168,13 +178,10 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -182,11 +189,14 @@
 (assert (or (not (and (<= 0 |at!9|) (< |at!9| d0) (<= 0 |at!10|) (< |at!10| d1) (<= 0 |at!11|) (< |at!11| d2) (<= 0 |at!12|) (< |at!12| d3))) (not (= |$a| 0.0)))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3))) (not (= |$a| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv |$a|) (f_inv |$a|)) (* |$b| (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv |$a|) |$b|) (* (|$x| |i!1| |i!2| |i!3| |i!4|) |$b| (f_inv |$a|)))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
@@ -214,7 +224,7 @@
 (reset)
 
 ; rule merge-factor-into-divisor with r=5, obligation: equal
-; lemma instances: {cofactor=2, inverse=1, inverse_positive=1}
+; lemma instances: {cofactor=2, inverse=1, inverse_positive=1, product_cancel=2, product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -227,14 +237,10 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |$a| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |$b| () Real)
-(declare-fun |$x| (Int Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
-(declare-fun |i!5| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -243,11 +249,14 @@
 (assert (or (not (and (<= 0 |at!11|) (< |at!11| d0) (<= 0 |at!12|) (< |at!12| d1) (<= 0 |at!13|) (< |at!13| d2) (<= 0 |at!14|) (< |at!14| d3) (<= 0 |at!15|) (< |at!15| d4))) (not (= |$a| 0.0)))) ; the left side has a value
 (assert (not (= |$a| 0.0))) ; a condition on elements
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3) (< 0 d4))) (not (= |$a| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$a| 0.0) (= (* |$a| (f_inv |$a|)) 1.0))) ; inverse
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; inverse
 (assert (or (not (< 0.0 |$a|)) (< 0.0 (f_inv |$a|)))) ; inverse_positive
-(assert (or (not (= (* |$a| (f_inv |$a|)) 1.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv |$a|) (f_inv |$a|)) (* |$b| (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv |$a|))))) ; cofactor
-(assert (or (not (= |$a| 0.0)) (= (* |$a| |$b| (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv |$a|) (f_inv |$a|)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3) (<= 0 |i!5|) (< |i!5| d4))) (= (* (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (f_inv |$a|) |$b|) (* (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) |$b| (f_inv |$a|)))))) ; the negated goal
+(assert (or (not (= |p!0| 1.0)) (= |p!1| |p!2|))) ; cofactor
+(assert (or (not (= |$a| 0.0)) (= |p!1| 0.0))) ; cofactor
+(assert (or (= |$a| 0.0) (= |p!0| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |$a|)) (not (< (f_inv |$a|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |$a|)) (not (< 0.0 (f_inv |$a|))) (< 0.0 |p!0|)) (or (not (< 0.0 |$a|)) (not (= (f_inv |$a|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< |$a| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv |$a|))) (not (< 0.0 |$a|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv |$a|))) (not (= |$a| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= |$a| 0.0) (= |p!1| |p!2|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 

@@ -11,17 +11,19 @@
 (reset)
 
 ; rule merge-reshapes with r=0, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun f.0 () Int)
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -34,12 +36,13 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -54,13 +57,14 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -77,14 +81,15 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -105,21 +110,23 @@
 (reset)
 
 ; rule merge-reshapes with r=0, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= 1 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= 1 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -133,15 +140,16 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= 1 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= 1 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -157,16 +165,17 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= 1 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= 1 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -184,40 +193,43 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= 1 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= 1 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= 1 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= 1 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
 (assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= 1 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -225,20 +237,24 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= 1 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -248,21 +264,24 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= 1 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -274,22 +293,25 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= 1 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -303,6 +325,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
@@ -310,11 +334,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= 1 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -326,20 +351,21 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= 1 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= 1 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -348,16 +374,19 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= 1 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -373,17 +402,19 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -401,6 +432,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -408,11 +441,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= 1 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -432,6 +465,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -440,11 +475,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= 1 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -457,21 +492,22 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= 1 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -481,17 +517,20 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -508,6 +547,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -515,11 +556,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -538,6 +579,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -546,11 +589,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -571,6 +614,8 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -580,11 +625,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -598,22 +643,23 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= 1 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=0, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
@@ -624,6 +670,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -631,11 +679,12 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= 1 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -653,6 +702,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -661,11 +712,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= 1 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -685,6 +736,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -694,11 +747,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= 1 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -720,6 +773,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
@@ -730,11 +785,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= 1 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -774,7 +829,7 @@
 (reset)
 
 ; rule merge-reshapes with r=1, q=0, s=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_order=1, product_sign=2}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -782,36 +837,43 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |$x| (Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= d0 1))) ; the left side has a value
 (assert (= d0 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| f.0) (<= 0 |i!2|) (< |i!2| f.1))) (= (|$x| 0) (|$x| (+ (* f.1 |i!1|) |i!2|)))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.1)) (not (< |i!1| 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 |i!1|)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= |i!1| 0)) (= |p!1| 0)) (or (not (< 0 |i!1|)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 |i!1|)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 |i!1|)) (not (= f.1 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.1)) (not (< f.0 |i!1|)) (<= (+ f.1 |p!0|) |p!1|)) (or (not (< 0 f.1)) (not (< |i!1| f.0)) (<= (+ f.1 |p!1|) |p!0|)))) ; product_order
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| f.0) (<= 0 |i!2|) (< |i!2| f.1))) (= (|$x| 0) (|$x| (+ |p!1| |i!2|)))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= d0 1))) ; the left side has a value
 (assert (= d0 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -852,15 +914,16 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= d0 1))) ; the left side has a value
 (assert (= d0 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -907,16 +970,17 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= d0 1))) ; the left side has a value
 (assert (= d0 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -969,17 +1033,18 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= d0 1))) ; the left side has a value
 (assert (= d0 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1017,7 +1082,7 @@
 (reset)
 
 ; rule merge-reshapes with r=1, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1025,15 +1090,17 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= d0 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= d0 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1048,16 +1115,17 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= d0 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= d0 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1074,17 +1142,18 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= d0 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= d0 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1103,6 +1172,7 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
@@ -1110,53 +1180,57 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= d0 e.0))) ; the left side has a value
 (assert (or (not (< 0 e.0)) (= d0 e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (= (* e.0 e.1) 1)) ; the left side has a value
-(assert (= d0 (* e.0 e.1))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1) 1)) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= d0 |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
 (assert (not (= d0 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
 (assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= d0 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1165,21 +1239,25 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1190,22 +1268,25 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1218,6 +1299,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1225,16 +1308,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1249,6 +1333,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1257,11 +1343,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1272,14 +1359,15 @@
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side has a value
-(assert (= d0 (* e.0 e.1 e.2))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= d0 |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (not (= d0 1))) ; the negated goal
 (check-sat)
 (reset)
@@ -1293,21 +1381,22 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= d0 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1317,17 +1406,20 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1344,6 +1436,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1351,11 +1445,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1374,6 +1468,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1382,11 +1478,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1407,6 +1503,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1416,11 +1514,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1432,15 +1530,16 @@
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side has a value
-(assert (= d0 (* e.0 e.1 e.2 e.3))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= d0 |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (not (= d0 1))) ; the negated goal
 (check-sat)
 (reset)
@@ -1455,22 +1554,23 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= d0 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1481,6 +1581,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1488,11 +1590,12 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1510,6 +1613,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1518,11 +1623,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1542,6 +1647,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1551,11 +1658,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1577,6 +1684,8 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1587,11 +1696,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1604,16 +1713,17 @@
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
 (declare-fun e.4 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side has a value
-(assert (= d0 (* e.0 e.1 e.2 e.3 e.4))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= d0 |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (not (= d0 1))) ; the negated goal
 (check-sat)
 (reset)
@@ -1629,6 +1739,7 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1636,16 +1747,16 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
 (assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= d0 f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=1, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
@@ -1657,6 +1768,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1665,11 +1778,12 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= d0 (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1688,6 +1802,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1697,11 +1813,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= d0 (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1722,6 +1838,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1732,11 +1850,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= d0 (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1759,6 +1877,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
@@ -1770,11 +1890,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= d0 (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= d0 |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1804,20 +1924,22 @@
 (reset)
 
 ; rule merge-reshapes with r=2, q=0, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!2| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= 1 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1) 1))) ; the left side has a value
-(assert (= (* d0 d1) 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| 1))) ; the left side has a value
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= 1 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1851,7 +1973,7 @@
 (reset)
 
 ; rule merge-reshapes with r=2, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1859,15 +1981,19 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1) 1))) ; the left side has a value
-(assert (= (* d0 d1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1905,7 +2031,7 @@
 (reset)
 
 ; rule merge-reshapes with r=2, q=0, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1915,16 +2041,19 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1) 1))) ; the left side has a value
-(assert (= (* d0 d1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1966,7 +2095,7 @@
 (reset)
 
 ; rule merge-reshapes with r=2, q=0, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1978,17 +2107,20 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1) 1))) ; the left side has a value
-(assert (= (* d0 d1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2034,7 +2166,7 @@
 (reset)
 
 ; rule merge-reshapes with r=2, q=0, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2048,6 +2180,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 f.0)) ; the least f.0
@@ -2055,53 +2189,58 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1) 1))) ; the left side has a value
-(assert (= (* d0 d1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (= e.0 1)) ; the left side has a value
-(assert (= (* d0 d1) e.0)) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| e.0)) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (= e.0 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1) 1))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (= |p!0| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!3| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= e.0 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= e.0 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2110,21 +2249,25 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2135,22 +2278,25 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2163,6 +2309,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2170,16 +2318,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=1, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2194,6 +2343,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2202,35 +2353,40 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (= (* e.0 e.1) 1)) ; the left side has a value
-(assert (= (* d0 d1) (* e.0 e.1))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2238,21 +2394,25 @@
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=3}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2262,22 +2422,28 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2289,6 +2455,9 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2296,16 +2465,18 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2319,6 +2490,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2327,16 +2501,18 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2352,6 +2528,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2361,37 +2540,42 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side has a value
-(assert (= (* d0 d1) (* e.0 e.1 e.2))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2400,22 +2584,25 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2426,6 +2613,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2433,16 +2623,18 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2455,6 +2647,9 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2463,16 +2658,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2487,6 +2683,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2496,16 +2695,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=3, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2522,6 +2722,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2532,16 +2735,17 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2549,22 +2753,25 @@
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side has a value
-(assert (= (* d0 d1) (* e.0 e.1 e.2 e.3))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2574,6 +2781,8 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2581,16 +2790,17 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2602,6 +2812,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2610,16 +2823,18 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2633,6 +2848,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2642,16 +2860,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2667,6 +2886,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2677,16 +2899,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=4, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2704,6 +2927,9 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2715,16 +2941,17 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2733,6 +2960,8 @@
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
 (declare-fun e.4 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2740,16 +2969,17 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side has a value
-(assert (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2760,6 +2990,8 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2768,16 +3000,17 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!1| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!1|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!1| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!1| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!1|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2790,6 +3023,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2799,16 +3035,18 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2823,6 +3061,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2833,16 +3074,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2859,6 +3101,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2870,16 +3115,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=2, q=5, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2898,6 +3144,9 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
@@ -2910,11 +3159,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!2| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!2|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!2| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!2| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!2|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!2| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2957,15 +3207,16 @@
 (declare-fun d2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!2| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= 1 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2) 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| 1))) ; the left side has a value
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= 1 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3005,7 +3256,7 @@
 (reset)
 
 ; rule merge-reshapes with r=3, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3014,16 +3265,19 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3078,17 +3332,19 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3149,6 +3405,8 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3156,11 +3414,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3227,6 +3485,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3235,11 +3495,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3250,15 +3510,16 @@
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (= e.0 1)) ; the left side has a value
-(assert (= (* d0 d1 d2) e.0)) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| e.0)) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (= e.0 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2) 1))) ; the negated goal
+(assert (not (= |p!0| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3271,21 +3532,22 @@
 (declare-fun e.0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!3| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= e.0 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= e.0 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3295,17 +3557,20 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3322,6 +3587,8 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3329,11 +3596,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3352,6 +3619,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3360,11 +3629,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3385,6 +3654,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3394,37 +3665,40 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (= (* e.0 e.1) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2) (* e.0 e.1))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3433,22 +3707,25 @@
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3459,6 +3736,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3466,16 +3746,18 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3488,6 +3770,9 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3496,16 +3781,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3520,6 +3806,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3529,16 +3818,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3555,6 +3845,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3565,11 +3858,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3582,17 +3876,19 @@
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2) (* e.0 e.1 e.2))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3607,6 +3903,8 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3614,16 +3912,16 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3635,6 +3933,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3643,11 +3944,12 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3666,6 +3968,9 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3675,11 +3980,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3700,6 +4005,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3710,11 +4018,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3737,6 +4045,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3748,11 +4059,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3766,6 +4077,8 @@
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3773,11 +4086,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3793,6 +4106,8 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3801,16 +4116,16 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -3823,6 +4138,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3832,11 +4150,12 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3856,6 +4175,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3866,11 +4188,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3892,6 +4214,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3903,11 +4228,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3931,6 +4256,9 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3943,11 +4271,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3962,6 +4290,8 @@
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
 (declare-fun e.4 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -3970,11 +4300,11 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -3991,6 +4321,8 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4000,16 +4332,16 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=3, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4023,6 +4355,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4033,11 +4368,12 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4058,6 +4394,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4069,11 +4408,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4096,6 +4435,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4108,11 +4450,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4137,6 +4479,9 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4150,11 +4495,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4204,16 +4549,17 @@
 (declare-fun d3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!2| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= 1 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2 d3) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| 1))) ; the left side has a value
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= 1 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4259,7 +4605,7 @@
 (reset)
 
 ; rule merge-reshapes with r=4, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4269,17 +4615,20 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2 d3) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4341,6 +4690,8 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4348,11 +4699,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2 d3) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4420,6 +4771,8 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4428,11 +4781,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2 d3) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4506,6 +4859,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4515,11 +4870,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2 d3) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4531,16 +4886,17 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (= e.0 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) e.0)) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| e.0)) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (= e.0 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3) 1))) ; the negated goal
+(assert (not (= |p!0| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4554,6 +4910,7 @@
 (declare-fun e.0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!3| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4561,15 +4918,15 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= e.0 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= e.0 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4580,6 +4937,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4587,11 +4946,12 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4609,6 +4969,8 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4617,11 +4979,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4641,6 +5003,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4650,11 +5014,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4676,6 +5040,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4686,16 +5052,16 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4703,22 +5069,25 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (= (* e.0 e.1) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) (* e.0 e.1))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4728,6 +5097,8 @@
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4735,16 +5106,17 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4756,6 +5128,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4764,16 +5139,18 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4787,6 +5164,9 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4796,16 +5176,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4821,6 +5202,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4831,16 +5215,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4858,6 +5243,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4869,11 +5257,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4887,6 +5276,8 @@
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4894,11 +5285,11 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4914,6 +5305,8 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4922,16 +5315,16 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -4944,6 +5337,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4953,11 +5349,12 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -4977,6 +5374,9 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -4987,11 +5387,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5013,6 +5413,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5024,11 +5427,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5052,6 +5455,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5064,11 +5470,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5083,6 +5489,8 @@
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5091,11 +5499,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5112,6 +5520,8 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5121,16 +5531,16 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -5144,6 +5554,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5154,11 +5567,12 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5179,6 +5593,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5190,11 +5607,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5217,6 +5634,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5229,11 +5649,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5258,6 +5678,9 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5271,11 +5694,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5291,6 +5714,8 @@
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
 (declare-fun e.4 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5300,11 +5725,11 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5322,6 +5747,8 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5332,16 +5759,16 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2 d3) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=4, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -5356,6 +5783,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5367,11 +5797,12 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2 d3) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5393,6 +5824,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5405,11 +5839,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5433,6 +5867,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5446,11 +5883,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5476,6 +5913,9 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5490,11 +5930,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2 d3) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5551,6 +5991,7 @@
 (declare-fun d4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!2| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5558,10 +5999,10 @@
 (assert (<= 0 d4)) ; the least d4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= 1 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2 d3 d4) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| 1))) ; the left side has a value
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= 1 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!2|) (< |at!2| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5613,7 +6054,7 @@
 (reset)
 
 ; rule merge-reshapes with r=5, q=0, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -5624,6 +6065,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!3| () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5631,11 +6074,12 @@
 (assert (<= 0 d4)) ; the least d4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2 d3 d4) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0) (<= 0 |at!4|) (< |at!4| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5704,6 +6148,8 @@
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5712,11 +6158,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2 d3 d4) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1) (<= 0 |at!6|) (< |at!6| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5791,6 +6237,8 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5800,11 +6248,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2 d3 d4) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2) (<= 0 |at!8|) (< |at!8| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5885,6 +6333,8 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5895,11 +6345,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2 d3 d4) 1))) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= 1 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| 1))) ; the left side has a value
+(assert (= |p!1| 1)) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= 1 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3) (<= 0 |at!10|) (< |at!10| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5912,6 +6362,7 @@
 (declare-fun d3 () Int)
 (declare-fun d4 () Int)
 (declare-fun e.0 () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5919,10 +6370,10 @@
 (assert (<= 0 d4)) ; the least d4
 (assert (<= 0 e.0)) ; the least e.0
 (assert (= e.0 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) e.0)) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| e.0)) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (= e.0 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3 d4) 1))) ; the negated goal
+(assert (not (= |p!0| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5937,6 +6388,7 @@
 (declare-fun e.0 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!3| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5945,15 +6397,15 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= e.0 f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
 (assert (or (not (< 0 f.0)) (= e.0 f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (not (or (not (and (<= 0 |at!3|) (< |at!3| f.0))) (= |p!0| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -5965,6 +6417,8 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!4| () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -5973,11 +6427,12 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!0| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!0|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!0| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!0| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!0|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0) (<= 0 |at!5|) (< |at!5| f.1))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -5996,6 +6451,8 @@
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6005,11 +6462,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1) (<= 0 |at!7|) (< |at!7| f.2))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6030,6 +6487,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6040,11 +6499,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2) (<= 0 |at!9|) (< |at!9| f.3))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6067,6 +6526,8 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6078,16 +6539,16 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3 d4) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= e.0 |p!0|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!1| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= e.0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3) (<= 0 |at!11|) (< |at!11| f.4))) (= |p!1| |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=0, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6096,6 +6557,8 @@
 (declare-fun d4 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6103,16 +6566,17 @@
 (assert (<= 0 d4)) ; the least d4
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (= (* e.0 e.1) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) (* e.0 e.1))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3 d4) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6123,6 +6587,8 @@
 (declare-fun e.1 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!4| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6131,16 +6597,17 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* e.0 e.1) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!4|) (< |at!4| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6153,6 +6620,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6162,16 +6632,18 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0) (<= 0 |at!6|) (< |at!6| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6186,6 +6658,9 @@
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6196,16 +6671,17 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1) (<= 0 |at!8|) (< |at!8| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6222,6 +6698,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6233,16 +6712,17 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2) (<= 0 |at!10|) (< |at!10| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=2, s=5, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6261,6 +6741,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6273,11 +6756,12 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3) (<= 0 |at!12|) (< |at!12| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6292,6 +6776,8 @@
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6300,11 +6786,11 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3 d4) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6321,6 +6807,8 @@
 (declare-fun e.2 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6330,16 +6818,16 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* e.0 e.1 e.2) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6353,6 +6841,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6363,11 +6854,12 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0) (<= 0 |at!7|) (< |at!7| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6388,6 +6880,9 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6399,11 +6894,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1) (<= 0 |at!9|) (< |at!9| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6426,6 +6921,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6438,11 +6936,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2) (<= 0 |at!11|) (< |at!11| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6467,6 +6965,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6480,11 +6981,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3) (<= 0 |at!13|) (< |at!13| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6500,6 +7001,8 @@
 (declare-fun e.1 () Int)
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6509,11 +7012,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3 d4) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6531,6 +7034,8 @@
 (declare-fun e.3 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6541,16 +7046,16 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6565,6 +7070,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6576,11 +7084,12 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0) (<= 0 |at!8|) (< |at!8| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6602,6 +7111,9 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6614,11 +7126,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1) (<= 0 |at!10|) (< |at!10| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6642,6 +7154,9 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6655,11 +7170,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2) (<= 0 |at!12|) (< |at!12| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6685,6 +7200,9 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6699,11 +7217,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3) (<= 0 |at!14|) (< |at!14| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6720,6 +7238,8 @@
 (declare-fun e.2 () Int)
 (declare-fun e.3 () Int)
 (declare-fun e.4 () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6730,11 +7250,11 @@
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side has a value
-(assert (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (= (* e.0 e.1 e.2 e.3 e.4) 1)) ; the left side: the sizes of both shapes are equal
-(assert (not (= (* d0 d1 d2 d3 d4) 1))) ; the negated goal
+(assert (= |p!0| 1)) ; the left side has a value
+(assert (= |p!1| |p!0|)) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (= |p!0| 1)) ; the left side: the sizes of both shapes are equal
+(assert (not (= |p!1| 1))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6753,6 +7273,8 @@
 (declare-fun e.4 () Int)
 (declare-fun f.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6764,16 +7286,16 @@
 (assert (<= 0 e.3)) ; the least e.3
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 f.0)) (= (* e.0 e.1 e.2 e.3 e.4) f.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= (* d0 d1 d2 d3 d4) f.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!0| f.0))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!1| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 f.0)) (= |p!0| f.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| f.0))) (= |p!1| f.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule merge-reshapes with r=5, q=5, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -6789,6 +7311,9 @@
 (declare-fun f.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6801,11 +7326,12 @@
 (assert (<= 0 e.4)) ; the least e.4
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 f.0)) (not (< f.1 0)) (< |p!1| 0)) (or (not (< 0 f.0)) (not (< 0 f.1)) (< 0 |p!1|)) (or (not (< 0 f.0)) (not (= f.1 0)) (= |p!1| 0)) (or (not (< 0 f.1)) (not (< f.0 0)) (< |p!1| 0)) (or (not (< 0 f.1)) (not (< 0 f.0)) (< 0 |p!1|)) (or (not (< 0 f.1)) (not (= f.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| f.0) (<= 0 |at!9|) (< |at!9| f.1))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6828,6 +7354,9 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6841,11 +7370,11 @@
 (assert (<= 0 f.0)) ; the least f.0
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| f.0) (<= 0 |at!10|) (< |at!10| f.1) (<= 0 |at!11|) (< |at!11| f.2))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6870,6 +7399,9 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6884,11 +7416,11 @@
 (assert (<= 0 f.1)) ; the least f.1
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| f.0) (<= 0 |at!11|) (< |at!11| f.1) (<= 0 |at!12|) (< |at!12| f.2) (<= 0 |at!13|) (< |at!13| f.3))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -6915,6 +7447,9 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
+(declare-fun |p!2| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -6930,11 +7465,11 @@
 (assert (<= 0 f.2)) ; the least f.2
 (assert (<= 0 f.3)) ; the least f.3
 (assert (<= 0 f.4)) ; the least f.4
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= (* d0 d1 d2 d3 d4) (* e.0 e.1 e.2 e.3 e.4)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= (* e.0 e.1 e.2 e.3 e.4) (* f.0 f.1 f.2 f.3 f.4)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= (* d0 d1 d2 d3 d4) (* f.0 f.1 f.2 f.3 f.4))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3) (< 0 e.4))) (= |p!2| |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 f.0) (< 0 f.1) (< 0 f.2) (< 0 f.3) (< 0 f.4))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| f.0) (<= 0 |at!12|) (< |at!12| f.1) (<= 0 |at!13|) (< |at!13| f.2) (<= 0 |at!14|) (< |at!14| f.3) (<= 0 |at!15|) (< |at!15| f.4))) (= |p!2| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -15,19 +15,21 @@
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=1, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -41,13 +43,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -63,35 +66,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=2, q=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=2, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -99,21 +105,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=2, q=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -123,19 +133,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=2, q=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -147,15 +160,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -167,18 +183,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=3, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -187,14 +204,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -210,6 +230,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -219,10 +241,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -240,6 +262,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -247,9 +271,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -262,19 +286,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=u8, r=4, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -284,15 +309,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -309,6 +337,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -316,9 +346,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -337,6 +367,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -349,10 +381,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -373,19 +405,21 @@
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=1, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -399,13 +433,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -421,35 +456,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=2, q=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=2, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -457,21 +495,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=2, q=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -481,19 +523,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=2, q=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -505,15 +550,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -525,18 +573,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=3, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -545,14 +594,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -568,6 +620,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -577,10 +631,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -598,6 +652,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -605,9 +661,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -620,19 +676,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-dequantize with t=i8, r=4, q=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -642,15 +699,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -667,6 +727,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -674,9 +736,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -695,6 +757,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -707,10 +771,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -15,19 +15,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -41,13 +43,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -63,35 +66,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -99,21 +105,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -123,19 +133,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -147,15 +160,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -167,18 +183,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -187,14 +204,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -210,6 +230,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -219,10 +241,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -240,6 +262,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -247,9 +271,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -262,19 +286,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=exp, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -284,15 +309,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -309,6 +337,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -316,9 +346,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -337,6 +367,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -349,10 +381,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -373,19 +405,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -399,13 +433,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -421,35 +456,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -457,21 +495,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -481,19 +523,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -505,15 +550,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -525,18 +573,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -545,14 +594,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -568,6 +620,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -577,10 +631,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -598,6 +652,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -605,9 +661,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -620,19 +676,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sqrt, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -642,15 +699,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -667,6 +727,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -674,9 +736,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -695,6 +757,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -707,10 +771,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -731,19 +795,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -757,13 +823,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -779,35 +846,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -815,21 +885,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -839,19 +913,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -863,15 +940,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -883,18 +963,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -903,14 +984,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -926,6 +1010,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -935,10 +1021,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -956,6 +1042,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -963,9 +1051,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -978,19 +1066,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=tanh, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1000,15 +1089,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1025,6 +1117,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1032,9 +1126,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1053,6 +1147,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -1065,10 +1161,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1089,19 +1185,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1115,13 +1213,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1137,35 +1236,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1173,21 +1275,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1197,19 +1303,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1221,15 +1330,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1241,18 +1353,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1261,14 +1374,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1284,6 +1400,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -1293,10 +1411,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1314,6 +1432,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1321,9 +1441,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1336,19 +1456,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=sigmoid, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1358,15 +1479,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1383,6 +1507,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1390,9 +1516,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1411,6 +1537,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -1423,10 +1551,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1447,19 +1575,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1473,13 +1603,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1495,35 +1626,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1531,21 +1665,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1555,19 +1693,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1579,15 +1720,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1599,18 +1743,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1619,14 +1764,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1642,6 +1790,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -1651,10 +1801,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1672,6 +1822,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1679,9 +1831,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1694,19 +1846,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=silu, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1716,15 +1869,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1741,6 +1897,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1748,9 +1906,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1769,6 +1927,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -1781,10 +1941,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1805,19 +1965,21 @@
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!6| () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0) (<= 0 |at!7|) (< |at!7| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1831,13 +1993,14 @@
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1) (<= 0 |at!10|) (< |at!10| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1853,35 +2016,38 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2) (<= 0 |at!13|) (< |at!13| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!5| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!5|) (< |at!5| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1889,21 +2055,25 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!5| () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!5|) (< |at!5| e.0) (<= 0 |at!6|) (< |at!6| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1913,19 +2083,22 @@
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1937,15 +2110,18 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2) (<= 0 |at!14|) (< |at!14| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1957,18 +2133,19 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1977,14 +2154,17 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2000,6 +2180,8 @@
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
@@ -2009,10 +2191,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1) (<= 0 |at!9|) (< |at!9| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2030,6 +2212,8 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -2037,9 +2221,9 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2) (<= 0 |at!15|) (< |at!15| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2052,19 +2236,20 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshape-after-unary with f=gelu, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2074,15 +2259,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2099,6 +2287,8 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -2106,9 +2296,9 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -2127,6 +2317,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -2139,10 +2331,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1) (<= 0 |at!11|) (< |at!11| e.2) (<= 0 |at!12|) (< |at!12| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -16,20 +16,22 @@
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -43,14 +45,15 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -66,37 +69,40 @@
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -104,22 +110,26 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -129,20 +139,23 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -154,16 +167,19 @@
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -175,19 +191,20 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -196,15 +213,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -220,6 +240,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -229,11 +251,11 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -251,6 +273,8 @@
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -258,10 +282,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -274,20 +298,21 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=add, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -297,16 +322,19 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -323,6 +351,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -330,10 +360,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -352,6 +382,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
@@ -364,11 +396,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -390,20 +422,22 @@
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -417,14 +451,15 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -440,37 +475,40 @@
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -478,22 +516,26 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -503,20 +545,23 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -528,16 +573,19 @@
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -549,19 +597,20 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -570,15 +619,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -594,6 +646,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -603,11 +657,11 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -625,6 +679,8 @@
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -632,10 +688,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -648,20 +704,21 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=sub, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -671,16 +728,19 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -697,6 +757,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -704,10 +766,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -726,6 +788,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
@@ -738,11 +802,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -764,20 +828,22 @@
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=1, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun e.0 () Int)
 (declare-fun e.1 () Int)
 (declare-fun |at!8| () Int)
 (declare-fun |at!9| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!0| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!0|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!0| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!0| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!0|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0) (<= 0 |at!9|) (< |at!9| e.1))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -791,14 +857,15 @@
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1) (<= 0 |at!13|) (< |at!13| e.2))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -814,37 +881,40 @@
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= d0 |p!0|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2) (<= 0 |at!17|) (< |at!17| e.3))) (= d0 |p!0|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=2, s=1, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!6| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= (* d0 d1) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!6|) (< |at!6| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=2, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=2}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -852,22 +922,26 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!7| () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!9| () Int)
 (declare-fun |at!10| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= (* d0 d1) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0) (<= 0 |at!8|) (< |at!8| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!9|) (< |at!9| e.0) (<= 0 |at!10|) (< |at!10| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=2, s=3, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -877,20 +951,23 @@
 (declare-fun |at!12| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= (* d0 d1) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!12|) (< |at!12| e.0) (<= 0 |at!13|) (< |at!13| e.1) (<= 0 |at!14|) (< |at!14| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=2, s=4, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -902,16 +979,19 @@
 (declare-fun |at!16| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= (* d0 d1) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 d0)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= d1 0)) (= |p!0| 0)) (or (not (< 0 d1)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!15|) (< |at!15| e.0) (<= 0 |at!16|) (< |at!16| e.1) (<= 0 |at!17|) (< |at!17| e.2) (<= 0 |at!18|) (< |at!18| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -923,19 +1003,20 @@
 (declare-fun d2 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!7| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= (* d0 d1 d2) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!7|) (< |at!7| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=3, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -944,15 +1025,18 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= (* d0 d1 d2) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -968,6 +1052,8 @@
 (declare-fun |at!10| () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
@@ -977,11 +1063,11 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= (* d0 d1 d2) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!10|) (< |at!10| e.0) (<= 0 |at!11|) (< |at!11| e.1) (<= 0 |at!12|) (< |at!12| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -999,6 +1085,8 @@
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1006,10 +1094,10 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= (* d0 d1 d2) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!16|) (< |at!16| e.0) (<= 0 |at!17|) (< |at!17| e.1) (<= 0 |at!18|) (< |at!18| e.2) (<= 0 |at!19|) (< |at!19| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1022,20 +1110,21 @@
 (declare-fun d3 () Int)
 (declare-fun e.0 () Int)
 (declare-fun |at!8| () Int)
+(declare-fun |p!0| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
-(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0))) ; the left side has a value
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (< 0 e.0)) (= (* d0 d1 d2 d3) e.0))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= (* d0 d1 d2 d3) e.0)))) ; the negated goal
+(assert (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0))) ; the left side has a value
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (< 0 e.0)) (= |p!0| e.0))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!8|) (< |at!8| e.0))) (= |p!0| e.0)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule move-reshapes-after-binary with f=mul, r=4, s=2, obligation: defined
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1045,16 +1134,19 @@
 (declare-fun e.1 () Int)
 (declare-fun |at!11| () Int)
 (declare-fun |at!12| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
-(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= (* d0 d1 d2 d3) (* e.0 e.1))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (and (or (not (< 0 e.0)) (not (< e.1 0)) (< |p!1| 0)) (or (not (< 0 e.0)) (not (< 0 e.1)) (< 0 |p!1|)) (or (not (< 0 e.0)) (not (= e.1 0)) (= |p!1| 0)) (or (not (< 0 e.1)) (not (< e.0 0)) (< |p!1| 0)) (or (not (< 0 e.1)) (not (< 0 e.0)) (< 0 |p!1|)) (or (not (< 0 e.1)) (not (= e.0 0)) (= |p!1| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |at!11|) (< |at!11| e.0) (<= 0 |at!12|) (< |at!12| e.1))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1071,6 +1163,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1078,10 +1172,10 @@
 (assert (<= 0 e.0)) ; the least e.0
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
-(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!14|) (< |at!14| e.0) (<= 0 |at!15|) (< |at!15| e.1) (<= 0 |at!16|) (< |at!16| e.2))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1100,6 +1194,8 @@
 (declare-fun |at!14| () Int)
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |p!1| () Int)
 (declare-fun |at!17| () Int)
 (declare-fun |at!18| () Int)
 (declare-fun |at!19| () Int)
@@ -1112,11 +1208,11 @@
 (assert (<= 0 e.1)) ; the least e.1
 (assert (<= 0 e.2)) ; the least e.2
 (assert (<= 0 e.3)) ; the least e.3
-(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side has a value
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3)))) ; the left side: the sizes of both shapes are equal
-(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= (* d0 d1 d2 d3) (* e.0 e.1 e.2 e.3))))) ; the negated goal
+(assert (or (not (and (<= 0 |at!13|) (< |at!13| e.0) (<= 0 |at!14|) (< |at!14| e.1) (<= 0 |at!15|) (< |at!15| e.2) (<= 0 |at!16|) (< |at!16| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|))) ; the left side has a value
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (or (not (and (< 0 e.0) (< 0 e.1) (< 0 e.2) (< 0 e.3))) (= |p!0| |p!1|))) ; the left side: the sizes of both shapes are equal
+(assert (not (or (not (and (<= 0 |at!17|) (< |at!17| e.0) (<= 0 |at!18|) (< |at!18| e.1) (<= 0 |at!19|) (< |at!19| e.2) (<= 0 |at!20|) (< |at!20| e.3))) (= |p!0| |p!1|)))) ; the negated goal
 (check-sat)
 (reset)
 

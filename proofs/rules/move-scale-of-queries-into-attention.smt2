@@ -1,5 +1,70 @@
 ; rule move-scale-of-queries-into-attention, obligation: equal
-; lemma instances: {cofactor=6, exp_opposite=1, exp_positive=6, exp_sum=2, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_non_negative=4, sum_positive=1}
+; lemma instances: {}
+(set-logic ALL)
+(declare-fun b () Int)
+(declare-fun h () Int)
+(declare-fun m () Int)
+(declare-fun k () Int)
+(declare-fun n () Int)
+(declare-fun p () Int)
+(declare-fun |at!41| () Int)
+(declare-fun |at!42| () Int)
+(declare-fun |at!43| () Int)
+(declare-fun |at!44| () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
+(declare-fun |at!49| () Int)
+(declare-fun |at!50| () Int)
+(declare-fun |at!51| () Int)
+(declare-fun |at!52| () Int)
+(declare-fun |at!53| () Int)
+(declare-fun |at!54| () Int)
+(declare-fun |at!55| () Int)
+(declare-fun |at!56| () Int)
+(declare-fun |at!57| () Int)
+(declare-fun |at!58| () Int)
+(declare-fun |at!59| () Int)
+(declare-fun |at!60| () Int)
+(declare-fun |at!61| () Int)
+(declare-fun |at!62| () Int)
+(declare-fun |at!63| () Int)
+(declare-fun |at!64| () Int)
+(declare-fun |at!65| () Int)
+(declare-fun |at!66| () Int)
+(declare-fun |at!67| () Int)
+(declare-fun |at!68| () Int)
+(declare-fun |at!69| () Int)
+(declare-fun |at!70| () Int)
+(declare-fun |at!71| () Int)
+(declare-fun |at!72| () Int)
+(declare-fun |at!73| () Int)
+(declare-fun |at!74| () Int)
+(declare-fun |at!75| () Int)
+(declare-fun |at!76| () Int)
+(assert (<= 0 b)) ; the least b
+(assert (<= 0 h)) ; the least h
+(assert (<= 0 m)) ; the least m
+(assert (<= 0 k)) ; the least k
+(assert (<= 0 n)) ; the least n
+(assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| b) (<= 0 |at!42|) (< |at!42| h) (<= 0 |at!43|) (< |at!43| m) (<= 0 |at!44|) (< |at!44| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
+(assert (not true)) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-scale-of-queries-into-attention, obligation: defined
+; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, product_congruence=1, product_sign=2, sum_positive=1}
 (set-logic ALL)
 (declare-fun b () Int)
 (declare-fun h () Int)
@@ -46,130 +111,13 @@
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
 (declare-fun |max!2| () Real)
-(declare-fun f_inv (Real) Real)
-(declare-fun |sum!3| () Real)
-(declare-fun |$v| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!4| () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun |sk!2| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun |i!3| () Int)
-(declare-fun e () Real)
-(declare-fun |$k| (Int Int Int Int) Real)
-(declare-fun |sk!3| () Int)
-(declare-fun |sum!4| () Real)
-(declare-fun |sk!4| () Int)
-(declare-fun |sum!5| () Real)
-(declare-fun |sum!6| () Real)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
-(assert (<= 0 b)) ; the least b
-(assert (<= 0 h)) ; the least h
-(assert (<= 0 m)) ; the least m
-(assert (<= 0 k)) ; the least k
-(assert (<= 0 n)) ; the least n
-(assert (<= 0 p)) ; the least p
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| b) (<= 0 |at!42|) (< |at!42| h) (<= 0 |at!43|) (< |at!43| m) (<= 0 |at!44|) (< |at!44| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< (* (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (f_inv |sum!3|) (|$v| |i!1| |i!2| |sk!1| |i!4|)) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!2|) e (|$k| |i!1| |i!2| |sk!1| |sk!2|)) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (= |max!2| |sum!4|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| n))) (and (not (<= n 0)) (<= |sum!4| |max!2|)))) ; extremum_bound
-(assert (or (= |sum!3| 0.0) (= (* |sum!3| (f_inv |sum!3|)) 1.0))) ; inverse
-(assert (or (not (< 0.0 |sum!3|)) (< 0.0 (f_inv |sum!3|)))) ; inverse_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (<= (f_exp (+ |sum!5| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
-(assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (<= 0 |i!3|) (< |i!3| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (< 0 m) (< 0 n))) (not (= |sum!6| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!4|) (and (<= 0 |sk!5|) (< |sk!5| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!5|) e (|$k| |i!1| |i!2| |sk!3| |sk!5|)) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp (+ |sum!5| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!5| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!5|))) (= (f_exp (+ |sum!5| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!5|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!5|) (and (<= 0 |sk!6|) (< |sk!6| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!6|) e (|$k| |i!1| |i!2| |sk!4| |sk!6|)) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
-(assert (or (not (= (* |sum!3| (f_inv |sum!3|)) 1.0)) (= (* (f_inv |sum!3|) |sum!0| |sum!3|) |sum!0|))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
-(assert (or (not (= |sum!3| 0.0)) (= (* (f_inv |sum!3|) |sum!0| |sum!3|) 0.0))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) (* (f_inv |sum!3|) |sum!0| |sum!3|)))) ; cofactor
-(assert (or (not (= (* |sum!3| (f_inv |sum!3|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|)))) ; cofactor
-(assert (or (not (= |sum!3| 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (<= 0 |i!3|) (< |i!3| m) (<= 0 |i!4|) (< |i!4| p))) (= |sum!0| |sum!0|)))) ; the negated goal
-(check-sat)
-(reset)
-
-; rule move-scale-of-queries-into-attention, obligation: defined
-; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, sum_non_negative=2, sum_positive=1}
-(set-logic ALL)
-(declare-fun b () Int)
-(declare-fun h () Int)
-(declare-fun m () Int)
-(declare-fun k () Int)
-(declare-fun n () Int)
-(declare-fun p () Int)
-(declare-fun |at!41| () Int)
-(declare-fun |at!42| () Int)
-(declare-fun |at!43| () Int)
-(declare-fun |at!44| () Int)
-(declare-fun |at!45| () Int)
-(declare-fun |at!46| () Int)
-(declare-fun |at!47| () Int)
-(declare-fun |at!48| () Int)
-(declare-fun |at!49| () Int)
-(declare-fun |at!50| () Int)
-(declare-fun |at!51| () Int)
-(declare-fun |at!52| () Int)
-(declare-fun |at!53| () Int)
-(declare-fun |at!54| () Int)
-(declare-fun |at!55| () Int)
-(declare-fun |at!56| () Int)
-(declare-fun |at!57| () Int)
-(declare-fun |at!58| () Int)
-(declare-fun |at!59| () Int)
-(declare-fun |at!60| () Int)
-(declare-fun |at!61| () Int)
-(declare-fun |at!62| () Int)
-(declare-fun |at!63| () Int)
-(declare-fun |at!64| () Int)
-(declare-fun |at!65| () Int)
-(declare-fun |at!66| () Int)
-(declare-fun |at!67| () Int)
-(declare-fun |at!68| () Int)
-(declare-fun |at!69| () Int)
-(declare-fun |at!70| () Int)
-(declare-fun |at!71| () Int)
-(declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun |sk!7| () Int)
-(declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
-(declare-fun |max!2| () Real)
-(declare-fun |sk!8| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun e () Real)
-(declare-fun |$k| (Int Int Int Int) Real)
-(declare-fun |sk!9| () Int)
 (declare-fun |sum!3| () Real)
-(declare-fun |sum!4| () Real)
-(declare-fun |sk!10| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -186,20 +134,19 @@
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!7|) (< |sk!7| n) (<= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!8|) (< |sk!8| k) (< (* (|$q| |at!69| |at!70| |at!71| |sk!8|) e (|$k| |at!69| |at!70| |sk!7| |sk!8|)) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!9|) (< |sk!9| n) (= |max!2| |sum!3|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!9|) (< |sk!9| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| |sum!3|)))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
+(assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (< 0 m) (< 0 n))) (not (= |sum!4| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!10|) (< |sk!10| k) (< (* (|$q| |at!69| |at!70| |at!71| |sk!10|) e (|$k| |at!69| |at!70| |sk!9| |sk!10|)) 0.0)))) ; sum_non_negative
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |sum!1|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |sum!1|))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |sum!1|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp |sum!1|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp |sum!1|) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)

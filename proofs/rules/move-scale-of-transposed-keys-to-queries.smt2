@@ -1,5 +1,80 @@
 ; rule move-scale-of-transposed-keys-to-queries, obligation: equal
-; lemma instances: {cofactor=6, exp_opposite=1, exp_positive=6, exp_sum=2, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_non_negative=4, sum_positive=1}
+; lemma instances: {}
+(set-logic ALL)
+(declare-fun b () Int)
+(declare-fun h () Int)
+(declare-fun m () Int)
+(declare-fun k () Int)
+(declare-fun n () Int)
+(declare-fun p () Int)
+(declare-fun |at!49| () Int)
+(declare-fun |at!50| () Int)
+(declare-fun |at!51| () Int)
+(declare-fun |at!52| () Int)
+(declare-fun |at!53| () Int)
+(declare-fun |at!54| () Int)
+(declare-fun |at!55| () Int)
+(declare-fun |at!56| () Int)
+(declare-fun |at!57| () Int)
+(declare-fun |at!58| () Int)
+(declare-fun |at!59| () Int)
+(declare-fun |at!60| () Int)
+(declare-fun |at!61| () Int)
+(declare-fun |at!62| () Int)
+(declare-fun |at!63| () Int)
+(declare-fun |at!64| () Int)
+(declare-fun |at!65| () Int)
+(declare-fun |at!66| () Int)
+(declare-fun |at!67| () Int)
+(declare-fun |at!68| () Int)
+(declare-fun |at!69| () Int)
+(declare-fun |at!70| () Int)
+(declare-fun |at!71| () Int)
+(declare-fun |at!72| () Int)
+(declare-fun |at!73| () Int)
+(declare-fun |at!74| () Int)
+(declare-fun |at!75| () Int)
+(declare-fun |at!76| () Int)
+(declare-fun |at!77| () Int)
+(declare-fun |at!78| () Int)
+(declare-fun |at!79| () Int)
+(declare-fun |at!80| () Int)
+(declare-fun |at!81| () Int)
+(declare-fun |at!82| () Int)
+(declare-fun |at!83| () Int)
+(declare-fun |at!84| () Int)
+(declare-fun |at!85| () Int)
+(declare-fun |at!86| () Int)
+(declare-fun |at!87| () Int)
+(declare-fun |at!88| () Int)
+(declare-fun |at!89| () Int)
+(declare-fun |at!90| () Int)
+(declare-fun |at!91| () Int)
+(declare-fun |at!92| () Int)
+(assert (<= 0 b)) ; the least b
+(assert (<= 0 h)) ; the least h
+(assert (<= 0 m)) ; the least m
+(assert (<= 0 k)) ; the least k
+(assert (<= 0 n)) ; the least n
+(assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
+(assert (not true)) ; the negated goal
+(check-sat)
+(reset)
+
+; rule move-scale-of-transposed-keys-to-queries, obligation: defined
+; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, product_congruence=1, product_sign=2, sum_positive=1}
 (set-logic ALL)
 (declare-fun b () Int)
 (declare-fun h () Int)
@@ -54,142 +129,13 @@
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
 (declare-fun |max!2| () Real)
-(declare-fun f_inv (Real) Real)
-(declare-fun |sum!3| () Real)
-(declare-fun |$v| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!2| () Int)
-(declare-fun |i!4| () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
 (declare-fun |sk!2| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun |i!3| () Int)
-(declare-fun |$s| () Real)
-(declare-fun |$k| (Int Int Int Int) Real)
-(declare-fun |$t| () Real)
-(declare-fun |sk!3| () Int)
-(declare-fun |sum!4| () Real)
-(declare-fun |sk!4| () Int)
-(declare-fun |sum!5| () Real)
-(declare-fun |sum!6| () Real)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
-(assert (<= 0 b)) ; the least b
-(assert (<= 0 h)) ; the least h
-(assert (<= 0 m)) ; the least m
-(assert (<= 0 k)) ; the least k
-(assert (<= 0 n)) ; the least n
-(assert (<= 0 p)) ; the least p
-(assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< (* (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (f_inv |sum!3|) (|$v| |i!1| |i!2| |sk!1| |i!4|)) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!2|) |$s| (|$k| |i!1| |i!2| |sk!2| |sk!1|) |$t|) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (= |max!2| |sum!4|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| n))) (and (not (<= n 0)) (<= |sum!4| |max!2|)))) ; extremum_bound
-(assert (or (= |sum!3| 0.0) (= (* |sum!3| (f_inv |sum!3|)) 1.0))) ; inverse
-(assert (or (not (< 0.0 |sum!3|)) (< 0.0 (f_inv |sum!3|)))) ; inverse_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (<= (f_exp (+ |sum!5| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
-(assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (<= 0 |i!3|) (< |i!3| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (< 0 m) (< 0 n))) (not (= |sum!6| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!4|) (and (<= 0 |sk!5|) (< |sk!5| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!5|) |$s| (|$k| |i!1| |i!2| |sk!5| |sk!3|) |$t|) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp (+ |sum!5| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!5| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!5|))) (= (f_exp (+ |sum!5| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!5|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!5|) (and (<= 0 |sk!6|) (< |sk!6| k) (< (* (|$q| |i!1| |i!2| |i!3| |sk!6|) |$s| (|$k| |i!1| |i!2| |sk!6| |sk!4|) |$t|) 0.0)))) ; sum_non_negative
-(assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
-(assert (or (not (= (* |sum!3| (f_inv |sum!3|)) 1.0)) (= (* (f_inv |sum!3|) |sum!0| |sum!3|) |sum!0|))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
-(assert (or (not (= |sum!3| 0.0)) (= (* (f_inv |sum!3|) |sum!0| |sum!3|) 0.0))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) (* (f_inv |sum!3|) |sum!0| |sum!3|)))) ; cofactor
-(assert (or (not (= (* |sum!3| (f_inv |sum!3|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|)))) ; cofactor
-(assert (or (not (= |sum!3| 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |sum!3|) |sum!0| |sum!3|) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b) (<= 0 |i!2|) (< |i!2| h) (<= 0 |i!3|) (< |i!3| m) (<= 0 |i!4|) (< |i!4| p))) (= |sum!0| |sum!0|)))) ; the negated goal
-(check-sat)
-(reset)
-
-; rule move-scale-of-transposed-keys-to-queries, obligation: defined
-; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, sum_non_negative=2, sum_positive=1}
-(set-logic ALL)
-(declare-fun b () Int)
-(declare-fun h () Int)
-(declare-fun m () Int)
-(declare-fun k () Int)
-(declare-fun n () Int)
-(declare-fun p () Int)
-(declare-fun |at!49| () Int)
-(declare-fun |at!50| () Int)
-(declare-fun |at!51| () Int)
-(declare-fun |at!52| () Int)
-(declare-fun |at!53| () Int)
-(declare-fun |at!54| () Int)
-(declare-fun |at!55| () Int)
-(declare-fun |at!56| () Int)
-(declare-fun |at!57| () Int)
-(declare-fun |at!58| () Int)
-(declare-fun |at!59| () Int)
-(declare-fun |at!60| () Int)
-(declare-fun |at!61| () Int)
-(declare-fun |at!62| () Int)
-(declare-fun |at!63| () Int)
-(declare-fun |at!64| () Int)
-(declare-fun |at!65| () Int)
-(declare-fun |at!66| () Int)
-(declare-fun |at!67| () Int)
-(declare-fun |at!68| () Int)
-(declare-fun |at!69| () Int)
-(declare-fun |at!70| () Int)
-(declare-fun |at!71| () Int)
-(declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
-(declare-fun |at!77| () Int)
-(declare-fun |at!78| () Int)
-(declare-fun |at!79| () Int)
-(declare-fun |at!80| () Int)
-(declare-fun |at!81| () Int)
-(declare-fun |at!82| () Int)
-(declare-fun |at!83| () Int)
-(declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun |sk!7| () Int)
-(declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
-(declare-fun |max!2| () Real)
-(declare-fun |sk!8| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun |$s| () Real)
-(declare-fun |$t| () Real)
-(declare-fun |$k| (Int Int Int Int) Real)
-(declare-fun |sk!9| () Int)
 (declare-fun |sum!3| () Real)
-(declare-fun |sum!4| () Real)
-(declare-fun |sk!10| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -208,20 +154,19 @@
 (assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!7|) (< |sk!7| n) (<= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!8|) (< |sk!8| k) (< (* (|$q| |at!85| |at!86| |at!87| |sk!8|) |$s| |$t| (|$k| |at!85| |at!86| |sk!8| |sk!7|)) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!9|) (< |sk!9| n) (= |max!2| |sum!3|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!9|) (< |sk!9| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| |sum!3|)))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
+(assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (< 0 m) (< 0 n))) (not (= |sum!4| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!10|) (< |sk!10| k) (< (* (|$q| |at!85| |at!86| |at!87| |sk!10|) |$s| |$t| (|$k| |at!85| |at!86| |sk!10| |sk!9|)) 0.0)))) ; sum_non_negative
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |sum!1|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |sum!1|))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |sum!1|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp |sum!1|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp |sum!1|) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)

@@ -1,5 +1,5 @@
 ; rule pointwise-convolution-as-matmul with r=1, obligation: equal
-; lemma instances: {sum_non_negative=2, sum_unroll=1}
+; lemma instances: {sum_unroll=1}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -15,15 +15,10 @@
 (declare-fun |at!13| () Int)
 (declare-fun |at!14| () Int)
 (declare-fun |sum!0| () Real)
-(declare-fun |sk!1| () Int)
-(declare-fun |sk!2| () Int)
-(declare-fun |$x| (Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |$w| (Int Int Int) Real)
-(declare-fun |i!2| () Int)
 (declare-fun |sum!1| () Real)
-(declare-fun |sk!3| () Int)
+(declare-fun |i!1| () Int)
+(declare-fun |i!2| () Int)
+(declare-fun |i!3| () Int)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
@@ -32,15 +27,13 @@
 (assert (or (not (and (<= 0 |at!9|) (< |at!9| n) (<= 0 |at!10|) (< |at!10| m) (<= 0 |at!11|) (< |at!11| d0) (< 0 c))) (and (<= 0 |at!11|) (< |at!11| d0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!12|) (< |at!12| n) (<= 0 |at!13|) (< |at!13| m) (<= 0 |at!14|) (< |at!14| d0) (< 0 c))) (and (<= 0 |at!14|) (< |at!14| d0)))) ; the left side has a value
 (assert (or (not (and (< 0 n) (< 0 m) (< 0 d0) (< 0 c))) (< 0 d0))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| c) (<= 0 |sk!2|) (< |sk!2| 1) (< (* (|$x| |i!1| |sk!1| (+ |i!3| |sk!2|)) (|$w| |i!2| |sk!1| |sk!2|)) 0.0)))) ; sum_non_negative
 (assert (= |sum!0| |sum!1|)) ; sum_unroll
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!3|) (< |sk!3| c) (< (* (|$w| |i!2| |sk!3| 0) (|$x| |i!1| |sk!3| |i!3|)) 0.0)))) ; sum_non_negative
 (assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| m) (<= 0 |i!3|) (< |i!3| d0))) (= |sum!0| |sum!1|)))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule pointwise-convolution-as-matmul with r=2, obligation: equal
-; lemma instances: {digits_unique=1, floor_division=1, sum_congruence=1, sum_non_negative=4, sum_unroll=2}
+; lemma instances: {digits_unique=1, floor_division=1, sum_congruence=1, sum_unroll=2}
 (set-logic ALL)
 (declare-fun n () Int)
 (declare-fun c () Int)
@@ -52,24 +45,17 @@
 (declare-fun |at!15| () Int)
 (declare-fun |at!16| () Int)
 (declare-fun |sum!0| () Real)
+(declare-fun |sum!2| () Real)
+(declare-fun |sum!3| () Real)
+(declare-fun |sum!1| () Real)
 (declare-fun |sk!1| () Int)
-(declare-fun |sk!2| () Int)
-(declare-fun |sk!3| () Int)
-(declare-fun |$x| (Int Int Int Int) Real)
-(declare-fun |i!1| () Int)
-(declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |$w| (Int Int Int Int) Real)
 (declare-fun |i!2| () Int)
-(declare-fun |sum!2| () Real)
-(declare-fun |sum!1| () Real)
-(declare-fun |sk!4| () Int)
-(declare-fun |q!3| () Int)
-(declare-fun |sk!5| () Int)
-(declare-fun |sk!6| () Int)
-(declare-fun |sum!4| () Real)
-(declare-fun |sk!7| () Int)
-(declare-fun |sk!8| () Int)
+(declare-fun |$x| (Int Int Int Int) Real)
+(declare-fun |i!1| () Int)
+(declare-fun |q!4| () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |i!4| () Int)
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 c)) ; the least c
 (assert (<= 0 d0)) ; the least d0
@@ -79,15 +65,11 @@
 (assert (or (not (and (<= 0 |at!13|) (< |at!13| n) (<= 0 |at!14|) (< |at!14| m) (<= 0 |at!15|) (< |at!15| d0) (<= 0 |at!16|) (< |at!16| d1) (< 0 c))) (and (<= 0 |at!16|) (< |at!16| d1)))) ; the left side has a value
 (assert (or (not (and (< 0 n) (< 0 m) (< 0 d0) (< 0 d1) (< 0 c))) (< 0 d0))) ; the left side: subscript 2 of input 0 is in bounds
 (assert (or (not (and (< 0 n) (< 0 m) (< 0 d0) (< 0 d1) (< 0 c))) (< 0 d1))) ; the left side: subscript 3 of input 0 is in bounds
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| c) (<= 0 |sk!2|) (< |sk!2| 1) (<= 0 |sk!3|) (< |sk!3| 1) (< (* (|$x| |i!1| |sk!1| (+ |i!3| |sk!2|) (+ |i!4| |sk!3|)) (|$w| |i!2| |sk!1| |sk!2| |sk!3|)) 0.0)))) ; sum_non_negative
 (assert (= |sum!0| |sum!2|)) ; sum_unroll
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| c) (< (* (|$w| |i!2| |sk!4| 0 0) (|$x| |i!1| |sk!4| |q!3| (+ (* d1 |i!3|) |i!4| (* (- 1) d1 |q!3|)))) 0.0)))) ; sum_non_negative
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| c) (<= 0 |sk!6|) (< |sk!6| 1) (< (* (|$x| |i!1| |sk!5| |i!3| (+ |i!4| |sk!6|)) (|$w| |i!2| |sk!5| 0 |sk!6|)) 0.0)))) ; sum_non_negative
-(assert (= |sum!2| |sum!4|)) ; sum_unroll
-(assert (or (<= d1 0) (and (<= (* d1 |q!3|) (+ (* d1 |i!3|) |i!4|)) (< (+ (* d1 |i!3|) |i!4|) (+ (* d1 |q!3|) d1))))) ; floor_division
-(assert (or (not (and (<= 0 |i!4|) (< |i!4| d1))) (= |q!3| |i!3|))) ; digits_unique
-(assert (or (<= 0.0 |sum!4|) (and (<= 0 |sk!7|) (< |sk!7| c) (< (* (|$x| |i!1| |sk!7| |i!3| |i!4|) (|$w| |i!2| |sk!7| 0 0)) 0.0)))) ; sum_non_negative
-(assert (or (= |sum!1| |sum!4|) (and (<= 0 |sk!8|) (< |sk!8| c) (not (= (* (|$w| |i!2| |sk!8| 0 0) (|$x| |i!1| |sk!8| |q!3| (+ (* d1 |i!3|) |i!4| (* (- 1) d1 |q!3|)))) (* (|$x| |i!1| |sk!8| |i!3| |i!4|) (|$w| |i!2| |sk!8| 0 0))))))) ; sum_congruence
+(assert (= |sum!2| |sum!3|)) ; sum_unroll
+(assert (or (= |sum!1| |sum!3|) (and (<= 0 |sk!1|) (< |sk!1| c) (not (= (* (|$w| |i!2| |sk!1| 0 0) (|$x| |i!1| |sk!1| |q!4| (+ (* d1 |i!3|) |i!4| (* (- 1) d1 |q!4|)))) (* (|$x| |i!1| |sk!1| |i!3| |i!4|) (|$w| |i!2| |sk!1| 0 0))))))) ; sum_congruence
+(assert (or (<= d1 0) (and (<= (* d1 |q!4|) (+ (* d1 |i!3|) |i!4|)) (< (+ (* d1 |i!3|) |i!4|) (+ (* d1 |q!4|) d1))))) ; floor_division
+(assert (or (not (and (<= 0 |i!4|) (< |i!4| d1))) (= |q!4| |i!3|))) ; digits_unique
 (assert (not (or (not (and (<= 0 |i!1|) (< |i!1| n) (<= 0 |i!2|) (< |i!2| m) (<= 0 |i!3|) (< |i!3| d0) (<= 0 |i!4|) (< |i!4| d1))) (= |sum!0| |sum!1|)))) ; the negated goal
 (check-sat)
 (reset)

@@ -1,5 +1,5 @@
 ; rule recognize-divided-attention, obligation: defined
-; lemma instances: {cofactor=13, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_non_negative=2, sum_positive=1}
+; lemma instances: {cofactor=2, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, product_congruence=1, product_sign=2, sum_positive=1}
 (set-logic ALL)
 (declare-fun b () Int)
 (declare-fun h () Int)
@@ -53,20 +53,16 @@
 (declare-fun |at!75| () Int)
 (declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
-(declare-fun |sk!17| () Int)
+(declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
 (declare-fun |max!2| () Real)
-(declare-fun |sk!18| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun f_inv (Real) Real)
-(declare-fun |$t| (Int Int Int Int) Real)
-(declare-fun |sk!19| () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
+(declare-fun |sk!2| () Int)
 (declare-fun |sum!3| () Real)
-(declare-fun |sum!4| () Real)
-(declare-fun |sum!5| () Real)
-(declare-fun |sum!6| () Real)
-(declare-fun |sk!20| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
+(declare-fun |p!3| () Real)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -98,35 +94,20 @@
 (assert (not (= |$s| 0.0))) ; a condition on elements
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m) (< 0 n))) (not (= |$s| 0.0)))) ; the left side: an argument of DIV lies in its domain
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!17|) (< |sk!17| n) (<= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!18|) (< |sk!18| k) (< (* (|$q| |at!69| |at!70| |at!71| |sk!18|) (f_inv |$s|) (|$t| |at!69| |at!70| |sk!18| |sk!17|)) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!19|) (< |sk!19| n) (= |max!2| |sum!3|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!19|) (< |sk!19| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| |sum!3|)))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
+(assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!4| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= |$s| 0.0) (= (* |$s| (f_inv |$s|)) 1.0))) ; inverse
-(assert (or (not (< 0.0 |$s|)) (< 0.0 (f_inv |$s|)))) ; inverse_positive
-(assert (or (not (and (< 0 b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!5| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (< 0 m) (< 0 n))) (not (= |sum!6| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!20|) (< |sk!20| k) (< (* (|$q| |at!69| |at!70| |at!71| |sk!20|) (f_inv |$s|) (|$t| |at!69| |at!70| |sk!20| |sk!19|)) 0.0)))) ; sum_non_negative
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) |$s|))) ; cofactor
-(assert (or (not (= (* |$s| (f_inv |$s|)) 1.0)) (= (* |$s| |$s| (f_inv |$s|)) |$s|))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
-(assert (or (not (= (* |$s| (f_inv |$s|)) 1.0)) (= (* |$s| (f_inv |$s|) |sum!0|) |sum!0|))) ; cofactor
-(assert (or (not (= |$s| 0.0)) (= (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 0.0))) ; cofactor
-(assert (or (not (= (* |$s| (f_inv |$s|)) 1.0)) (= (* |$s| |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|)) (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|))))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* |$s| |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|)) (* |$s| |$s| (f_inv |$s|))))) ; cofactor
-(assert (or (not (= |$s| 0.0)) (= (* |$s| |$s| (f_inv |$s|)) 0.0))) ; cofactor
-(assert (or (not (= (* |$s| (f_inv |$s|)) 1.0)) (= (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|) |sum!0|) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|)))) ; cofactor
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|) |sum!0|) (* |$s| (f_inv |$s|) |sum!0|)))) ; cofactor
-(assert (or (not (= |$s| 0.0)) (= (* |$s| (f_inv |$s|) |sum!0|) 0.0))) ; cofactor
-(assert (or (not (= |$s| 0.0)) (= (* |$s| |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|)) 0.0))) ; cofactor
-(assert (or (not (= |$s| 0.0)) (= (* |$s| (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) (f_inv |$s|) |sum!0|) 0.0))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!2| |$s|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!3| |sum!0|))) ; cofactor
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |sum!1|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |sum!1|))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |sum!1|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp |sum!1|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp |sum!1|) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
 (assert (not (and (not (= |$s| 0.0)) (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)

@@ -116,7 +116,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=1, a=0, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun |at!7| () Int)
@@ -130,8 +130,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!2| () Real)
+(declare-fun |p!3| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (or (not (and (<= 0 |at!7|) (< |at!7| d0))) (< 0 d0))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!7|) (< |at!7| d0) (< 0 d0))) (< 0 d0))) ; the left side has a value
@@ -148,24 +156,42 @@
 (assert (< 0 d0)) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d0 0) (and (<= 0 |sk!3|) (< |sk!3| d0) (<= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!3|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0))) (< 0.0 (* (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d0 0) (and (<= 0 |sk!4|) (< |sk!4| d0) (= |max!1| (|$x| |sk!4|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (and (not (<= d0 0)) (<= (|$x| |sk!4|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= |p!2| 1.0)) ; exp_opposite
+(assert (or (= |sum!0| 0.0) (= |p!3| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (< 0 d0)) (< 0.0 (* (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (< 0.0 (* (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (< 0 d0)) (< 0.0 |p!4|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (< 0.0 |p!5|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) (* (f_exp (|$x| 0)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) |p!6|)) ; exp_sum
 (assert (< 0.0 (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!4|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| 0)))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |sk!4|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!3|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!3|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!3|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!3|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!3|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!3| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!3|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!3|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))))) (= |p!1| |p!4|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!1| |p!5|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!4| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| 0)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (|$x| 0)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (|$x| 0)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| 0)) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| 0)))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| 0)) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3|)) (f_exp (|$x| 0)))) (= |p!0| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| 0)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!4|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!4|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |sk!4|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!4|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!4|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!4|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3|)) (f_exp (|$x| |sk!4|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |sk!4|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!2| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| 0)) (f_exp (|$x| |sk!4|)))) (= |p!6| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!7|) (< |at!7| 1))) (< 0 d0)) (or (not (and (<= 0 |at!11|) (< |at!11| 1))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -302,7 +328,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=2, a=0, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -323,8 +349,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (or (not (and (<= 0 |at!13|) (< |at!13| d0) (<= 0 |at!14|) (< |at!14| d1))) (< 0 d0))) ; the left side has a value
@@ -342,25 +376,43 @@
 (assert (or (not (< 0 d1)) (< 0 d0))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d0 0) (and (<= 0 |sk!3|) (< |sk!3| d0) (<= (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!3| |at!22|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (< 0 d0) (<= 0 |at!22|) (< |at!22| d1))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (< 0 d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 (* (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 (* (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (< 0 d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d0 0) (and (<= 0 |sk!4|) (< |sk!4| d0) (= |max!1| (|$x| |sk!4| |at!22|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (and (not (<= d0 0)) (<= (|$x| |sk!4| |at!22|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |sk!3| |at!22|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| 0 |at!22|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 (* (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| 0 |at!22|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!4| |at!22|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |sk!4| |at!22|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!22|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!22|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!22|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!3| |at!22|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!3| |at!22|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!3| |at!22|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!22|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| 0 |at!22|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| 0 |at!22|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| 0 |at!22|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| 0 |at!22|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| 0 |at!22|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| 0 |at!22|)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!22|)) (f_exp (|$x| 0 |at!22|)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| 0 |at!22|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| 0 |at!22|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |sk!3| |at!22|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!22|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!22|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!22|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!22|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!4| |at!22|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!4| |at!22|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!4| |at!22|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!22|)) (f_exp (|$x| |sk!4| |at!22|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |sk!4| |at!22|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| 0 |at!22|)) (f_exp (|$x| |sk!4| |at!22|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!13|) (< |at!13| 1) (<= 0 |at!14|) (< |at!14| d1))) (< 0 d0)) (or (not (and (<= 0 |at!21|) (< |at!21| 1) (<= 0 |at!22|) (< |at!22| d1))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -497,7 +549,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=2, a=1, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -518,8 +570,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (or (not (and (<= 0 |at!13|) (< |at!13| d0) (<= 0 |at!14|) (< |at!14| d1))) (< 0 d1))) ; the left side has a value
@@ -537,25 +597,43 @@
 (assert (or (not (< 0 d0)) (< 0 d1))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d1 0) (and (<= 0 |sk!3|) (< |sk!3| d1) (<= (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!21| |sk!3|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (< 0 d1))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (< 0 d1))) (< 0.0 (* (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (<= 0 |sk!3|) (< |sk!3| d1))) (< 0.0 (* (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (< 0 d1))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (<= 0 |sk!3|) (< |sk!3| d1))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d1 0) (and (<= 0 |sk!4|) (< |sk!4| d1) (= |max!1| (|$x| |at!21| |sk!4|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d1))) (and (not (<= d1 0)) (<= (|$x| |at!21| |sk!4|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!21| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!21| 0)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (<= 0 |sk!4|) (< |sk!4| d1))) (< 0.0 (* (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!21|) (< |at!21| d0) (<= 0 |sk!4|) (< |sk!4| d1))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!21| 0)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!21| |sk!4|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!21| |sk!4|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!3|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!3|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!21| |sk!3|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!21| |sk!3|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!21| |sk!3|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!21| |sk!3|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!21| 0)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!21| 0)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| |at!21| 0)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!21| 0)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!21| 0)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!21| 0)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!21| |sk!3|)) (f_exp (|$x| |at!21| 0)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!21| 0)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!21| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!21| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!21| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!4|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!4|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!21| |sk!4|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!21| |sk!4|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!21| |sk!4|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!21| |sk!4|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!21| |sk!3|)) (f_exp (|$x| |at!21| |sk!4|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!21| |sk!4|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!21| 0)) (f_exp (|$x| |at!21| |sk!4|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!13|) (< |at!13| d0) (<= 0 |at!14|) (< |at!14| 1))) (< 0 d1)) (or (not (and (<= 0 |at!21|) (< |at!21| d0) (<= 0 |at!22|) (< |at!22| 1))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -701,7 +779,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=3, a=0, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -729,8 +807,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -749,25 +835,43 @@
 (assert (or (not (and (< 0 d1) (< 0 d2))) (< 0 d0))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d0 0) (and (<= 0 |sk!3|) (< |sk!3| d0) (<= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!3| |at!32| |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (< 0 d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (< 0 d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (< 0 d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d0 0) (and (<= 0 |sk!4|) (< |sk!4| d0) (= |max!1| (|$x| |sk!4| |at!32| |at!33|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (and (not (<= d0 0)) (<= (|$x| |sk!4| |at!32| |at!33|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |sk!3| |at!32| |at!33|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= |p!3| 1.0)) ; exp_opposite
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
 (assert (< 0.0 (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| 0 |at!32| |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (= (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) |p!5|)) ; exp_sum
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| 0 |at!32| |at!33|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!4| |at!32| |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |sk!4| |at!32| |at!33|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!32| |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!32| |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!32| |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!3| |at!32| |at!33|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!3| |at!32| |at!33|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!3| |at!32| |at!33|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!32| |at!33|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!4|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (|$x| 0 |at!32| |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (|$x| 0 |at!32| |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (|$x| 0 |at!32| |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| 0 |at!32| |at!33|)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| 0 |at!32| |at!33|)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| 0 |at!32| |at!33|)) 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!32| |at!33|)) (f_exp (|$x| 0 |at!32| |at!33|)))) (= |p!0| |p!5|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| 0 |at!32| |at!33|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |sk!3| |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| 0 |at!32| |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!32| |at!33|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!4| |at!32| |at!33|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!4| |at!32| |at!33|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!32| |at!33|)) (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| 0 |at!32| |at!33|)) (f_exp (|$x| |sk!4| |at!32| |at!33|)))) (= |p!5| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!19|) (< |at!19| 1) (<= 0 |at!20|) (< |at!20| d1) (<= 0 |at!21|) (< |at!21| d2))) (< 0 d0)) (or (not (and (<= 0 |at!31|) (< |at!31| 1) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -913,7 +1017,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=3, a=1, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -941,8 +1045,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -961,25 +1073,43 @@
 (assert (or (not (and (< 0 d0) (< 0 d2))) (< 0 d1))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d1 0) (and (<= 0 |sk!3|) (< |sk!3| d1) (<= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| |sk!3| |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (< 0 d1) (<= 0 |at!33|) (< |at!33| d2))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |sk!3|) (< |sk!3| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (< 0 d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |sk!3|) (< |sk!3| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (< 0 d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d1 0) (and (<= 0 |sk!4|) (< |sk!4| d1) (= |max!1| (|$x| |at!31| |sk!4| |at!33|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d1))) (and (not (<= d1 0)) (<= (|$x| |at!31| |sk!4| |at!33|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!31| |sk!3| |at!33|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= |p!3| 1.0)) ; exp_opposite
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| 0 |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |sk!4|) (< |sk!4| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (= (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) |p!5|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |sk!4|) (< |sk!4| d1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!31| 0 |at!33|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| |sk!4| |at!33|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!31| |sk!4| |at!33|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!3| |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!3| |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!3| |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| |sk!3| |at!33|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| |sk!3| |at!33|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| |sk!3| |at!33|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |sk!3| |at!33|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!4|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| 0 |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| 0 |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (|$x| |at!31| 0 |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| 0 |at!33|)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| 0 |at!33|)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| 0 |at!33|)) 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |sk!3| |at!33|)) (f_exp (|$x| |at!31| 0 |at!33|)))) (= |p!0| |p!5|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!31| 0 |at!33|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!31| |sk!3| |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!31| 0 |at!33|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| |sk!4| |at!33|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| |sk!4| |at!33|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| |sk!4| |at!33|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |sk!3| |at!33|)) (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!31| 0 |at!33|)) (f_exp (|$x| |at!31| |sk!4| |at!33|)))) (= |p!5| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!19|) (< |at!19| d0) (<= 0 |at!20|) (< |at!20| 1) (<= 0 |at!21|) (< |at!21| d2))) (< 0 d1)) (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| 1) (<= 0 |at!33|) (< |at!33| d2))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -1125,7 +1255,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=3, a=2, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1153,8 +1283,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1173,25 +1311,43 @@
 (assert (or (not (and (< 0 d0) (< 0 d1))) (< 0 d2))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d2 0) (and (<= 0 |sk!3|) (< |sk!3| d2) (<= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| |at!32| |sk!3|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (< 0 d2))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |sk!3|) (< |sk!3| d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (< 0 d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |sk!3|) (< |sk!3| d2))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (< 0 d2))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d2 0) (and (<= 0 |sk!4|) (< |sk!4| d2) (= |max!1| (|$x| |at!31| |at!32| |sk!4|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d2))) (and (not (<= d2 0)) (<= (|$x| |at!31| |at!32| |sk!4|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= |p!3| 1.0)) ; exp_opposite
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| |at!32| 0)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |sk!4|) (< |sk!4| d2))) (< 0.0 (* (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (= (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) |p!5|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |sk!4|) (< |sk!4| d2))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!31| |at!32| 0)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!31| |at!32| |sk!4|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!4|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!3|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!3|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| |at!32| |sk!3|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!3|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| |at!32| |sk!3|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |at!32| |sk!3|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!4|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| 0)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| 0)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| 0)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| |at!32| 0)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| |at!32| 0)))) (< 0.0 |p!5|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| |at!32| 0)) 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |at!32| |sk!3|)) (f_exp (|$x| |at!31| |at!32| 0)))) (= |p!0| |p!5|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!31| |at!32| 0)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!31| |at!32| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!31| |at!32| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!31| |at!32| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!31| |at!32| |sk!4|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!31| |at!32| |sk!4|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!31| |at!32| |sk!3|)) (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!31| |at!32| 0)) (f_exp (|$x| |at!31| |at!32| |sk!4|)))) (= |p!5| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!19|) (< |at!19| d0) (<= 0 |at!20|) (< |at!20| d1) (<= 0 |at!21|) (< |at!21| 1))) (< 0 d2)) (or (not (and (<= 0 |at!31|) (< |at!31| d0) (<= 0 |at!32|) (< |at!32| d1) (<= 0 |at!33|) (< |at!33| 1))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -1346,7 +1502,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=4, a=0, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1381,8 +1537,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1402,25 +1566,43 @@
 (assert (or (not (and (< 0 d1) (< 0 d2) (< 0 d3))) (< 0 d0))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d0 0) (and (<= 0 |sk!3|) (< |sk!3| d0) (<= (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (< 0 d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (< 0 d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (< 0 d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!3|) (< |sk!3| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d0 0) (and (<= 0 |sk!4|) (< |sk!4| d0) (= |max!1| (|$x| |sk!4| |at!42| |at!43| |at!44|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0))) (and (not (<= d0 0)) (<= (|$x| |sk!4| |at!42| |at!43| |at!44|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| 0 |at!42| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| 0 |at!42| |at!43| |at!44|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| 0 |at!42| |at!43| |at!44|)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| 0 |at!42| |at!43| |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| 0 |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |sk!3| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |sk!4| |at!42| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |sk!3| |at!42| |at!43| |at!44|)) (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| 0 |at!42| |at!43| |at!44|)) (f_exp (|$x| |sk!4| |at!42| |at!43| |at!44|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| 1) (<= 0 |at!26|) (< |at!26| d1) (<= 0 |at!27|) (< |at!27| d2) (<= 0 |at!28|) (< |at!28| d3))) (< 0 d0)) (or (not (and (<= 0 |at!41|) (< |at!41| 1) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -1575,7 +1757,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=4, a=1, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1610,8 +1792,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1631,25 +1821,43 @@
 (assert (or (not (and (< 0 d0) (< 0 d2) (< 0 d3))) (< 0 d1))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d1 0) (and (<= 0 |sk!3|) (< |sk!3| d1) (<= (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (< 0 d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (< 0 d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |sk!3|) (< |sk!3| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (< 0 d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |sk!3|) (< |sk!3| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d1 0) (and (<= 0 |sk!4|) (< |sk!4| d1) (= |max!1| (|$x| |at!41| |sk!4| |at!43| |at!44|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d1))) (and (not (<= d1 0)) (<= (|$x| |at!41| |sk!4| |at!43| |at!44|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| 0 |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |sk!4|) (< |sk!4| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |sk!4|) (< |sk!4| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| 0 |at!43| |at!44|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| 0 |at!43| |at!44|)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| 0 |at!43| |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| 0 |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |sk!3| |at!43| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |sk!4| |at!43| |at!44|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |sk!3| |at!43| |at!44|)) (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!41| 0 |at!43| |at!44|)) (f_exp (|$x| |at!41| |sk!4| |at!43| |at!44|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| d0) (<= 0 |at!26|) (< |at!26| 1) (<= 0 |at!27|) (< |at!27| d2) (<= 0 |at!28|) (< |at!28| d3))) (< 0 d1)) (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| 1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -1804,7 +2012,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=4, a=2, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -1839,8 +2047,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -1860,25 +2076,43 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d3))) (< 0 d2))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d2 0) (and (<= 0 |sk!3|) (< |sk!3| d2) (<= (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (< 0 d2) (<= 0 |at!44|) (< |at!44| d3))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (< 0 d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |sk!3|) (< |sk!3| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (< 0 d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |sk!3|) (< |sk!3| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d2 0) (and (<= 0 |sk!4|) (< |sk!4| d2) (= |max!1| (|$x| |at!41| |at!42| |sk!4| |at!44|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d2))) (and (not (<= d2 0)) (<= (|$x| |at!41| |at!42| |sk!4| |at!44|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| 0 |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |sk!4|) (< |sk!4| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |sk!4|) (< |sk!4| d2) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| 0 |at!44|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| 0 |at!44|)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| |at!42| 0 |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| 0 |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| |sk!3| |at!44|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |sk!4| |at!44|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |sk!3| |at!44|)) (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| 0 |at!44|)) (f_exp (|$x| |at!41| |at!42| |sk!4| |at!44|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| d0) (<= 0 |at!26|) (< |at!26| d1) (<= 0 |at!27|) (< |at!27| 1) (<= 0 |at!28|) (< |at!28| d3))) (< 0 d2)) (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| 1) (<= 0 |at!44|) (< |at!44| d3))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)
@@ -2033,7 +2267,7 @@
 (reset)
 
 ; rule recognize-log-softmax with r=4, a=3, obligation: defined
-; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, sum_positive=1}
+; lemma instances: {exp_opposite=1, exp_positive=8, exp_sum=3, extremum_bound=1, extremum_witness=1, inverse=1, inverse_positive=1, product_cancel=1, product_congruence=9, product_sign=8, sum_positive=1}
 (set-logic ALL)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
@@ -2068,8 +2302,16 @@
 (declare-fun f_exp (Real) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |max!1| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
@@ -2089,25 +2331,43 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (< 0 d3))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= d3 0) (and (<= 0 |sk!3|) (< |sk!3| d3) (<= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) |p!0|)) ; exp_sum
 (assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (< 0 d3))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (< 0 d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |sk!3|) (< |sk!3| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (< 0 d3))) (< 0.0 |p!1|))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |sk!3|) (< |sk!3| d3))) (< 0.0 |p!2|))) ; the left side: an argument of LOG lies in its domain
 (assert (or (<= d3 0) (and (<= 0 |sk!4|) (< |sk!4| d3) (= |max!1| (|$x| |at!41| |at!42| |at!43| |sk!4|))))) ; extremum_witness
 (assert (or (not (and (<= 0 |sk!4|) (< |sk!4| d3))) (and (not (<= d3 0)) (<= (|$x| |at!41| |at!42| |at!43| |sk!4|) |max!1|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!1|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!1|) |max!1|) 0.0)) (= (* (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|)) 1.0))) ; exp_opposite
+(assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| |at!43| 0)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
-(assert (or (= |sum!0| 0.0) (= (* |sum!0| (f_inv |sum!0|)) 1.0))) ; inverse
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) |p!4|)) ; exp_sum
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; inverse
 (assert (or (not (< 0.0 |sum!0|)) (< 0.0 (f_inv |sum!0|)))) ; inverse_positive
-(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |sk!4|) (< |sk!4| d3))) (< 0.0 (* (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))) (f_inv |sum!0|))))) ; the left side: an argument of LOG lies in its domain
+(assert (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |sk!4|) (< |sk!4| d3))) (< 0.0 |p!6|))) ; the left side: an argument of LOG lies in its domain
 (assert (< 0.0 (f_exp |max!1|))) ; exp_positive
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) ; exp_positive
 (assert (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) ; exp_positive
-(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))) (* (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)) (f_exp (* (- 1.0) |max!1|))))) ; exp_sum
+(assert (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))) |p!7|)) ; exp_sum
 (assert (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) ; exp_positive
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))))) (= |p!1| |p!2|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp |max!1|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp |max!1|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp |max!1|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!1|))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp |max!1|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| |at!43| 0)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| |at!43| 0)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (= |p!0| |p!4|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| |at!42| |at!43| 0)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!4|))) ; product_congruence
+(assert (or (= |sum!0| 0.0) (= |p!5| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv |sum!0|) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv |sum!0|) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< |sum!0| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 |sum!0|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= |sum!0| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (not (< (f_inv |sum!0|) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (not (< 0.0 (f_inv |sum!0|))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (not (= (f_inv |sum!0|) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv |sum!0|))) (not (< 0.0 (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv |sum!0|))) (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))) 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| 0) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!1| |p!6|))) ; product_congruence
+(assert (or (not (= (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!3|) (* (- 1.0) |max!1|))) (f_exp (+ (|$x| |at!41| |at!42| |at!43| |sk!4|) (* (- 1.0) |max!1|))))) (= |p!2| |p!6|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (not (< (f_exp (* (- 1.0) |max!1|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (not (= (f_exp (* (- 1.0) |max!1|)) 0.0)) (= |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)) 0.0)) (< |p!7| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (< 0.0 (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (< 0.0 |p!7|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!1|)))) (not (= (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)) 0.0)) (= |p!7| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |at!43| |sk!3|)) (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!1|)) (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (not (= (f_exp |max!1|) (f_exp (* (- 1.0) |max!1|)))) (= |p!3| |p!7|))) ; product_congruence
+(assert (or (not (= (f_exp (|$x| |at!41| |at!42| |at!43| 0)) (f_exp (|$x| |at!41| |at!42| |at!43| |sk!4|)))) (= |p!4| |p!7|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| d0) (<= 0 |at!26|) (< |at!26| d1) (<= 0 |at!27|) (< |at!27| d2) (<= 0 |at!28|) (< |at!28| 1))) (< 0 d3)) (or (not (and (<= 0 |at!41|) (< |at!41| d0) (<= 0 |at!42|) (< |at!42| d1) (<= 0 |at!43|) (< |at!43| d2) (<= 0 |at!44|) (< |at!44| 1))) (< 0.0 |sum!0|))))) ; the negated goal
 (check-sat)
 (reset)

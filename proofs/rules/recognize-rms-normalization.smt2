@@ -1,5 +1,5 @@
 ; rule recognize-rms-normalization with r=1, obligation: equal
-; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, sqrt_square=2, sum_non_negative=2}
+; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, product_cancel=5, product_congruence=2, product_sign=9, sqrt_square=2, sum_non_negative=2}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun n () Int)
@@ -16,14 +16,26 @@
 (declare-fun |at!21| () Int)
 (declare-fun |at!22| () Int)
 (declare-fun |i!1| () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!2| () Real)
+(declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!2| () Int)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int) Real)
 (declare-fun |i!2| () Int)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 n)) ; the least n
@@ -34,32 +46,48 @@
 (assert (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!21|) (< |at!21| b0) (<= 0 |at!22|) (< |at!22| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (< 0 b0)) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0))) ; inverse
-(assert (or (not (< 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (< 0.0 (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; inverse_positive
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< (* (|$x| |i!1| |sk!1|) (|$x| |i!1| |sk!1|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0))) (<= 0.0 (+ |p!0| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (< 0 n))) (not (= (f_sqrt (+ |p!0| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (= (f_sqrt (+ |p!0| e)) 0.0) (= |p!1| 1.0))) ; inverse
+(assert (or (not (< 0.0 (f_sqrt (+ |p!0| e)))) (< 0.0 (f_inv (f_sqrt (+ |p!0| e)))))) ; inverse_positive
+(assert (or (< (+ |p!0| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!0| e))) (= |p!2| (+ |p!0| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< |p!3| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (< 0 b0)) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< (* (|$x| 0 |sk!2|) (|$x| 0 |sk!2|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) 0.0))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| n))) (= (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (* (|$x| |i!1| |i!2|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))))) ; the negated goal
+(assert (or (not (< 0 b0)) (<= 0.0 (+ |p!5| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 n))) (not (= (f_sqrt (+ |p!5| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< |p!6| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!5| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!5| e))) (= |p!7| (+ |p!5| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!8| |p!9|))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!10| |p!9|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!8| 0.0))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!11| |p!8|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| |p!10|))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (f_sqrt (+ e |p!0|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (f_sqrt (+ e |p!0|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (f_sqrt (+ e |p!0|)) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!2|)) ; product_sign
+(assert (<= 0.0 |p!3|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!4|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!6|)) ; product_sign
+(assert (or (not (= (|$x| |i!1| |sk!1|) (|$x| 0 |sk!2|))) (= |p!3| |p!6|))) ; product_congruence
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!0|)) (f_sqrt (+ e |p!5|)))) (= |p!2| |p!7|))) ; product_congruence
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!8| |p!9|))) ; product_cancel
+(assert (and (or (not (< 0.0 (|$x| |i!1| |i!2|))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (|$x| |i!1| |i!2|))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!9|)) (or (not (< 0.0 (|$x| |i!1| |i!2|))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (|$x| |i!1| |i!2|) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (|$x| |i!1| |i!2|))) (< 0.0 |p!9|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (|$x| |i!1| |i!2|) 0.0)) (= |p!9| 0.0)))) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!10| |p!9|))) ; product_cancel
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!11| |p!10|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule recognize-rms-normalization with r=1, obligation: defined
-; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, sqrt_square=3, sum_non_negative=3}
+; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, product_cancel=3, product_congruence=6, product_sign=10, sqrt_square=3, sum_non_negative=3}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun n () Int)
@@ -77,14 +105,26 @@
 (declare-fun |at!22| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!3| () Int)
-(declare-fun |$x| (Int Int) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |sum!2| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |sum!2| () Real)
 (declare-fun |sk!5| () Int)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int) Real)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 n)) ; the least n
 (assert (or (not (and (<= 0 |at!11|) (< |at!11| b0) (<= 0 |at!12|) (< |at!12| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
@@ -94,30 +134,49 @@
 (assert (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!21|) (< |at!21| b0) (<= 0 |at!22|) (< |at!22| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (< 0 b0)) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< (* (|$x| |at!17| |sk!3|) (|$x| |at!17| |sk!3|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< |p!0| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (< 0 b0)) (<= 0.0 (+ (* |sum!2| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 n))) (not (= (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< (* (|$x| |at!19| |sk!4|) (|$x| |at!19| |sk!4|)) 0.0)))) ; sum_non_negative
-(assert (or (not (and (<= 0 |at!17|) (< |at!17| b0))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!17|) (< |at!17| b0) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< (* (|$x| 0 |sk!5|) (|$x| 0 |sk!5|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!2| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (+ (* |sum!2| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| b0))) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!19|) (< |at!19| b0) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) (to_real n)))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (and (or (not (and (<= 0 |at!13|) (< |at!13| b0) (<= 0 |at!14|) (< |at!14| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!17|) (< |at!17| b0) (<= 0 |at!18|) (< |at!18| 1))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e))) (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))))) ; the negated goal
+(assert (or (not (< 0 b0)) (<= 0.0 (+ |p!2| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 n))) (not (= (f_sqrt (+ |p!2| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!3| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!3| e))) (= |p!4| (+ |p!3| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< |p!5| 0.0)))) ; sum_non_negative
+(assert (or (not (and (<= 0 |at!17|) (< |at!17| b0))) (<= 0.0 (+ |p!6| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!17|) (< |at!17| b0) (< 0 n))) (not (= (f_sqrt (+ |p!6| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< |p!7| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!2| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!2| e))) (= |p!8| (+ |p!2| e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| b0))) (<= 0.0 (+ |p!3| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!19|) (< |at!19| b0) (< 0 n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!6| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!6| e))) (= |p!9| (+ |p!6| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!10| (to_real n)))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| (f_sqrt (+ |p!3| e))))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (<= 0.0 |p!0|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!1|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!2|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 |sum!2|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!2|)) (or (not (< 0.0 |sum!2|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!2| 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!2|)) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!2| 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!3|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!3|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!4|)) ; product_sign
+(assert (<= 0.0 |p!5|)) ; product_sign
+(assert (or (not (= (|$x| |at!17| |sk!3|) (|$x| |at!19| |sk!4|))) (= |p!0| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!6|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (|$x| |at!17| |sk!3|) (|$x| 0 |sk!5|))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (|$x| |at!19| |sk!4|) (|$x| 0 |sk!5|))) (= |p!5| |p!7|))) ; product_congruence
+(assert (<= 0.0 |p!8|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!2|)))) (= |p!4| |p!8|))) ; product_congruence
+(assert (<= 0.0 |p!9|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!6|)))) (= |p!4| |p!9|))) ; product_congruence
+(assert (or (not (= (f_sqrt (+ e |p!2|)) (f_sqrt (+ e |p!6|)))) (= |p!8| |p!9|))) ; product_congruence
+(assert (or (= (to_real n) 0.0) (= |p!10| (to_real n)))) ; product_cancel
+(assert (or (= (to_real n) 0.0) (= |p!11| (f_sqrt (+ e |p!3|))))) ; product_cancel
+(assert (not (and (or (not (and (<= 0 |at!13|) (< |at!13| b0) (<= 0 |at!14|) (< |at!14| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!17|) (< |at!17| b0) (<= 0 |at!18|) (< |at!18| 1))) (<= 0.0 (+ |p!6| e))) (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule recognize-rms-normalization with r=2, obligation: equal
-; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, sqrt_square=2, sum_non_negative=2}
+; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, product_cancel=5, product_congruence=2, product_sign=9, sqrt_square=2, sum_non_negative=2}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun b1 () Int)
@@ -142,14 +201,26 @@
 (declare-fun |at!33| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!2| () Real)
+(declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int Int) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!2| () Int)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int Int) Real)
 (declare-fun |i!3| () Int)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 b1)) ; the least b1
@@ -161,32 +232,48 @@
 (assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (<= 0 |at!30|) (< |at!30| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!31|) (< |at!31| b0) (<= 0 |at!32|) (< |at!32| b1) (<= 0 |at!33|) (< |at!33| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (< 0 b0) (< 0 b1))) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0))) ; inverse
-(assert (or (not (< 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (< 0.0 (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; inverse_positive
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< (* (|$x| |i!1| |i!2| |sk!1|) (|$x| |i!1| |i!2| |sk!1|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1))) (<= 0.0 (+ |p!0| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (< 0 n))) (not (= (f_sqrt (+ |p!0| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (= (f_sqrt (+ |p!0| e)) 0.0) (= |p!1| 1.0))) ; inverse
+(assert (or (not (< 0.0 (f_sqrt (+ |p!0| e)))) (< 0.0 (f_inv (f_sqrt (+ |p!0| e)))))) ; inverse_positive
+(assert (or (< (+ |p!0| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!0| e))) (= |p!2| (+ |p!0| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< |p!3| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (and (< 0 b0) (< 0 b1))) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< (* (|$x| 0 0 |sk!2|) (|$x| 0 0 |sk!2|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) 0.0))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| n))) (= (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (* (|$x| |i!1| |i!2| |i!3|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))))) ; the negated goal
+(assert (or (not (and (< 0 b0) (< 0 b1))) (<= 0.0 (+ |p!5| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 n))) (not (= (f_sqrt (+ |p!5| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< |p!6| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!5| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!5| e))) (= |p!7| (+ |p!5| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!8| |p!9|))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!10| |p!9|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!8| 0.0))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!11| |p!8|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| |p!10|))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (f_sqrt (+ e |p!0|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (f_sqrt (+ e |p!0|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (f_sqrt (+ e |p!0|)) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!2|)) ; product_sign
+(assert (<= 0.0 |p!3|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!4|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!6|)) ; product_sign
+(assert (or (not (= (|$x| |i!1| |i!2| |sk!1|) (|$x| 0 0 |sk!2|))) (= |p!3| |p!6|))) ; product_congruence
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!0|)) (f_sqrt (+ e |p!5|)))) (= |p!2| |p!7|))) ; product_congruence
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!8| |p!9|))) ; product_cancel
+(assert (and (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3|))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3|))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!9|)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3|))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (|$x| |i!1| |i!2| |i!3|) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (|$x| |i!1| |i!2| |i!3|))) (< 0.0 |p!9|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (|$x| |i!1| |i!2| |i!3|) 0.0)) (= |p!9| 0.0)))) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!10| |p!9|))) ; product_cancel
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!11| |p!10|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule recognize-rms-normalization with r=2, obligation: defined
-; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, sqrt_square=3, sum_non_negative=3}
+; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, product_cancel=3, product_congruence=6, product_sign=10, sqrt_square=3, sum_non_negative=3}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun b1 () Int)
@@ -211,14 +298,26 @@
 (declare-fun |at!33| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!3| () Int)
-(declare-fun |$x| (Int Int Int) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |sum!2| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |sum!2| () Real)
 (declare-fun |sk!5| () Int)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int Int) Real)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 b1)) ; the least b1
 (assert (<= 0 n)) ; the least n
@@ -229,30 +328,49 @@
 (assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (<= 0 |at!30|) (< |at!30| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!31|) (< |at!31| b0) (<= 0 |at!32|) (< |at!32| b1) (<= 0 |at!33|) (< |at!33| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (< 0 b0) (< 0 b1))) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< (* (|$x| |at!25| |at!26| |sk!3|) (|$x| |at!25| |at!26| |sk!3|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< |p!0| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (and (< 0 b0) (< 0 b1))) (<= 0.0 (+ (* |sum!2| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 n))) (not (= (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< (* (|$x| |at!28| |at!29| |sk!4|) (|$x| |at!28| |at!29| |sk!4|)) 0.0)))) ; sum_non_negative
-(assert (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< (* (|$x| 0 0 |sk!5|) (|$x| 0 0 |sk!5|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!2| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (+ (* |sum!2| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1))) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) (to_real n)))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (and (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| b1) (<= 0 |at!21|) (< |at!21| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (<= 0 |at!27|) (< |at!27| 1))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e))) (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (<= 0 |at!30|) (< |at!30| n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))))) ; the negated goal
+(assert (or (not (and (< 0 b0) (< 0 b1))) (<= 0.0 (+ |p!2| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 n))) (not (= (f_sqrt (+ |p!2| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!3| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!3| e))) (= |p!4| (+ |p!3| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< |p!5| 0.0)))) ; sum_non_negative
+(assert (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1))) (<= 0.0 (+ |p!6| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (< 0 n))) (not (= (f_sqrt (+ |p!6| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< |p!7| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!2| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!2| e))) (= |p!8| (+ |p!2| e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1))) (<= 0.0 (+ |p!3| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (< 0 n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!6| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!6| e))) (= |p!9| (+ |p!6| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!10| (to_real n)))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| (f_sqrt (+ |p!3| e))))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (<= 0.0 |p!0|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!1|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!2|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 |sum!2|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!2|)) (or (not (< 0.0 |sum!2|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!2| 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!2|)) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!2| 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!3|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!3|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!4|)) ; product_sign
+(assert (<= 0.0 |p!5|)) ; product_sign
+(assert (or (not (= (|$x| |at!25| |at!26| |sk!3|) (|$x| |at!28| |at!29| |sk!4|))) (= |p!0| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!6|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (|$x| |at!25| |at!26| |sk!3|) (|$x| 0 0 |sk!5|))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (|$x| |at!28| |at!29| |sk!4|) (|$x| 0 0 |sk!5|))) (= |p!5| |p!7|))) ; product_congruence
+(assert (<= 0.0 |p!8|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!2|)))) (= |p!4| |p!8|))) ; product_congruence
+(assert (<= 0.0 |p!9|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!6|)))) (= |p!4| |p!9|))) ; product_congruence
+(assert (or (not (= (f_sqrt (+ e |p!2|)) (f_sqrt (+ e |p!6|)))) (= |p!8| |p!9|))) ; product_congruence
+(assert (or (= (to_real n) 0.0) (= |p!10| (to_real n)))) ; product_cancel
+(assert (or (= (to_real n) 0.0) (= |p!11| (f_sqrt (+ e |p!3|))))) ; product_cancel
+(assert (not (and (or (not (and (<= 0 |at!19|) (< |at!19| b0) (<= 0 |at!20|) (< |at!20| b1) (<= 0 |at!21|) (< |at!21| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (<= 0 |at!27|) (< |at!27| 1))) (<= 0.0 (+ |p!6| e))) (or (not (and (<= 0 |at!28|) (< |at!28| b0) (<= 0 |at!29|) (< |at!29| b1) (<= 0 |at!30|) (< |at!30| n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule recognize-rms-normalization with r=3, obligation: equal
-; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, sqrt_square=2, sum_non_negative=2}
+; lemma instances: {cofactor=8, inverse=2, inverse_positive=2, product_cancel=5, product_congruence=2, product_sign=9, sqrt_square=2, sum_non_negative=2}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun b1 () Int)
@@ -285,14 +403,26 @@
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |sum!0| () Real)
-(declare-fun f_inv (Real) Real)
+(declare-fun |p!0| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!1| () Real)
+(declare-fun f_inv (Real) Real)
+(declare-fun |p!2| () Real)
+(declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
-(declare-fun |$x| (Int Int Int Int) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
+(declare-fun |p!5| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!2| () Int)
+(declare-fun |p!6| () Real)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |i!4| () Int)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 b1)) ; the least b1
@@ -305,32 +435,48 @@
 (assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (<= 0 |at!40|) (< |at!40| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!41|) (< |at!41| b0) (<= 0 |at!42|) (< |at!42| b1) (<= 0 |at!43|) (< |at!43| b2) (<= 0 |at!44|) (< |at!44| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| b2))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| b2) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0))) ; inverse
-(assert (or (not (< 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (< 0.0 (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; inverse_positive
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< (* (|$x| |i!1| |i!2| |i!3| |sk!1|) (|$x| |i!1| |i!2| |i!3| |sk!1|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| b2))) (<= 0.0 (+ |p!0| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| b2) (< 0 n))) (not (= (f_sqrt (+ |p!0| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (= (f_sqrt (+ |p!0| e)) 0.0) (= |p!1| 1.0))) ; inverse
+(assert (or (not (< 0.0 (f_sqrt (+ |p!0| e)))) (< 0.0 (f_inv (f_sqrt (+ |p!0| e)))))) ; inverse_positive
+(assert (or (< (+ |p!0| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!0| e))) (= |p!2| (+ |p!0| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!1|) (< |sk!1| n) (< |p!3| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< (* (|$x| 0 0 0 |sk!2|) (|$x| 0 0 0 |sk!2|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))))))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) 0.0))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))) ; cofactor
-(assert (or (not (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) 1.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (f_inv (to_real n)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| b0) (<= 0 |i!2|) (< |i!2| b1) (<= 0 |i!3|) (< |i!3| b2) (<= 0 |i!4|) (< |i!4| n))) (= (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))) (* (|$x| |i!1| |i!2| |i!3| |i!4|) (f_inv (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)))))))) ; the negated goal
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (<= 0.0 (+ |p!5| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2) (< 0 n))) (not (= (f_sqrt (+ |p!5| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!2|) (< |sk!2| n) (< |p!6| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!5| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!5| e))) (= |p!7| (+ |p!5| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!8| |p!9|))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!10| |p!9|))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!8| 0.0))) ; cofactor
+(assert (or (not (= |p!4| 1.0)) (= |p!11| |p!8|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| |p!10|))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (f_sqrt (+ |p!0| e)) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!0|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!0|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (f_sqrt (+ e |p!0|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (f_sqrt (+ e |p!0|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (f_sqrt (+ e |p!0|)) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_sqrt (+ e |p!0|)))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!2|)) ; product_sign
+(assert (<= 0.0 |p!3|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!4| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!4|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!4| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!4|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!4| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!5|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!5| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!5|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!5| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!6|)) ; product_sign
+(assert (or (not (= (|$x| |i!1| |i!2| |i!3| |sk!1|) (|$x| 0 0 0 |sk!2|))) (= |p!3| |p!6|))) ; product_congruence
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!0|)) (f_sqrt (+ e |p!5|)))) (= |p!2| |p!7|))) ; product_congruence
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!8| |p!9|))) ; product_cancel
+(assert (and (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (< (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (< 0.0 |p!9|)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (= (f_inv (f_sqrt (+ e |p!0|))) 0.0)) (= |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< (|$x| |i!1| |i!2| |i!3| |i!4|) 0.0)) (< |p!9| 0.0)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (< 0.0 |p!9|)) (or (not (< 0.0 (f_inv (f_sqrt (+ e |p!0|))))) (not (= (|$x| |i!1| |i!2| |i!3| |i!4|) 0.0)) (= |p!9| 0.0)))) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!10| |p!9|))) ; product_cancel
+(assert (or (= (f_sqrt (+ e |p!0|)) 0.0) (= |p!11| |p!10|))) ; product_cancel
+(assert (not true)) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule recognize-rms-normalization with r=3, obligation: defined
-; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, sqrt_square=3, sum_non_negative=3}
+; lemma instances: {cofactor=4, inverse=1, inverse_positive=1, product_cancel=3, product_congruence=6, product_sign=10, sqrt_square=3, sum_non_negative=3}
 (set-logic ALL)
 (declare-fun b0 () Int)
 (declare-fun b1 () Int)
@@ -362,14 +508,26 @@
 (declare-fun |at!44| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!3| () Int)
-(declare-fun |$x| (Int Int Int Int) Real)
+(declare-fun |p!0| () Real)
+(declare-fun |p!1| () Real)
 (declare-fun f_inv (Real) Real)
-(declare-fun |sum!2| () Real)
+(declare-fun |p!2| () Real)
 (declare-fun e () Real)
 (declare-fun f_sqrt (Real) Real)
+(declare-fun |p!3| () Real)
+(declare-fun |p!4| () Real)
 (declare-fun |sum!1| () Real)
 (declare-fun |sk!4| () Int)
+(declare-fun |p!5| () Real)
+(declare-fun |p!6| () Real)
+(declare-fun |sum!2| () Real)
 (declare-fun |sk!5| () Int)
+(declare-fun |p!7| () Real)
+(declare-fun |p!8| () Real)
+(declare-fun |p!9| () Real)
+(declare-fun |p!10| () Real)
+(declare-fun |p!11| () Real)
+(declare-fun |$x| (Int Int Int Int) Real)
 (assert (<= 0 b0)) ; the least b0
 (assert (<= 0 b1)) ; the least b1
 (assert (<= 0 b2)) ; the least b2
@@ -381,25 +539,44 @@
 (assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (<= 0 |at!40|) (< |at!40| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!41|) (< |at!41| b0) (<= 0 |at!42|) (< |at!42| b1) (<= 0 |at!43|) (< |at!43| b2) (<= 0 |at!44|) (< |at!44| n))) (not (= (to_real n) 0.0)))) ; the left side has a value
 (assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (not (= (to_real n) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< (* (|$x| |at!33| |at!34| |at!35| |sk!3|) (|$x| |at!33| |at!34| |at!35| |sk!3|)) 0.0)))) ; sum_non_negative
-(assert (or (= (to_real n) 0.0) (= (* (to_real n) (f_inv (to_real n))) 1.0))) ; inverse
+(assert (or (<= 0.0 |sum!0|) (and (<= 0 |sk!3|) (< |sk!3| n) (< |p!0| 0.0)))) ; sum_non_negative
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; inverse
 (assert (or (not (< 0.0 (to_real n))) (< 0.0 (f_inv (to_real n))))) ; inverse_positive
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (<= 0.0 (+ (* |sum!2| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2) (< 0 n))) (not (= (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!1| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))) (+ (* |sum!1| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< (* (|$x| |at!37| |at!38| |at!39| |sk!4|) (|$x| |at!37| |at!38| |at!39| |sk!4|)) 0.0)))) ; sum_non_negative
-(assert (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2) (< 0 n))) (not (= (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< (* (|$x| 0 0 0 |sk!5|) (|$x| 0 0 0 |sk!5|)) 0.0)))) ; sum_non_negative
-(assert (or (< (+ (* |sum!2| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!2| (f_inv (to_real n))) e))) (+ (* |sum!2| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2))) (<= 0.0 (+ (* |sum!1| (f_inv (to_real n))) e)))) ; the left side: an argument of SQRT lies in its domain
-(assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (< 0 n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (< (+ (* |sum!0| (f_inv (to_real n))) e) 0.0) (and (<= 0.0 (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (= (* (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e)) (f_sqrt (+ (* |sum!0| (f_inv (to_real n))) e))) (+ (* |sum!0| (f_inv (to_real n))) e))))) ; sqrt_square
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) (to_real n)))) ; cofactor
-(assert (or (not (= (* (to_real n) (f_inv (to_real n))) 1.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e))))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (to_real n) (to_real n)) 0.0))) ; cofactor
-(assert (or (not (= (to_real n) 0.0)) (= (* (f_inv (to_real n)) (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) (to_real n)) 0.0))) ; cofactor
-(assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (<= 0 |at!27|) (< |at!27| b2) (<= 0 |at!28|) (< |at!28| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2) (<= 0 |at!36|) (< |at!36| 1))) (<= 0.0 (+ (* |sum!0| (f_inv (to_real n))) e))) (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (<= 0 |at!40|) (< |at!40| n))) (not (= (f_sqrt (+ (* |sum!1| (f_inv (to_real n))) e)) 0.0)))))) ; the negated goal
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2))) (<= 0.0 (+ |p!2| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (< 0 b0) (< 0 b1) (< 0 b2) (< 0 n))) (not (= (f_sqrt (+ |p!2| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!3| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!3| e))) (= |p!4| (+ |p!3| e))))) ; sqrt_square
+(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!4|) (< |sk!4| n) (< |p!5| 0.0)))) ; sum_non_negative
+(assert (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2))) (<= 0.0 (+ |p!6| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2) (< 0 n))) (not (= (f_sqrt (+ |p!6| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= 0.0 |sum!2|) (and (<= 0 |sk!5|) (< |sk!5| n) (< |p!7| 0.0)))) ; sum_non_negative
+(assert (or (< (+ |p!2| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!2| e))) (= |p!8| (+ |p!2| e))))) ; sqrt_square
+(assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2))) (<= 0.0 (+ |p!3| e)))) ; the left side: an argument of SQRT lies in its domain
+(assert (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (< 0 n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (< (+ |p!6| e) 0.0) (and (<= 0.0 (f_sqrt (+ |p!6| e))) (= |p!9| (+ |p!6| e))))) ; sqrt_square
+(assert (or (not (= |p!1| 1.0)) (= |p!10| (to_real n)))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!11| (f_sqrt (+ |p!3| e))))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!10| 0.0))) ; cofactor
+(assert (or (not (= (to_real n) 0.0)) (= |p!11| 0.0))) ; cofactor
+(assert (<= 0.0 |p!0|)) ; product_sign
+(assert (or (= (to_real n) 0.0) (= |p!1| 1.0))) ; product_cancel
+(assert (and (or (not (< 0.0 (f_inv (to_real n)))) (not (< (to_real n) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 (to_real n))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= (to_real n) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< (f_inv (to_real n)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (to_real n))) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!1|)) (or (not (< 0.0 (to_real n))) (not (= (f_inv (to_real n)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!2|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 |sum!2|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!2|)) (or (not (< 0.0 |sum!2|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!2| 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!2|)) (< 0.0 |p!2|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!2| 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 |sum!1|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 |sum!1|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!3|)) (or (not (< 0.0 |sum!1|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!1| 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!1|)) (< 0.0 |p!3|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!1| 0.0)) (= |p!3| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!4|)) ; product_sign
+(assert (<= 0.0 |p!5|)) ; product_sign
+(assert (or (not (= (|$x| |at!33| |at!34| |at!35| |sk!3|) (|$x| |at!37| |at!38| |at!39| |sk!4|))) (= |p!0| |p!5|))) ; product_congruence
+(assert (and (or (not (< 0.0 |sum!0|)) (not (< (f_inv (to_real n)) 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 |sum!0|)) (not (< 0.0 (f_inv (to_real n)))) (< 0.0 |p!6|)) (or (not (< 0.0 |sum!0|)) (not (= (f_inv (to_real n)) 0.0)) (= |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< |sum!0| 0.0)) (< |p!6| 0.0)) (or (not (< 0.0 (f_inv (to_real n)))) (not (< 0.0 |sum!0|)) (< 0.0 |p!6|)) (or (not (< 0.0 (f_inv (to_real n)))) (not (= |sum!0| 0.0)) (= |p!6| 0.0)))) ; product_sign
+(assert (<= 0.0 |p!7|)) ; product_sign
+(assert (or (not (= (|$x| |at!33| |at!34| |at!35| |sk!3|) (|$x| 0 0 0 |sk!5|))) (= |p!0| |p!7|))) ; product_congruence
+(assert (or (not (= (|$x| |at!37| |at!38| |at!39| |sk!4|) (|$x| 0 0 0 |sk!5|))) (= |p!5| |p!7|))) ; product_congruence
+(assert (<= 0.0 |p!8|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!2|)))) (= |p!4| |p!8|))) ; product_congruence
+(assert (<= 0.0 |p!9|)) ; product_sign
+(assert (or (not (= (f_sqrt (+ e |p!3|)) (f_sqrt (+ e |p!6|)))) (= |p!4| |p!9|))) ; product_congruence
+(assert (or (not (= (f_sqrt (+ e |p!2|)) (f_sqrt (+ e |p!6|)))) (= |p!8| |p!9|))) ; product_congruence
+(assert (or (= (to_real n) 0.0) (= |p!10| (to_real n)))) ; product_cancel
+(assert (or (= (to_real n) 0.0) (= |p!11| (f_sqrt (+ e |p!3|))))) ; product_cancel
+(assert (not (and (or (not (and (<= 0 |at!25|) (< |at!25| b0) (<= 0 |at!26|) (< |at!26| b1) (<= 0 |at!27|) (< |at!27| b2) (<= 0 |at!28|) (< |at!28| 1))) (not (= (to_real n) 0.0))) (or (not (and (<= 0 |at!33|) (< |at!33| b0) (<= 0 |at!34|) (< |at!34| b1) (<= 0 |at!35|) (< |at!35| b2) (<= 0 |at!36|) (< |at!36| 1))) (<= 0.0 (+ |p!6| e))) (or (not (and (<= 0 |at!37|) (< |at!37| b0) (<= 0 |at!38|) (< |at!38| b1) (<= 0 |at!39|) (< |at!39| b2) (<= 0 |at!40|) (< |at!40| n))) (not (= (f_sqrt (+ |p!3| e)) 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -1,5 +1,5 @@
 ; rule recognize-scaled-attention, obligation: defined
-; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, sum_non_negative=2, sum_positive=1}
+; lemma instances: {cofactor=1, exp_opposite=1, exp_positive=4, exp_sum=1, extremum_bound=1, extremum_witness=1, product_congruence=1, product_sign=2, sum_positive=1}
 (set-logic ALL)
 (declare-fun b () Int)
 (declare-fun h () Int)
@@ -48,19 +48,15 @@
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
 (declare-fun |sum!0| () Real)
-(declare-fun |sk!15| () Int)
+(declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
-(declare-fun |sum!1| () Real)
 (declare-fun |max!2| () Real)
-(declare-fun |sk!16| () Int)
-(declare-fun |$q| (Int Int Int Int) Real)
-(declare-fun e () Real)
-(declare-fun |$t| (Int Int Int Int) Real)
-(declare-fun |sk!17| () Int)
+(declare-fun |sum!1| () Real)
+(declare-fun |p!0| () Real)
+(declare-fun |sk!2| () Int)
 (declare-fun |sum!3| () Real)
-(declare-fun |sum!4| () Real)
-(declare-fun |sum!5| () Real)
-(declare-fun |sk!18| () Int)
+(declare-fun |p!1| () Real)
+(declare-fun |p!2| () Real)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -78,20 +74,19 @@
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!15|) (< |sk!15| n) (<= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ |sum!1| (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (or (not (= (+ |sum!1| (* (- 1.0) |max!2|)) (+ (* (- 1.0) |max!2|) |sum!1|))) (= (f_exp (+ |sum!1| (* (- 1.0) |max!2|))) (* (f_exp (* (- 1.0) |max!2|)) (f_exp |sum!1|))))) ; exp_sum
-(assert (or (<= 0.0 |sum!1|) (and (<= 0 |sk!16|) (< |sk!16| k) (< (* (|$q| |at!65| |at!66| |at!67| |sk!16|) e (|$t| |at!65| |at!66| |sk!16| |sk!15|)) 0.0)))) ; sum_non_negative
-(assert (or (<= n 0) (and (<= 0 |sk!17|) (< |sk!17| n) (= |max!2| |sum!3|)))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!17|) (< |sk!17| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| |sum!3|)))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= |sum!3| |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
-(assert (or (not (= (+ (* (- 1.0) |max!2|) |max!2|) 0.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0))) ; exp_opposite
+(assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!4| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (< 0 m) (< 0 n))) (not (= |sum!5| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= 0.0 |sum!3|) (and (<= 0 |sk!18|) (< |sk!18| k) (< (* (|$q| |at!65| |at!66| |at!67| |sk!18|) e (|$t| |at!65| |at!66| |sk!18| |sk!17|)) 0.0)))) ; sum_non_negative
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (or (not (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|)) 1.0)) (= (* (f_exp (* (- 1.0) |max!2|)) (f_exp |max!2|) |sum!0|) |sum!0|))) ; cofactor
+(assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |sum!1|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |sum!1|))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |sum!1|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp |sum!1|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp |sum!1|) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
 (assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)

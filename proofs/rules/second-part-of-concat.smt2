@@ -13,7 +13,7 @@
 (assert (or (not (and (< 0 (+ d0 e)) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 (+ d0 e)) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d0)))) ; the left side: subscript 0 of input 1 is in bounds
 (assert (or (not (< 0 d0)) (and (<= 0 e) (< e (+ d0 e))))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!1|)) (- 1))) (|$x| (+ e |i!1|)) (|$y| (+ (* (- 1) e) e |i!1|))) (|$y| |i!1|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0))) (= (ite (<= 0 (+ (* (- 1) |i!1|) (- 1))) (|$x| (+ e |i!1|)) (|$y| |i!1|)) (|$y| |i!1|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -35,7 +35,7 @@
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d0)))) ; the left side: subscript 0 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1))) (and (<= 0 e) (< e (+ d0 e))))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!1|)) (- 1))) (|$x| (+ e |i!1|) |i!2|) (|$y| (+ (* (- 1) e) e |i!1|) |i!2|)) (|$y| |i!1| |i!2|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ (* (- 1) |i!1|) (- 1))) (|$x| (+ e |i!1|) |i!2|) (|$y| |i!1| |i!2|)) (|$y| |i!1| |i!2|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -57,7 +57,7 @@
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d1)))) ; the left side: subscript 1 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1))) (and (<= 0 e) (< e (+ d1 e))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!2|)) (- 1))) (|$x| |i!1| (+ e |i!2|)) (|$y| |i!1| (+ (* (- 1) e) e |i!2|))) (|$y| |i!1| |i!2|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1))) (= (ite (<= 0 (+ (* (- 1) |i!2|) (- 1))) (|$x| |i!1| (+ e |i!2|)) (|$y| |i!1| |i!2|)) (|$y| |i!1| |i!2|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -82,7 +82,7 @@
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (< 0 d2) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (< 0 d2) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d0)))) ; the left side: subscript 0 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (and (<= 0 e) (< e (+ d0 e))))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!1|)) (- 1))) (|$x| (+ e |i!1|) |i!2| |i!3|) (|$y| (+ (* (- 1) e) e |i!1|) |i!2| |i!3|)) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ (* (- 1) |i!1|) (- 1))) (|$x| (+ e |i!1|) |i!2| |i!3|) (|$y| |i!1| |i!2| |i!3|)) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -107,7 +107,7 @@
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (< 0 d2) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (< 0 d2) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d1)))) ; the left side: subscript 1 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (and (<= 0 e) (< e (+ d1 e))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!2|)) (- 1))) (|$x| |i!1| (+ e |i!2|) |i!3|) (|$y| |i!1| (+ (* (- 1) e) e |i!2|) |i!3|)) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ (* (- 1) |i!2|) (- 1))) (|$x| |i!1| (+ e |i!2|) |i!3|) (|$y| |i!1| |i!2| |i!3|)) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -132,7 +132,7 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 (+ d2 e)) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 (+ d2 e)) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d2)))) ; the left side: subscript 2 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2))) (and (<= 0 e) (< e (+ d2 e))))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!3|)) (- 1))) (|$x| |i!1| |i!2| (+ e |i!3|)) (|$y| |i!1| |i!2| (+ (* (- 1) e) e |i!3|))) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2))) (= (ite (<= 0 (+ (* (- 1) |i!3|) (- 1))) (|$x| |i!1| |i!2| (+ e |i!3|)) (|$y| |i!1| |i!2| |i!3|)) (|$y| |i!1| |i!2| |i!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -160,7 +160,7 @@
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 (+ d0 e)) (< 0 d1) (< 0 d2) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d0)))) ; the left side: subscript 0 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 e) (< e (+ d0 e))))) ; the left side: subscript 0 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!1|)) (- 1))) (|$x| (+ e |i!1|) |i!2| |i!3| |i!4|) (|$y| (+ (* (- 1) e) e |i!1|) |i!2| |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ (* (- 1) |i!1|) (- 1))) (|$x| (+ e |i!1|) |i!2| |i!3| |i!4|) (|$y| |i!1| |i!2| |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -188,7 +188,7 @@
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (< 0 d2) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 (+ d1 e)) (< 0 d2) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d1)))) ; the left side: subscript 1 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 e) (< e (+ d1 e))))) ; the left side: subscript 1 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!2|)) (- 1))) (|$x| |i!1| (+ e |i!2|) |i!3| |i!4|) (|$y| |i!1| (+ (* (- 1) e) e |i!2|) |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ (* (- 1) |i!2|) (- 1))) (|$x| |i!1| (+ e |i!2|) |i!3| |i!4|) (|$y| |i!1| |i!2| |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -216,7 +216,7 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 (+ d2 e)) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 (+ d2 e)) (< 0 d3) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d2)))) ; the left side: subscript 2 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 e) (< e (+ d2 e))))) ; the left side: subscript 2 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!3|)) (- 1))) (|$x| |i!1| |i!2| (+ e |i!3|) |i!4|) (|$y| |i!1| |i!2| (+ (* (- 1) e) e |i!3|) |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ (* (- 1) |i!3|) (- 1))) (|$x| |i!1| |i!2| (+ e |i!3|) |i!4|) (|$y| |i!1| |i!2| |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -244,7 +244,7 @@
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 (+ d3 e)) (not (<= 0 (+ e (- 1)))))) (<= 0 (* (- 1) e)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 (+ d3 e)) (not (<= 0 (+ e (- 1)))))) (and (<= 0 (* (- 1) e)) (< (* (- 1) e) d3)))) ; the left side: subscript 3 of input 1 is in bounds
 (assert (or (not (and (< 0 d0) (< 0 d1) (< 0 d2) (< 0 d3))) (and (<= 0 e) (< e (+ d3 e))))) ; the left side: subscript 3 of input 0 is in bounds
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ e (* (- 1) (+ e |i!4|)) (- 1))) (|$x| |i!1| |i!2| |i!3| (+ e |i!4|)) (|$y| |i!1| |i!2| |i!3| (+ (* (- 1) e) e |i!4|))) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| d3))) (= (ite (<= 0 (+ (* (- 1) |i!4|) (- 1))) (|$x| |i!1| |i!2| |i!3| (+ e |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|)) (|$y| |i!1| |i!2| |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 

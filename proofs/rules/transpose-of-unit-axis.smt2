@@ -1,13 +1,15 @@
 ; rule transpose-of-unit-axis with r=1, a=0, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |$x| (Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0))) (= (|$x| |i!1| |i!2|) (|$x| 0 (+ (* d0 |i!1|) |i!2|)))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0))) (= (|$x| |i!1| |i!2|) (|$x| 0 (+ |p!0| |i!2|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -25,15 +27,17 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=1, a=1, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |$x| (Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0))) (= (|$x| |i!2| |i!1|) (|$x| (+ (* d0 |i!1|) |i!2|) 0))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0))) (= (|$x| |i!2| |i!1|) (|$x| (+ |p!0| |i!2|) 0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -51,34 +55,38 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=0, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!2| |i!3|) (|$x| 0 (+ (* d0 |i!1|) |i!2|) |i!3|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!2| |i!3|) (|$x| 0 (+ |p!0| |i!2|) |i!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=0, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!1| |i!3|) (|$x| 0 |i!1| (+ (* d1 |i!2|) |i!3|)))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!1| |i!3|) (|$x| 0 |i!1| (+ |p!0| |i!3|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -99,34 +107,38 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=1, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!1| |i!3|) (|$x| (+ (* d0 |i!1|) |i!2|) 0 |i!3|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!1| |i!3|) (|$x| (+ |p!0| |i!2|) 0 |i!3|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=1, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!2| |i!3|) (|$x| |i!1| 0 (+ (* d1 |i!2|) |i!3|)))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!2| |i!3|) (|$x| |i!1| 0 (+ |p!0| |i!3|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -147,34 +159,38 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=2, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!3| |i!1|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!2| |i!3| |i!1|) (|$x| (+ |p!0| |i!2|) |i!3| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=2, a=2, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |$x| (Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!3| |i!2|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) 0))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1))) (= (|$x| |i!1| |i!3| |i!2|) (|$x| |i!1| (+ |p!0| |i!3|) 0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -195,13 +211,14 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=0, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -209,45 +226,50 @@
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| 0 (+ (* d0 |i!1|) |i!2|) |i!3| |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| 0 (+ |p!0| |i!2|) |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=0, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!1| |i!3| |i!4|) (|$x| 0 |i!1| (+ (* d1 |i!2|) |i!3|) |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!1| |i!3| |i!4|) (|$x| 0 |i!1| (+ |p!0| |i!3|) |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=0, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!1| |i!2| |i!4|) (|$x| 0 |i!1| |i!2| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!3| |i!1| |i!2| |i!4|) (|$x| 0 |i!1| |i!2| (+ |p!0| |i!4|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -271,13 +293,14 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=1, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -285,45 +308,50 @@
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!1| |i!3| |i!4|) (|$x| (+ (* d0 |i!1|) |i!2|) 0 |i!3| |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!1| |i!3| |i!4|) (|$x| (+ |p!0| |i!2|) 0 |i!3| |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=1, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| 0 (+ (* d1 |i!2|) |i!3|) |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| 0 (+ |p!0| |i!3|) |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=1, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!2| |i!4|) (|$x| |i!1| 0 |i!2| (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!2| |i!4|) (|$x| |i!1| 0 |i!2| (+ |p!0| |i!4|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -347,13 +375,14 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=2, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -361,45 +390,50 @@
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| |i!1| |i!4|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| 0 |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| |i!1| |i!4|) (|$x| (+ |p!0| |i!2|) |i!3| 0 |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=2, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!2| |i!4|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) 0 |i!4|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!2| |i!4|) (|$x| |i!1| (+ |p!0| |i!3|) 0 |i!4|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=2, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| |i!2| 0 (+ (* d2 |i!3|) |i!4|)))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!3| |i!4|) (|$x| |i!1| |i!2| 0 (+ |p!0| |i!4|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -423,13 +457,14 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=3, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -437,45 +472,50 @@
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| |i!4| |i!1|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!2| |i!3| |i!4| |i!1|) (|$x| (+ |p!0| |i!2|) |i!3| |i!4| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=3, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!4| |i!2|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!3| |i!4| |i!2|) (|$x| |i!1| (+ |p!0| |i!3|) |i!4| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=3, a=3, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |$x| (Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!4| |i!3|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|) 0))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2))) (= (|$x| |i!1| |i!2| |i!4| |i!3|) (|$x| |i!1| |i!2| (+ |p!0| |i!4|) 0))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -499,7 +539,7 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=0, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -507,6 +547,7 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -516,20 +557,22 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| 0 (+ (* d0 |i!1|) |i!2|) |i!3| |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| 0 (+ |p!0| |i!2|) |i!3| |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=0, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
@@ -538,21 +581,23 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!1| |i!3| |i!4| |i!5|) (|$x| 0 |i!1| (+ (* d1 |i!2|) |i!3|) |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!1| |i!3| |i!4| |i!5|) (|$x| 0 |i!1| (+ |p!0| |i!3|) |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=0, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
@@ -560,29 +605,32 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!3| |i!1| |i!2| |i!4| |i!5|) (|$x| 0 |i!1| |i!2| (+ (* d2 |i!3|) |i!4|) |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!3| |i!1| |i!2| |i!4| |i!5|) (|$x| 0 |i!1| |i!2| (+ |p!0| |i!4|) |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=0, b=3, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!4| |i!1| |i!2| |i!3| |i!5|) (|$x| 0 |i!1| |i!2| |i!3| (+ (* d3 |i!4|) |i!5|)))))) ; the negated goal
+(assert (and (or (not (< 0 d3)) (not (< |i!4| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |i!4|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |i!4| 0)) (= |p!0| 0)) (or (not (< 0 |i!4|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |i!4|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |i!4|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!4| |i!1| |i!2| |i!3| |i!5|) (|$x| 0 |i!1| |i!2| |i!3| (+ |p!0| |i!5|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -609,7 +657,7 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=1, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -617,6 +665,7 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -626,20 +675,22 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!1| |i!3| |i!4| |i!5|) (|$x| (+ (* d0 |i!1|) |i!2|) 0 |i!3| |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!1| |i!3| |i!4| |i!5|) (|$x| (+ |p!0| |i!2|) 0 |i!3| |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=1, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
@@ -648,21 +699,23 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| 0 (+ (* d1 |i!2|) |i!3|) |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| 0 (+ |p!0| |i!3|) |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=1, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
@@ -670,29 +723,32 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!2| |i!4| |i!5|) (|$x| |i!1| 0 |i!2| (+ (* d2 |i!3|) |i!4|) |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!2| |i!4| |i!5|) (|$x| |i!1| 0 |i!2| (+ |p!0| |i!4|) |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=1, b=3, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!4| |i!2| |i!3| |i!5|) (|$x| |i!1| 0 |i!2| |i!3| (+ (* d3 |i!4|) |i!5|)))))) ; the negated goal
+(assert (and (or (not (< 0 d3)) (not (< |i!4| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |i!4|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |i!4| 0)) (= |p!0| 0)) (or (not (< 0 |i!4|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |i!4|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |i!4|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!4| |i!2| |i!3| |i!5|) (|$x| |i!1| 0 |i!2| |i!3| (+ |p!0| |i!5|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -719,7 +775,7 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=2, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -727,6 +783,7 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -736,20 +793,22 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!1| |i!4| |i!5|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| 0 |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!1| |i!4| |i!5|) (|$x| (+ |p!0| |i!2|) |i!3| 0 |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=2, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
@@ -758,21 +817,23 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!2| |i!4| |i!5|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) 0 |i!4| |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!2| |i!4| |i!5|) (|$x| |i!1| (+ |p!0| |i!3|) 0 |i!4| |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=2, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
@@ -780,29 +841,32 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| |i!2| 0 (+ (* d2 |i!3|) |i!4|) |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| |i!2| 0 (+ |p!0| |i!4|) |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=2, b=3, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!3| |i!5|) (|$x| |i!1| |i!2| 0 |i!3| (+ (* d3 |i!4|) |i!5|)))))) ; the negated goal
+(assert (and (or (not (< 0 d3)) (not (< |i!4| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |i!4|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |i!4| 0)) (= |p!0| 0)) (or (not (< 0 |i!4|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |i!4|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |i!4|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!3| |i!5|) (|$x| |i!1| |i!2| 0 |i!3| (+ |p!0| |i!5|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -829,7 +893,7 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=3, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -837,6 +901,7 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -846,20 +911,22 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!4| |i!1| |i!5|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4| 0 |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!4| |i!1| |i!5|) (|$x| (+ |p!0| |i!2|) |i!3| |i!4| 0 |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=3, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
@@ -868,21 +935,23 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!4| |i!2| |i!5|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4| 0 |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!4| |i!2| |i!5|) (|$x| |i!1| (+ |p!0| |i!3|) |i!4| 0 |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=3, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
@@ -890,29 +959,32 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!3| |i!5|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|) 0 |i!5|))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!3| |i!5|) (|$x| |i!1| |i!2| (+ |p!0| |i!4|) 0 |i!5|))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=3, b=3, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| |i!2| |i!3| 0 (+ (* d3 |i!4|) |i!5|)))))) ; the negated goal
+(assert (and (or (not (< 0 d3)) (not (< |i!4| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |i!4|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |i!4| 0)) (= |p!0| 0)) (or (not (< 0 |i!4|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |i!4|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |i!4|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!4| |i!5|) (|$x| |i!1| |i!2| |i!3| 0 (+ |p!0| |i!5|)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -939,7 +1011,7 @@
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=4, b=0, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
@@ -947,6 +1019,7 @@
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
 (declare-fun |i!1| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
@@ -956,20 +1029,22 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!4| |i!5| |i!1|) (|$x| (+ (* d0 |i!1|) |i!2|) |i!3| |i!4| |i!5| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d0)) (not (< |i!1| 0)) (< |p!0| 0)) (or (not (< 0 d0)) (not (< 0 |i!1|)) (< 0 |p!0|)) (or (not (< 0 d0)) (not (= |i!1| 0)) (= |p!0| 0)) (or (not (< 0 |i!1|)) (not (< d0 0)) (< |p!0| 0)) (or (not (< 0 |i!1|)) (not (< 0 d0)) (< 0 |p!0|)) (or (not (< 0 |i!1|)) (not (= d0 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| 1) (<= 0 |i!2|) (< |i!2| d0) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!2| |i!3| |i!4| |i!5| |i!1|) (|$x| (+ |p!0| |i!2|) |i!3| |i!4| |i!5| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=4, b=1, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
-(declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
+(declare-fun |p!0| () Int)
+(declare-fun |i!1| () Int)
 (declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
@@ -978,21 +1053,23 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!4| |i!5| |i!2|) (|$x| |i!1| (+ (* d1 |i!2|) |i!3|) |i!4| |i!5| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d1)) (not (< |i!2| 0)) (< |p!0| 0)) (or (not (< 0 d1)) (not (< 0 |i!2|)) (< 0 |p!0|)) (or (not (< 0 d1)) (not (= |i!2| 0)) (= |p!0| 0)) (or (not (< 0 |i!2|)) (not (< d1 0)) (< |p!0| 0)) (or (not (< 0 |i!2|)) (not (< 0 d1)) (< 0 |p!0|)) (or (not (< 0 |i!2|)) (not (= d1 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| 1) (<= 0 |i!3|) (< |i!3| d1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!3| |i!4| |i!5| |i!2|) (|$x| |i!1| (+ |p!0| |i!3|) |i!4| |i!5| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=4, b=2, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!3| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
-(declare-fun |i!3| () Int)
 (declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
@@ -1000,29 +1077,32 @@
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!5| |i!3|) (|$x| |i!1| |i!2| (+ (* d2 |i!3|) |i!4|) |i!5| 0))))) ; the negated goal
+(assert (and (or (not (< 0 d2)) (not (< |i!3| 0)) (< |p!0| 0)) (or (not (< 0 d2)) (not (< 0 |i!3|)) (< 0 |p!0|)) (or (not (< 0 d2)) (not (= |i!3| 0)) (= |p!0| 0)) (or (not (< 0 |i!3|)) (not (< d2 0)) (< |p!0| 0)) (or (not (< 0 |i!3|)) (not (< 0 d2)) (< 0 |p!0|)) (or (not (< 0 |i!3|)) (not (= d2 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| 1) (<= 0 |i!4|) (< |i!4| d2) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!4| |i!5| |i!3|) (|$x| |i!1| |i!2| (+ |p!0| |i!4|) |i!5| 0))))) ; the negated goal
 (check-sat)
 (reset)
 
 ; rule transpose-of-unit-axis with r=4, a=4, b=3, obligation: equal
-; lemma instances: {}
+; lemma instances: {product_sign=1}
 (set-logic ALL)
 (declare-sort Float_f32 0)
 (declare-fun d0 () Int)
 (declare-fun d1 () Int)
 (declare-fun d2 () Int)
 (declare-fun d3 () Int)
+(declare-fun |i!4| () Int)
+(declare-fun |p!0| () Int)
 (declare-fun |i!1| () Int)
 (declare-fun |i!2| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |i!4| () Int)
 (declare-fun |i!5| () Int)
 (declare-fun |$x| (Int Int Int Int Int) Float_f32)
 (assert (<= 0 d0)) ; the least d0
 (assert (<= 0 d1)) ; the least d1
 (assert (<= 0 d2)) ; the least d2
 (assert (<= 0 d3)) ; the least d3
-(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!5| |i!4|) (|$x| |i!1| |i!2| |i!3| (+ (* d3 |i!4|) |i!5|) 0))))) ; the negated goal
+(assert (and (or (not (< 0 d3)) (not (< |i!4| 0)) (< |p!0| 0)) (or (not (< 0 d3)) (not (< 0 |i!4|)) (< 0 |p!0|)) (or (not (< 0 d3)) (not (= |i!4| 0)) (= |p!0| 0)) (or (not (< 0 |i!4|)) (not (< d3 0)) (< |p!0| 0)) (or (not (< 0 |i!4|)) (not (< 0 d3)) (< 0 |p!0|)) (or (not (< 0 |i!4|)) (not (= d3 0)) (= |p!0| 0)))) ; product_sign
+(assert (not (or (not (and (<= 0 |i!1|) (< |i!1| d0) (<= 0 |i!2|) (< |i!2| d1) (<= 0 |i!3|) (< |i!3| d2) (<= 0 |i!4|) (< |i!4| 1) (<= 0 |i!5|) (< |i!5| d3))) (= (|$x| |i!1| |i!2| |i!3| |i!5| |i!4|) (|$x| |i!1| |i!2| |i!3| (+ |p!0| |i!5|) 0))))) ; the negated goal
 (check-sat)
 (reset)
 

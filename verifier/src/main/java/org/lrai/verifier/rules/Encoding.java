@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lrai.verifier.rules.Schemas.Clause;
 import org.lrai.verifier.smt.Script;
 import org.lrai.verifier.term.Canonical;
@@ -35,10 +36,15 @@ final class Encoding {
   private final List<Term> asserted = new ArrayList<>();
   private final TreeMap<String, Integer> uses = new TreeMap<>();
   private int depth;
+  private final @Nullable OpaqueProducts products;
   private int instances;
 
-  Encoding(Script script) {
+  /**
+   * @param products what makes the script linear; null where it need not be
+   */
+  Encoding(Script script, @Nullable OpaqueProducts products) {
     this.script = script;
+    this.products = products;
   }
 
   /** What holds for each element of an input that comes up. */
@@ -66,7 +72,25 @@ final class Encoding {
   void claim(Term term, String why) {
     Term ground = ground(term);
     asserted.add(ground);
-    script.claim(ground, why);
+    script.claim(printed(ground), why);
+  }
+
+  private Term printed(Term ground) {
+    return products == null ? ground : products.linear(ground);
+  }
+
+  /** The goal as the solver sees it; nothing is asserted afterwards. */
+  Term goal(Term ground) {
+    Term goal = printed(ground);
+    if (products != null) {
+      for (List<Clause> facts = products.facts(); !facts.isEmpty(); facts = products.facts()) {
+        for (Clause fact : facts) {
+          uses.merge(fact.schema(), 1, Integer::sum);
+          script.claim(products.linear(fact.term()), fact.schema());
+        }
+      }
+    }
+    return goal;
   }
 
   /** What was asserted, in terms that the solver sees. */
@@ -152,7 +176,7 @@ final class Encoding {
     if (fact != null && seen.add("fact " + Canonical.text(element))) {
       Term holds = fact.apply(element);
       asserted.add(holds);
-      script.claim(holds, "what is assumed of each element of " + input);
+      script.claim(printed(holds), "what is assumed of each element of " + input);
     }
   }
 }

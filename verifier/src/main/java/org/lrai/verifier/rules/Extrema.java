@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lrai.verifier.term.Canonical;
+import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Term.Binder;
@@ -68,5 +70,24 @@ final class Extrema {
       values.put(mine.get(k).variable(), at.witness.get(others.get(k).variable()));
     }
     encoding.add(schemas.bound(of.fold, values, of.empty));
+    // Of what was joined, the second part begins where the first ends.
+    for (int k = 0; k < mine.size(); k++) {
+      String name = mine.get(k).variable();
+      firstPart(mine.get(k).extent()).ifPresent(part -> shifted(of, values, name, part));
+      firstPart(others.get(k).extent())
+          .ifPresent(part -> shifted(of, values, name, Terms.negate(part)));
+    }
+  }
+
+  private void shifted(Entry of, Map<String, Term> values, String index, Term by) {
+    Map<String, Term> shifted = new HashMap<>(values);
+    shifted.computeIfPresent(index, (_, at) -> Terms.add(at, by));
+    encoding.add(schemas.bound(of.fold, shifted, of.empty));
+  }
+
+  private static Optional<Term> firstPart(Term extent) {
+    return Functions.is(extent, Operator.ADD)
+        ? Optional.of(extent.parts().getFirst())
+        : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -10,6 +12,7 @@ import org.lrai.verifier.term.Terms;
 final class FunctionProposals {
   private final Encoding encoding;
   private final List<Term> errorFunctions = new ArrayList<>();
+  private final List<Cubic> tangents = new ArrayList<>();
 
   FunctionProposals(Encoding encoding) {
     this.encoding = encoding;
@@ -23,6 +26,7 @@ final class FunctionProposals {
       case Functions.SQRT -> encoding.add(FunctionSchemas.sqrt(x));
       case Functions.ERF -> errorFunction(x);
       case Functions.LOG -> logarithm(x);
+      case Functions.TANH -> tangent(x);
       default -> {}
     }
   }
@@ -111,6 +115,47 @@ final class FunctionProposals {
               Terms.product(factors, Sort.REAL),
               Terms.product(rest, Sort.REAL)));
     }
+  }
+
+  /** {@code linear x + cubic x^3}. */
+  private record Cubic(Term term, Term x, Term linear, Term cubic) {}
+
+  private void tangent(Term argument) {
+    Optional<Cubic> cubic = cubic(argument);
+    if (cubic.isEmpty()) {
+      return;
+    }
+    Cubic mine = cubic.get();
+    for (Cubic other : tangents) {
+      if (other.x.equals(mine.x)) {
+        encoding.add(
+            FunctionSchemas.tanhScaled(
+                mine.term, other.term, mine.x, mine.linear, mine.cubic, other.linear, other.cubic));
+      }
+    }
+    tangents.add(mine);
+  }
+
+  private static Optional<Cubic> cubic(Term argument) {
+    var monomials = Polynomial.of(argument).monomials();
+    for (Polynomial.Monomial monomial : monomials) {
+      for (Term x : monomial.factors()) {
+        if (Collections.frequency(monomial.factors(), x) == 3) {
+          List<Term> linear = new ArrayList<>();
+          List<Term> cubic = new ArrayList<>();
+          for (Polynomial.Monomial part : monomials) {
+            List<Term> rest = new ArrayList<>(part.factors());
+            int degree = Collections.frequency(rest, x);
+            rest.removeIf(x::equals);
+            rest.addFirst(part.coefficient(Sort.REAL));
+            (degree == 1 ? linear : cubic).add(Terms.product(rest, Sort.REAL));
+          }
+          return Optional.of(
+              new Cubic(argument, x, Terms.sum(linear, Sort.REAL), Terms.sum(cubic, Sort.REAL)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   void quotient(Term numerator, Term divisor) {

@@ -13,6 +13,7 @@ final class Functions {
   static final String SQRT = "f_sqrt";
   static final String LOG = "f_log";
   static final String ERF = "f_erf";
+  static final String TANH = "f_tanh";
 
   private Functions() {}
 

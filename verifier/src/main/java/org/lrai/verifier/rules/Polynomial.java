@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.lrai.verifier.term.Canonical;
 import org.lrai.verifier.term.Operator;
@@ -48,6 +49,19 @@ record Polynomial(Sort sort, Map<String, Monomial> terms) {
   }
 
   static Polynomial of(Term term) {
+    return of(term, true);
+  }
+
+  /** As it follows from sums and products alone; empty where it is too long. */
+  static Optional<Polynomial> ofRing(Term term) {
+    try {
+      return Optional.of(of(term, false));
+    } catch (UnsupportedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Polynomial of(Term term, boolean exponentials) {
     Sort sort = term.sort();
     return switch (term) {
       case Term.Numeral(BigInteger numerator, BigInteger denominator, Sort _) ->
@@ -56,7 +70,7 @@ record Polynomial(Sort sort, Map<String, Monomial> terms) {
           when operator == Operator.ADD -> {
         Map<String, Monomial> sum = new TreeMap<>();
         for (Term argument : arguments) {
-          of(argument).terms.values().forEach(monomial -> put(sum, monomial));
+          of(argument, exponentials).terms.values().forEach(monomial -> put(sum, monomial));
         }
         yield new Polynomial(sort, sum);
       }
@@ -64,12 +78,12 @@ record Polynomial(Sort sort, Map<String, Monomial> terms) {
           when operator == Operator.MULTIPLY -> {
         Polynomial product = one(sort);
         for (Term argument : arguments) {
-          product = product.times(of(argument));
+          product = product.times(of(argument, exponentials));
         }
         yield product;
       }
       case Term.Call(String function, List<Term> arguments, Sort _)
-          when function.equals(Functions.EXP) -> {
+          when exponentials && function.equals(Functions.EXP) -> {
         List<Term> factors = new ArrayList<>();
         for (Monomial monomial : of(arguments.getFirst()).terms.values()) {
           factors.add(Functions.exp(monomial.term(sort)));

@@ -191,7 +191,7 @@ final class Problem {
 
   private Obligation script(String kind, Term goal) {
     Script script = new Script();
-    Encoding encoding = new Encoding(script);
+    Encoding encoding = new Encoding(script, effort.isLinear() ? new OpaqueProducts() : null);
     claim
         .instance()
         .leastValues()
@@ -214,10 +214,11 @@ final class Problem {
     new IndexProposals(encoding).propose(goal);
     new Proposals(encoding, fresh, universals, effort).run();
     new Cofactors(encoding, ground).add();
+    Term printed = encoding.goal(ground);
     script.comment("rule " + claim.instance() + ", obligation: " + kind);
     script.comment("lemma instances: " + encoding.uses());
     return new Obligation(
-        kind, script.textProving(ground), script.textWithoutGoal(), Map.copyOf(encoding.uses()));
+        kind, script.textProving(printed), script.textWithoutGoal(), Map.copyOf(encoding.uses()));
   }
 
   private void integerInputs(Encoding encoding) {

@@ -45,8 +45,29 @@ final class Proposals {
   /** How many instances are tried. */
   enum Effort {
     /** Signs and bounds of folds; no normal form. */
-    LITTLE,
-    FULL
+    LITTLE_LINEAR(false, true),
+    /** Everything, with products that solvers know nothing of but what is asserted. */
+    FULL_LINEAR(true, true),
+    LITTLE(false, false),
+    FULL(true, false);
+
+    private final boolean isFull;
+    private final boolean isLinear;
+
+    Effort(boolean isFull, boolean isLinear) {
+      this.isFull = isFull;
+      this.isLinear = isLinear;
+    }
+
+    /** Whether sums are brought into a normal form and compared. */
+    boolean isFull() {
+      return isFull;
+    }
+
+    /** Whether products of unknowns are constants. */
+    boolean isLinear() {
+      return isLinear;
+    }
   }
 
   private final Effort effort;
@@ -77,7 +98,7 @@ final class Proposals {
           propose(found.term(), found.depth());
         }
       }
-      changed = effort == Effort.FULL && encoding.instances() < MOST_CLAUSES && comparePairs();
+      changed = effort.isFull() && encoding.instances() < MOST_CLAUSES && comparePairs();
     }
   }
 
@@ -120,7 +141,7 @@ final class Proposals {
     if (depth <= DEEPEST - 2) {
       signs(sum);
     }
-    if (effort == Effort.FULL && !unroll(sum) && !split(sum) && !radix(sum)) {
+    if (effort.isFull() && !unroll(sum) && !split(sum) && !radix(sum)) {
       linear(sum);
     }
   }
@@ -141,7 +162,7 @@ final class Proposals {
       }
       if (!odd.isEmpty() || monomial.numerator().signum() < 0) {
         // Squares of sums are not seen in what is multiplied out.
-        if (Functions.is(sum.body(), Operator.MULTIPLY)) {
+        if (Functions.is(sum.body(), Operator.MULTIPLY) && isOfSquares(sum.body().parts())) {
           encoding.add(schemas.nonNegative(sum));
         }
         return;
@@ -149,6 +170,21 @@ final class Proposals {
       positive &= exponentials;
     }
     encoding.add(positive ? schemas.positive(sum) : schemas.nonNegative(sum));
+  }
+
+  /** Whether the factors that are sums come in pairs. */
+  private static boolean isOfSquares(List<Term> factors) {
+    List<Term> odd = new ArrayList<>();
+    boolean some = false;
+    for (Term factor : factors) {
+      if (Functions.is(factor, Operator.ADD)) {
+        some = true;
+        if (!odd.remove(factor)) {
+          odd.add(factor);
+        }
+      }
+    }
+    return some && odd.isEmpty();
   }
 
   private boolean unroll(Fold sum) {
@@ -208,7 +244,7 @@ final class Proposals {
   /** Takes the body apart: what does not depend on an index leaves the sum. */
   private void linear(Fold sum) {
     Set<String> bound = sum.binders().stream().map(Binder::variable).collect(Collectors.toSet());
-    Term simplified = ranges(sum.binders()).simplify(sum.body());
+    Term simplified = lifted(ranges(sum.binders()).simplify(sum.body()), bound);
     Polynomial polynomial = Polynomial.of(simplified);
     List<Schemas.Part> parts = new ArrayList<>();
     for (Polynomial.Monomial monomial : polynomial.monomials()) {
@@ -228,6 +264,29 @@ final class Proposals {
     } else if (!flatten(sum)) {
       normal.add(sum);
     }
+  }
+
+  /** Where a choice is between something and zero, its factors leave it. */
+  private static Term lifted(Term term, Set<String> bound) {
+    if (!(term instanceof Term.Operation(Operator operator, List<Term> arguments))) {
+      return term;
+    }
+    if (operator == Operator.ADD || operator == Operator.MULTIPLY) {
+      return Terms.operation(operator, arguments.stream().map(a -> lifted(a, bound)).toList());
+    }
+    if (operator != Operator.IF || !arguments.get(2).equals(Terms.number(0, term.sort()))) {
+      return term;
+    }
+    List<Term> sum = new ArrayList<>();
+    for (Polynomial.Monomial part : Polynomial.of(lifted(arguments.get(1), bound)).monomials()) {
+      List<Term> outside = new ArrayList<>(List.of(part.coefficient(term.sort())));
+      List<Term> inside = new ArrayList<>();
+      part.factors().forEach(f -> (f.mentions(bound) ? inside : outside).add(f));
+      Term rest = Terms.product(inside, term.sort());
+      outside.add(Terms.choose(arguments.get(0), rest, arguments.get(2)));
+      sum.add(Terms.product(outside, term.sort()));
+    }
+    return Terms.sum(sum, term.sort());
   }
 
   /** A factor that is a sum itself goes into one sum over all indices. */
@@ -275,6 +334,7 @@ final class Proposals {
         || !left.sort().equals(right.sort())
         || !haveSharedFunctions(left, right)
         || !constants(left).equals(constants(right))
+        || Likeness.readDifferently(left, right)
         || !compared.add(Canonical.text(left) + " " + Canonical.text(right))) {
       return false;
     }

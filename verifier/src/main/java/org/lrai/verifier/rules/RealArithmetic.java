@@ -76,7 +76,7 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
       case SOFTPLUS -> Functions.real(Functions.LOG, Terms.add(one(), exp(a)));
       case SILU -> Terms.multiply(a, sigmoid(a));
       case GELU -> gelu(a);
-      case EQ -> Terms.equal(a, b);
+      case EQ -> isMinusInfinity(b) && isReal(a) ? Terms.FALSE : Terms.equal(a, b);
       case LT -> Terms.less(a, b);
       case LE -> Terms.atMost(a, b);
       case IS_NAN, IS_INF -> Terms.FALSE;
@@ -105,6 +105,21 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
 
   private static String name(ScalarOp op) {
     return "f_" + op.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMinusInfinity(Term term) {
+    return term instanceof Term.Variable(String name, Sort _) && name.equals(MINUS_INFINITY);
+  }
+
+  /**
+   * Whether a term is a number wherever it has a value. A maximum is one of its terms, for that it
+   * has one is an obligation; not so where a guard leaves out terms that are minus infinity, for
+   * whoever compares it wants to know whether any is left.
+   */
+  private static boolean isReal(Term term) {
+    return !isMinusInfinity(term)
+        && !(term instanceof Term.Fold fold && !fold.guard().equals(Terms.TRUE))
+        && term.parts().stream().allMatch(RealArithmetic::isReal);
   }
 
   private static Term one() {

@@ -21,6 +21,12 @@ public final class RuleProver {
   private static final int SAMPLES = 24;
   private static final int MORE_SAMPLES = 2000;
 
+  /** What takes another solver longer is known as proved by one. */
+  private static final Duration OTHERS_LIMIT = Duration.ofSeconds(6);
+
+  /** Linear scripts are decided soon, or are not worth the time. */
+  private static final Duration LINEAR_LIMIT = Duration.ofSeconds(3);
+
   private final List<Solver> solvers;
   private final Duration limit;
 
@@ -113,30 +119,31 @@ public final class RuleProver {
   }
 
   private List<Outcome> outcomes(Claim claim) {
-    // Few lemmas are enough where no sum is taken apart, and keep scripts short.
+    // Few lemmas and no products are enough for most, and keep scripts short.
     List<Outcome> outcomes = new ArrayList<>();
-    for (Problem.Obligation obligation :
-        new Problem(claim).obligations(Proposals.Effort.LITTLE).values()) {
-      outcomes.add(ask(obligation));
-    }
-    if (outcomes.stream().allMatch(Outcome::isProved)) {
-      return outcomes;
-    }
-    List<Problem.Obligation> full =
-        List.copyOf(new Problem(claim).obligations(Proposals.Effort.FULL).values());
-    for (int k = 0; k < full.size(); k++) {
-      if (!outcomes.get(k).isProved()) {
-        outcomes.set(k, ask(full.get(k)));
+    for (Proposals.Effort effort : Proposals.Effort.values()) {
+      List<Problem.Obligation> obligations =
+          List.copyOf(new Problem(claim).obligations(effort).values());
+      for (int k = 0; k < obligations.size(); k++) {
+        if (k == outcomes.size()) {
+          outcomes.add(ask(obligations.get(k), effort));
+        } else if (!outcomes.get(k).isProved()) {
+          outcomes.set(k, ask(obligations.get(k), effort));
+        }
+      }
+      if (outcomes.stream().allMatch(Outcome::isProved)) {
+        break;
       }
     }
     return outcomes;
   }
 
-  private Outcome ask(Problem.Obligation obligation) {
+  private Outcome ask(Problem.Obligation obligation, Proposals.Effort effort) {
     List<Attempt> attempts = new ArrayList<>();
     for (Solver solver : solvers) {
+      Duration most = effort.isLinear() ? LINEAR_LIMIT : attempts.isEmpty() ? limit : OTHERS_LIMIT;
       long begin = System.nanoTime();
-      Answer answer = solver.check(obligation.text(), limit);
+      Answer answer = solver.check(obligation.text(), most.compareTo(limit) < 0 ? most : limit);
       attempts.add(new Attempt(solver, answer, Duration.ofNanos(System.nanoTime() - begin)));
       if (!(answer instanceof Answer.Unsatisfiable) && attempts.size() == 1) {
         break; // What the first solver does not prove, this script is not for.

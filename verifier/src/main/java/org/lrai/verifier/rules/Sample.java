@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
@@ -42,7 +43,23 @@ final class Sample {
     for (String type : List.of("any", "float")) {
       values.put(type, new AttributeValue.Word("f32"));
     }
-    instance.dims().forEach(dim -> values.put(dim, AttributeValue.of(1 + random.nextInt(3))));
+    boolean alike = hasExtents() && random.nextBoolean();
+    int shared = random.nextInt(2, 5);
+    Map<String, List<String>> families = new LinkedHashMap<>();
+    for (String dim : instance.dims()) {
+      values.put(dim, AttributeValue.of(1 + random.nextInt(3)));
+      families.computeIfAbsent(dim.replaceAll("\\d+$", ""), _ -> new ArrayList<>()).add(dim);
+    }
+    if (alike) {
+      families
+          .values()
+          .forEach(dims -> {
+            int which = random.nextInt(dims.size());
+            for (int k = 0; k < dims.size(); k++) {
+              values.put(dims.get(k), AttributeValue.of(k == which ? shared : 1));
+            }
+          });
+    }
     Evaluation evaluation = new Evaluation(instance.choice());
     for (Parameter parameter : instance.rule().parameters()) {
       String name = parameter.name();
@@ -50,8 +67,10 @@ final class Sample {
         case Parameter.Sort.Whole(var least) -> values.put(name, integer(least));
         case Parameter.Sort.Wholes(var least, var count) -> {
           List<AttributeValue> list = new ArrayList<>();
-          for (int k = 0; k < evaluation.count(count); k++) {
-            list.add(integer(least));
+          int length = evaluation.count(count);
+          int which = random.nextInt(Math.max(1, length));
+          for (int k = 0; k < length; k++) {
+            list.add(alike ? AttributeValue.of(k == which ? shared : 1) : integer(least));
           }
           values.put(name, new AttributeValue.ListOf(list));
         }
@@ -68,6 +87,15 @@ final class Sample {
       }
     }
     return values;
+  }
+
+  /**
+   * Whether sizes of tensors come in lists: then half of the samples have lists of one and the same
+   * product, for reshapes ask for that.
+   */
+  private boolean hasExtents() {
+    return instance.rule().parameters().stream()
+        .anyMatch(parameter -> parameter.sort() instanceof Parameter.Sort.Wholes);
   }
 
   private AttributeValue integer(Parameter.Least least) {

@@ -272,7 +272,7 @@ public final class Terms {
   }
 
   /** An operation on these arguments, simplified. */
-  static Term operation(Operator operator, List<Term> arguments) {
+  public static Term operation(Operator operator, List<Term> arguments) {
     return switch (operator) {
       case ADD -> sum(arguments, arguments.getFirst().sort());
       case MULTIPLY -> product(arguments, arguments.getFirst().sort());
