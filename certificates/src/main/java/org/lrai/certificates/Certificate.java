@@ -186,7 +186,20 @@ public record Certificate(
       long exceeding,
       double confidence,
       double probability,
-      double largest) {}
+      double largest) {
+    public Sampling {
+      if (!(samples >= 1
+          && exceeding >= 0
+          && exceeding <= samples
+          && confidence > 0
+          && confidence < 1
+          && probability >= 0
+          && probability <= 1
+          && largest >= 0)) {
+        throw new IllegalArgumentException("no sample of this kind");
+      }
+    }
+  }
 
   public Certificate {
     sizes = Collections.unmodifiableSortedMap(new TreeMap<>(sizes));

@@ -187,15 +187,19 @@ final class StatementReader {
   }
 
   private static Sampling sampling(Reading sampling) {
-    return new Sampling(
-        sampling.text("distribution"),
-        sampling.whole("samples", 1, Json.LARGEST_NUMBER),
-        sampling.whole("seed", -Json.LARGEST_NUMBER, Json.LARGEST_NUMBER),
-        sampling.decimal("epsilon"),
-        sampling.whole("exceeding", 0, Json.LARGEST_NUMBER),
-        sampling.number("confidence"),
-        sampling.number("probability"),
-        sampling.number("largest"));
+    try {
+      return new Sampling(
+          sampling.text("distribution"),
+          sampling.whole("samples", 1, Json.LARGEST_NUMBER),
+          sampling.whole("seed", -Json.LARGEST_NUMBER, Json.LARGEST_NUMBER),
+          sampling.decimal("epsilon"),
+          sampling.whole("exceeding", 0, Json.LARGEST_NUMBER),
+          sampling.number("confidence"),
+          sampling.number("probability"),
+          sampling.number("largest"));
+    } catch (IllegalArgumentException e) {
+      throw sampling.wrong("probability", "is not of a sample");
+    }
   }
 
   /** Reads a member that is an object, all of it. */

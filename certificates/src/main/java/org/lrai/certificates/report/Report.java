@@ -175,11 +175,17 @@ public final class Report {
 
   private void budget() {
     heading("What the bound is made of");
-    html.element("p", "For the output element with the largest bound.");
+    html.element(
+        "p",
+        "By source of error, for the largest bound; shares are estimated with intervals and scaled"
+            + " to it.");
     Charts.waterfall(html, certificate.budget());
   }
 
   private void sampling() {
+    if (certificate.sampling().isEmpty()) {
+      return;
+    }
     List<Charts.Named> numbers = new ArrayList<>();
     for (Output output : certificate.claim()) {
       output

@@ -23,6 +23,9 @@ final class Budget {
   /** Analyses at most; layers are taken together where there are more. */
   private static final int MOST_STEPS = 32;
 
+  /** Shares below are what outward rounding leaves of nothing. */
+  private static final double NEGLIGIBLE = 1e-9;
+
   private final Network network;
   private final Box box;
 
@@ -65,7 +68,7 @@ final class Budget {
     for (int i = 0; i < errors.size(); i++) {
       double share = bound * Math.max(0, errors.get(i) - before) / total;
       before = Math.max(before, errors.get(i));
-      if (share > 0 && share <= Double.MAX_VALUE) {
+      if (share > NEGLIGIBLE * bound && share <= Double.MAX_VALUE) {
         shares.add(new Share(names.get(i)[0], names.get(i)[1], share));
       }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.lrai.certificates.Certificate;
 import org.lrai.certificates.Certificate.Input;
 import org.lrai.certificates.Certificate.Output;
+import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Verdict;
 import org.lrai.certificates.Witness;
 import org.lrai.certificates.checker.Analyzer;
@@ -24,6 +25,8 @@ import org.lrai.certificates.checker.NetworkReader;
 import org.lrai.certificates.checker.SplitTree;
 import org.lrai.certificates.jar.JarContent;
 import org.lrai.cli.pipeline.Compilation;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.verifier.bound.Certifier;
 import org.lrai.verifier.bound.ErrorVerdict;
 import org.lrai.verifier.bound.Executor;
@@ -43,9 +46,14 @@ public final class Certification {
    * @param epsilon the largest difference to claim; nothing: whatever can be shown
    * @param sizes of symbolic dims, where not the smallest
    * @param timeout when the search ends, at the latest
+   * @param samples what to sample, apart from any proof
    */
   public record Request(
-      Path domain, Optional<BigDecimal> epsilon, Map<String, Long> sizes, Duration timeout) {
+      Path domain,
+      Optional<BigDecimal> epsilon,
+      Map<String, Long> sizes,
+      Duration timeout,
+      Optional<Samples.Plan> samples) {
     public Request {
       sizes = Map.copyOf(sizes);
     }
@@ -54,6 +62,7 @@ public final class Certification {
   private final Assembly assembly;
   private final Path jar;
   private final Duration timeout;
+  private final Optional<Samples.Plan> samples;
 
   private Certification(Compilation compilation, Path jar, Request request) throws IOException {
     ModelSizes sizes = ModelSizes.of(compilation.imported().graph(), request.sizes());
@@ -62,6 +71,12 @@ public final class Certification {
         new Assembly(compilation, JarContent.read(jar), sizes.sizes(), domain, request.epsilon());
     this.jar = jar;
     this.timeout = request.timeout();
+    this.samples = request.samples();
+    if (samples.isPresent() && request.epsilon().isEmpty()) {
+      throw new DiagnosticException(
+          Diagnostic.error("samples", "samples are compared with a difference fixed before")
+              .withRemedy("give --epsilon"));
+    }
   }
 
   /**
@@ -100,7 +115,7 @@ public final class Certification {
         new Verdict.Unknown(reason),
         List.of(),
         UNDIVIDED,
-        Optional.empty());
+        sampling());
   }
 
   private Certificate search(Subject subject, Network network) {
@@ -155,7 +170,17 @@ public final class Certification {
         refuted.orElseGet(() -> Assembly.verdict(claim)),
         Budget.of(network, box, largest(claim)),
         witness,
-        Optional.empty());
+        sampling());
+  }
+
+  private Optional<Sampling> sampling() {
+    return samples.map(plan ->
+        Samples.take(
+            assembly.compilation().imported().graph(),
+            assembly.domain(),
+            jar,
+            assembly.epsilon().orElseThrow(),
+            plan));
   }
 
   /** The largest bound of a claim. */

@@ -12,7 +12,7 @@ import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.Value;
 import org.lrai.verifier.bound.Executor;
 
-/** Runs a jar on inputs that are given as one row of numbers; by one thread at a time. */
+/** Runs a jar on inputs that are given as one row of numbers. */
 final class JarExecutor implements Executor {
   private final CompiledModel model;
   private final List<Input> inputs;
@@ -49,19 +49,30 @@ final class JarExecutor implements Executor {
   }
 
   private static Value value(Input input, float[] elements) {
-    long[] shape = input.shape().stream().mapToLong(dim -> dim).toArray();
+    return element(input) == ElementType.FLOAT32
+        ? org.lrai.runtime.Tensor.of(elements, shape(input))
+        : Tensors.of(tensor(input, elements).toData());
+  }
+
+  /**
+   * An input as the reference interpreter takes it. Inputs of other types than binary32 are points:
+   * their content is that of the domain.
+   */
+  static Tensor tensor(Input input, float[] elements) {
     ElementType element = element(input);
-    if (element == ElementType.FLOAT32) {
-      return org.lrai.runtime.Tensor.of(elements, shape);
+    double[] numbers = new double[elements.length];
+    for (int i = 0; i < numbers.length; i++) {
+      boolean open = element == ElementType.FLOAT32;
+      numbers[i] = open ? elements[i] : input.box().get(i).lower();
     }
-    // Inputs of other types are points: their content is that of the domain.
-    double[] point = input.box().stream().mapToDouble(interval -> interval.lower()).toArray();
-    Tensor tensor =
-        element.isFloat()
-            ? Tensor.ofDoubles(element, shape, point)
-            : Tensor.ofLongs(
-                element, shape, Arrays.stream(point).mapToLong(x -> (long) x).toArray());
-    return Tensors.of(tensor.toData());
+    return element.isFloat()
+        ? Tensor.ofDoubles(element, shape(input), numbers)
+        : Tensor.ofLongs(
+            element, shape(input), Arrays.stream(numbers).mapToLong(x -> (long) x).toArray());
+  }
+
+  private static long[] shape(Input input) {
+    return input.shape().stream().mapToLong(dim -> dim).toArray();
   }
 
   private static ElementType element(Input input) {

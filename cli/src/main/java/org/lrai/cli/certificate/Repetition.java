@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lrai.certificates.Certificate;
 import org.lrai.certificates.Certificate.Input;
 import org.lrai.certificates.Certificate.Output;
+import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Share;
 import org.lrai.certificates.Certificate.Verdict;
 import org.lrai.certificates.checker.Analyzer;
@@ -25,6 +26,9 @@ import org.lrai.cli.pipeline.Compilation;
  * counterexample).
  */
 final class Repetition {
+  /** Samples that are taken again at most, so that no certificate can make an audit endless. */
+  private static final long MOST_SAMPLES = 1_000_000;
+
   private final Certificate certificate;
   private final Compilation compilation;
   private final JarContent content;
@@ -56,6 +60,13 @@ final class Repetition {
                 : "the certificate's graph or plan is not that of the import or of the jar")
         || !domain(observer)) {
       return;
+    }
+    if (hasManySamples()) {
+      observer.found(
+          "samples",
+          true,
+          "NOT repeated, as they are over %,d: what is said of them is whoever's who signed"
+              .formatted(MOST_SAMPLES));
     }
     if (check(subject.get(), observer)) {
       repeat(subject.get(), observer);
@@ -132,6 +143,10 @@ final class Repetition {
             .orElse("made again, it is the same, byte for byte"));
   }
 
+  private boolean hasManySamples() {
+    return certificate.sampling().map(taken -> taken.samples() > MOST_SAMPLES).orElse(false);
+  }
+
   private Certificate unbounded(Assembly assembly, Subject subject, String reason) {
     return assembly.certificate(
         subject,
@@ -139,7 +154,7 @@ final class Repetition {
         new Verdict.Unknown(reason),
         List.of(),
         certificate.evidence().witness(),
-        certificate.sampling());
+        sampling(assembly));
   }
 
   private Certificate repeated(Assembly assembly, Subject subject, Network network) {
@@ -157,7 +172,25 @@ final class Repetition {
           case Verdict.Refuted refuted -> replayed(refuted, network, claim);
         };
     return assembly.certificate(
-        subject, claim, verdict, budget, certificate.evidence().witness(), certificate.sampling());
+        subject, claim, verdict, budget, certificate.evidence().witness(), sampling(assembly));
+  }
+
+  /** The same samples, taken again; those of a certificate where that would take too long. */
+  private Optional<Sampling> sampling(Assembly assembly) {
+    if (hasManySamples()) {
+      return certificate.sampling();
+    }
+    return assembly.epsilon().isEmpty()
+        ? Optional.empty()
+        : certificate
+            .sampling()
+            .map(sampling ->
+                Samples.take(
+                    compilation.imported().graph(),
+                    certificate.domain(),
+                    jar,
+                    assembly.epsilon().get(),
+                    Samples.Plan.of(sampling)));
   }
 
   /** What the jar does on the input that is said to refute the claim. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lrai.certificates.json.Json;
 import org.lrai.cli.certificate.Certification;
+import org.lrai.cli.certificate.Samples;
 import org.lrai.cli.pipeline.DimRange;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -47,11 +49,33 @@ final class CertificateOptions {
       description = "Seconds after which a search ends (default: ${DEFAULT-VALUE}).")
   private double timeout = 120;
 
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description =
+          "Also run the jar on this many random inputs of the domain, and state with --confidence"
+              + " how often it is off by more than epsilon: a statistical claim, not a proof.")
+  private Optional<Long> samples = Optional.empty();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Seed of the random inputs (default: ${DEFAULT-VALUE}).")
+  private long seed = 1;
+
+  @Option(
+      names = "--confidence",
+      paramLabel = "C",
+      defaultValue = "0.99",
+      description = "Confidence of the statistical claim (default: ${DEFAULT-VALUE}).")
+  private double confidence = 0.99;
+
   /** What they ask for; nothing without a domain. */
   Optional<Certification.Request> request() {
     if (domain.isEmpty()) {
-      if (epsilon.isPresent() || !sizes.isEmpty()) {
-        throw wrong("--epsilon and --size are for certificates, and these need --domain");
+      if (epsilon.isPresent() || !sizes.isEmpty() || samples.isPresent()) {
+        throw wrong("--epsilon, --size and --samples are for certificates: give --domain");
       }
       return Optional.empty();
     }
@@ -74,7 +98,18 @@ final class CertificateOptions {
     }
     return Optional.of(
         new Certification.Request(
-            domain.get(), epsilon, wanted, Duration.ofMillis((long) (timeout * 1000))));
+            domain.get(),
+            epsilon,
+            wanted,
+            Duration.ofMillis((long) (timeout * 1000)),
+            samples.map(this::plan)));
+  }
+
+  private Samples.Plan plan(long samples) {
+    if (samples < 1 || samples > 1_000_000_000_000L || !(confidence > 0 && confidence < 1)) {
+      throw wrong("--samples must be positive, and --confidence between 0 and 1");
+    }
+    return new Samples.Plan(samples, Math.floorMod(seed, Json.LARGEST_NUMBER), confidence);
   }
 
   private static DiagnosticException wrong(String message) {

@@ -1,7 +1,7 @@
 package org.lrai.cli.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,7 +52,11 @@ class MutationTest {
             compilation,
             jar,
             new Certification.Request(
-                domain, Optional.of(new BigDecimal("1e-3")), Map.of(), Duration.ofMinutes(1)));
+                domain,
+                Optional.of(new BigDecimal("1e-3")),
+                Map.of(),
+                Duration.ofMinutes(1),
+                Optional.of(new Samples.Plan(100, 3, 0.99))));
     content = JarContent.read(jar);
   }
 
@@ -82,14 +86,16 @@ class MutationTest {
       if (accepted(mutated)) {
         Certificate other = Certificate.read("f", mutated);
         assertEquals(certificate.claim(), other.claim());
-        assertFalse(
-            certificate.domain().equals(other.domain())
-                && certificate.evidence().witness().equals(other.evidence().witness()),
-            () -> "accepted: " + other);
+        assertNotEquals(chosen(certificate), chosen(other), () -> "accepted: " + other);
       } else {
         rejected++;
       }
     }
+  }
+
+  /** Where the inputs lie, what a search found, whether and what samples were taken. */
+  private static List<Object> chosen(Certificate certificate) {
+    return List.of(certificate.domain(), certificate.evidence().witness(), certificate.sampling());
   }
 
   /** What an audit says of a payload, for the jar as it is. */
