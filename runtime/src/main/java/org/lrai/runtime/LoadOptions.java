@@ -1,5 +1,6 @@
 package org.lrai.runtime;
 
+import java.security.PublicKey;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Workers;
 
@@ -17,9 +18,18 @@ import org.lrai.runtime.program.Workers;
  *     callers wait for their turn
  * @param maximumBytes the most bytes that a jar may unpack to
  * @param parent class loader that the jar's classes see; {@code null}: the one of this library
+ * @param certificate what the jar must have
+ * @param certificateKey the Ed25519 key that must have signed the certificate; {@code null}: any or
+ *     none
  */
 public record LoadOptions(
-    int threads, Form form, int concurrentCalls, long maximumBytes, @Nullable ClassLoader parent) {
+    int threads,
+    Form form,
+    int concurrentCalls,
+    long maximumBytes,
+    @Nullable ClassLoader parent,
+    Certificate certificate,
+    @Nullable PublicKey certificateKey) {
 
   /** The form of the kernels; all give the same bits. */
   public enum Form {
@@ -33,6 +43,14 @@ public record LoadOptions(
     VECTOR,
     /** Scalar form. */
     SCALAR
+  }
+
+  /** Certificates that are asked for. */
+  public enum Certificate {
+    /** None; one that is there is not looked at. */
+    IGNORED,
+    /** One that says of this jar, byte for byte, that its claim is proved. */
+    PROVED
   }
 
   /** Checks the ranges. */
@@ -54,15 +72,19 @@ public record LoadOptions(
         Form.AUTO,
         Math.max(4, 2 * processors),
         1L << 32,
+        null,
+        Certificate.IGNORED,
         null);
   }
 
   public LoadOptions withThreads(int threads) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
   }
 
   public LoadOptions withForm(Form form) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
   }
 
   /**
@@ -74,15 +96,40 @@ public record LoadOptions(
   }
 
   public LoadOptions withConcurrentCalls(int concurrentCalls) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
   }
 
   public LoadOptions withMaximumBytes(long maximumBytes) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
   }
 
   public LoadOptions withParent(ClassLoader parent) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+  }
+
+  /**
+   * Refuses jars without a certificate that says of this very jar that its claim is proved. Whether
+   * the certificate is right is for {@code lrai audit} to find out; whoever asks for a signature
+   * trusts the signer to have done that.
+   */
+  public LoadOptions withCertificate() {
+    return withCertificate(Certificate.PROVED, null);
+  }
+
+  /**
+   * The same, and the certificate must be signed.
+   *
+   * @param key an Ed25519 key
+   */
+  public LoadOptions withCertificateSignedBy(PublicKey key) {
+    return withCertificate(Certificate.PROVED, key);
+  }
+
+  private LoadOptions withCertificate(Certificate certificate, @Nullable PublicKey key) {
+    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent, certificate, key);
   }
 
   private static void check(boolean holds, String option, long value) {

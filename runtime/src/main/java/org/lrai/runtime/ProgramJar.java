@@ -7,10 +7,13 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
@@ -54,6 +57,9 @@ final class ProgramJar {
       ProgramJar jar = new ProgramJar(path, zip, options.maximumBytes());
       String className = jar.programClass();
       Map<String, String> digests = jar.verify();
+      if (options.certificate() == LoadOptions.Certificate.PROVED) {
+        jar.checkCertificate(digests, options.certificateKey());
+      }
       ClassLoader parent = options.parent();
       ClassLoader loader =
           new ProgramClassLoader(
@@ -154,6 +160,40 @@ final class ProgramJar {
     if (!DigestList.hex(digest.digest()).equals(expected)) {
       throw damaged(path, "entry " + name + " has another digest than listed", null);
     }
+  }
+
+  /** Compares the certificate with the jar, of which all other entries are checked already. */
+  private void checkCertificate(Map<String, String> digests, @Nullable PublicKey key)
+      throws IOException {
+    if (zip.getEntry(JarCertificate.ENTRY) == null) {
+      throw notCertified("it has no certificate");
+    }
+    JarCertificate certificate =
+        JarCertificate.read(readSmall(JarCertificate.ENTRY, JarCertificate.LARGEST));
+    SortedMap<String, String> all = new TreeMap<>(digests);
+    all.put(MANIFEST, sha256(readSmall(MANIFEST, LARGEST_MANIFEST)));
+    all.put(DIGESTS, sha256(readSmall(DIGESTS, LARGEST_DIGESTS)));
+    if (certificate == null || !certificate.isOf(all)) {
+      throw notCertified("its certificate is not one of this jar");
+    }
+    if (!certificate.isProved()) {
+      throw notCertified("its certificate does not say that its claim is proved");
+    }
+    if (key != null && !certificate.isSignedBy(key)) {
+      throw notCertified("its certificate is not signed by the key that was asked for");
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    return DigestList.hex(DigestList.sha256().digest(bytes));
+  }
+
+  private ModelException notCertified(String what) {
+    return new ModelException(
+        ModelException.Reason.JAR,
+        ("%s cannot be loaded: %s. Certify it with 'lrai compile --domain', check it with 'lrai"
+                + " audit', or load it without LoadOptions.withCertificate.")
+            .formatted(path, what));
   }
 
   /** Plain relative paths only. */

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 /** Shows what lrai does, on a model that comes with it. */
 @Command(
     name = "demo",
-    description = "Compile a bundled digit classifier, run it on its test images, and show them.")
+    description = {
+      "Compile a bundled digit classifier, certify how far the jar can be from the model, run it on",
+      "its test images, audit the jar, and show all that."
+    })
 final class DemoCommand extends LraiCommand {
 
   @Override

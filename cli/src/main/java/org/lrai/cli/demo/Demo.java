@@ -2,16 +2,20 @@ package org.lrai.cli.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.lrai.cli.certificate.Certification;
+import org.lrai.cli.certificate.CertifiedCompilation;
 import org.lrai.cli.console.Progress;
 import org.lrai.cli.demo.DigitDrawing.Digit;
-import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.Stage;
 import org.lrai.cli.tensor.NpyFile;
@@ -21,7 +25,14 @@ import org.lrai.runtime.Tensor;
 
 /** Compiles the bundled digit classifier and runs it on its test split, one image a call. */
 final class Demo {
-  private static final List<String> FILES = List.of("model.onnx", "X_test.npy", "y_test.npy");
+  static final String MODEL = "model.onnx";
+  static final String JAR = "digits.jar";
+
+  /** What is claimed of every score, for every image with pixels from 0 to 1. */
+  private static final BigDecimal EPSILON = new BigDecimal("0.05");
+
+  private static final Duration SEARCH_TIME = Duration.ofMinutes(2);
+  private static final List<String> FILES = List.of(MODEL, "X_test.npy", "y_test.npy");
   private static final int PIXELS = DigitDrawing.SIDE * DigitDrawing.SIDE;
 
   /** Calls before times count, so that the JIT compiler has done its work. */
@@ -60,18 +71,24 @@ final class Demo {
     this.truth = truth;
   }
 
-  /** Compiles and loads the example, using a folder for its files. */
+  /** Compiles, certifies and loads the example, using a folder for its files. */
   static Demo prepare(Path folder, Stage.Observer observer) throws IOException {
     for (String file : FILES) {
       try (InputStream content = Demo.class.getResourceAsStream("digits-cnn/" + file)) {
         Files.copy(Objects.requireNonNull(content, file), folder.resolve(file));
       }
     }
-    Path jar = folder.resolve("digits.jar");
+    Path jar = folder.resolve(JAR);
     CompilationRequest request =
-        CompilationRequest.of(folder.resolve("model.onnx")).withName(Optional.of("digits"));
-    Compilation.toFile(request, jar, observer);
-    LoadOptions options = LoadOptions.defaults().withThreads(1);
+        CompilationRequest.of(folder.resolve(MODEL)).withName(Optional.of("digits"));
+    Path domain = Files.writeString(folder.resolve("domain.txt"), "input in [0, 1]\n");
+    CertifiedCompilation.toFile(
+        request,
+        new Certification.Request(
+            domain, Optional.of(EPSILON), Map.of(), SEARCH_TIME, Optional.empty()),
+        jar,
+        observer);
+    LoadOptions options = LoadOptions.defaults().withThreads(1).withCertificate();
     return new Demo(
         CompiledModel.load(jar, options.withVectorFormIfAvailable()),
         CompiledModel.load(jar, options.withForm(LoadOptions.Form.SCALAR)),

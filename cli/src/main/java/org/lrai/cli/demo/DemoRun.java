@@ -1,11 +1,18 @@
 package org.lrai.cli.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.lrai.certificates.Certificate;
+import org.lrai.certificates.report.Report;
+import org.lrai.certificates.report.Wording;
+import org.lrai.cli.certificate.Audit;
+import org.lrai.cli.certificate.CertificateFiles;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
@@ -38,8 +45,21 @@ public final class DemoRun {
       try (Progress progress = console.progress("  run      ", demo.steps())) {
         result = demo.run(progress);
       }
-      show(console, demo, result);
-      return result.identicalBits() ? ExitCode.DONE : ExitCode.FAILED;
+      console.note("Auditing the jar: compiling again, checking every bound again ...");
+      Audit audit =
+          Audit.of(
+              folder.resolve(Demo.JAR),
+              folder.resolve(Demo.MODEL),
+              Optional.empty(),
+              Optional.empty(),
+              _ -> {});
+      Path report = Files.createTempFile("lrai-demo-", ".html");
+      CertificateFiles.writeBytes(
+          report,
+          Report.html(audit.certificate(), audit.signers(), audit.findings())
+              .getBytes(StandardCharsets.UTF_8));
+      show(console, demo, result, audit, report);
+      return result.identicalBits() && audit.passed() ? ExitCode.DONE : ExitCode.FAILED;
     } finally {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.toList()) {
@@ -50,7 +70,8 @@ public final class DemoRun {
     }
   }
 
-  private static void show(Console console, Demo demo, Demo.Result result) {
+  private static void show(
+      Console console, Demo demo, Demo.Result result, Audit audit, Path report) {
     DigitDrawing drawing = new DigitDrawing(console);
     int perRow = DigitDrawing.perRow(console.terminal().columns());
     List<Digit> digits = result.digits();
@@ -77,6 +98,18 @@ public final class DemoRun {
         result.identicalBits()
             ? form + " and scalar form agree on every output"
             : console.styled(Style.RED, form + " and scalar form DISAGREE"));
+    Certificate certificate = audit.certificate();
+    line(
+        console,
+        "error",
+        Wording.verdict(certificate.verdict()) + ": " + Wording.sentence(certificate));
+    line(
+        console,
+        "audit",
+        audit.passed()
+            ? "passed: the jar is what the model compiles to, and every bound was derived again"
+            : console.styled(Style.RED, "FAILED: " + audit.findings().getLast().text()));
+    line(console, "report", report.toString());
     console.print(
         Json.object()
             .put("images", digits.size())
@@ -85,7 +118,10 @@ public final class DemoRun {
             .put("form", form)
             .put("medianMicroseconds", result.latency().median() / 1e3)
             .put("p99Microseconds", result.latency().p99() / 1e3)
-            .put("identicalBits", result.identicalBits()));
+            .put("identicalBits", result.identicalBits())
+            .put("verdict", Wording.verdict(certificate.verdict()).toLowerCase(Locale.ROOT))
+            .put("audited", audit.passed())
+            .put("report", report.toString()));
   }
 
   private static void line(Console console, String label, String text) {

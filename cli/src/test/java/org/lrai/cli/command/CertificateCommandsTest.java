@@ -3,12 +3,14 @@ package org.lrai.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lrai.certificates.envelope.Envelope;
 import org.lrai.certificates.jar.JarContent;
+import org.lrai.cli.certificate.CertificateFiles;
+import org.lrai.runtime.CompiledModel;
+import org.lrai.runtime.LoadOptions;
+import org.lrai.runtime.ModelException;
 
 /** From a model to a jar with a certificate, and to what an auditor finds. */
 class CertificateCommandsTest {
@@ -117,6 +124,43 @@ class CertificateCommandsTest {
     Run.of("audit", jar, "--model", MODEL, "--key", folder.resolve("own.pub"))
         .expectFailure(1, "none that holds by key");
     Run.of("keygen", "-o", folder.resolve("own")).expectFailure(2, "exists already");
+  }
+
+  /** An application asks for a certificate when it loads a jar. */
+  @Test
+  void theLoaderRefusesJarsWithoutTheCertificate() throws IOException {
+    Run.of("keygen", "-o", folder.resolve("own")).expectDone();
+    Run.of("keygen", "-o", folder.resolve("other")).expectDone();
+    Path signed = folder.resolve("signed.jar");
+    Run.of("sign", jar, "--key", folder.resolve("own.key"), "-o", signed).expectDone();
+    Path plain = folder.resolve("plain.jar");
+    Run.of("compile", MODEL, "-o", plain).expectDone();
+    Path unsure = folder.resolve("unsure.jar");
+    Run.of("compile", MODEL, "-o", unsure, "--domain", domain, "--epsilon", "1e-4");
+    PublicKey own = CertificateFiles.readPublicKey(folder.resolve("own.pub"));
+    PublicKey other = CertificateFiles.readPublicKey(folder.resolve("other.pub"));
+    LoadOptions proved = LoadOptions.defaults().withCertificate();
+
+    assertEquals("digits-mlp", CompiledModel.load(jar, proved).name());
+    assertEquals(
+        "digits-mlp", CompiledModel.load(signed, proved.withCertificateSignedBy(own)).name());
+    assertRefused(signed, proved.withCertificateSignedBy(other), "not signed by the key");
+    assertRefused(jar, proved.withCertificateSignedBy(own), "not signed by the key");
+    assertRefused(plain, proved, "has no certificate");
+    assertRefused(unsure, proved, "does not say that its claim is proved");
+    Path changed = folder.resolve("changed.jar");
+    Path renamed = folder.resolve("renamed.jar");
+    Run.of("compile", MODEL, "-o", renamed, "--name", "other").expectDone();
+    CertificateFiles.writeIntoJar(
+        renamed, Envelope.read("f", JarContent.read(signed).certificate().orElseThrow()), changed);
+    assertRefused(changed, proved, "is not one of this jar");
+  }
+
+  private static void assertRefused(Path file, LoadOptions options, String why) {
+    ModelException refused =
+        assertThrows(ModelException.class, () -> CompiledModel.load(file, options));
+    assertEquals(ModelException.Reason.JAR, refused.reason());
+    assertTrue(String.valueOf(refused.getMessage()).contains(why), refused::toString);
   }
 
   @Test
