@@ -3,6 +3,7 @@ module org.lrai.bench {
   requires java.management;
   requires com.microsoft.onnxruntime;
   requires jdk.incubator.vector;
+  requires jdk.jfr;
   requires jmh.core;
   requires org.lrai.cli;
   requires static org.jspecify;

@@ -2,6 +2,7 @@
 module org.lrai.runtime {
   requires static java.desktop;
   requires static jdk.incubator.vector;
+  requires jdk.jfr;
   requires static transitive org.jspecify;
 
   exports org.lrai.runtime;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,6 +71,21 @@ record Inputs(String source, List<Tensor> tensors) {
       tensors.add(fill(Tensor.zeros(type, shape), random));
     }
     return tensors;
+  }
+
+  /** The sizes of symbolic dims. */
+  Map<String, Long> symbols(List<PortInfo> ports) {
+    Map<String, Long> symbols = new HashMap<>();
+    for (int i = 0; i < tensors.size(); i++) {
+      if (ports.get(i).type() instanceof TensorPort(ElementType _, List<DimSpec> dims)) {
+        for (int axis = 0; axis < dims.size(); axis++) {
+          if (dims.get(axis) instanceof DimSpec.Symbolic(int _, String name)) {
+            symbols.put(name, tensors.get(i).shape()[axis]);
+          }
+        }
+      }
+    }
+    return symbols;
   }
 
   private static long size(DimSpec dim, Map<String, Long> sizes) {

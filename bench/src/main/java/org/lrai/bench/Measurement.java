@@ -28,7 +28,7 @@ final class Measurement implements Benchmark {
     Path jar = Files.createTempFile("lrai-bench", ".jar");
     List<Contestant> sides = new ArrayList<>();
     try {
-      Compilation.toFile(request.compilation(), jar, Stage.Observer.NONE);
+      Compilation compilation = Compilation.toFile(request.compilation(), jar, Stage.Observer.NONE);
       CompiledModel model =
           CompiledModel.load(
               jar,
@@ -50,6 +50,15 @@ final class Measurement implements Benchmark {
           rounds.times(0),
           request.againstOnnxRuntime()
               ? Optional.of(against(rounds, sides.get(0).outputs(), sides.get(1).outputs()))
+              : Optional.empty(),
+          request.trace().isPresent()
+              ? Optional.of(
+                  Profiler.profile(
+                      sides.getFirst(),
+                      compilation.plan(),
+                      inputs.symbols(model.inputs()),
+                      request.threads(),
+                      request.trace().get()))
               : Optional.empty());
     } finally {
       sides.forEach(Contestant::close);

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.console.Progress;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.runtime.Tensor;
@@ -17,7 +22,8 @@ class MeasurementTest {
 
   @Test
   void bothSidesComputeTheSame() throws IOException {
-    BenchmarkRequest request = new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, 0.3);
+    BenchmarkRequest request =
+        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, Optional.empty(), 0.3);
 
     BenchmarkReport report = new Measurement().measure(request, (label, steps) -> Progress.NONE);
 
@@ -26,6 +32,26 @@ class MeasurementTest {
     assertTrue(report.ours().median() > 0, report::toString);
     assertTrue(theirs.ratio().median() > 0, report::toString);
     assertEquals("random, seed 42", report.inputs());
+  }
+
+  @Test
+  void aProfileTellsWhereTheTimeGoes(@TempDir Path folder) throws IOException {
+    Path trace = folder.resolve("trace.json");
+    BenchmarkRequest request =
+        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, false, Optional.of(trace), 0.3);
+
+    Profile profile =
+        new Measurement().measure(request, (label, steps) -> Progress.NONE).profile().orElseThrow();
+
+    List<Profile.KernelTime> kernels = profile.kernels();
+    assertEquals(1, kernels.stream().mapToDouble(Profile.KernelTime::share).sum(), 1e-9);
+    assertTrue(
+        kernels.stream().anyMatch(kernel -> kernel.nodes().contains("Conv")), kernels::toString);
+    for (Profile.KernelTime kernel : kernels) {
+      assertTrue(kernel.gflops() < 1.5 * profile.gflopsPeak(), kernel::toString);
+      assertTrue(kernel.runs() >= 1 && kernel.bytes() > 0, kernel::toString);
+      assertTrue(Files.readString(trace).contains("\"kernel\": \"" + kernel.kernel() + "\""));
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.lrai.cli.console.Json;
  * @param callsPerRound calls of one side in a round
  * @param ours times of the compiled model
  * @param theirs what ONNX Runtime did, if it was asked for
+ * @param profile time of each kernel, if it was asked for
  */
 public record BenchmarkReport(
     String inputs,
@@ -21,7 +22,8 @@ public record BenchmarkReport(
     int rounds,
     int callsPerRound,
     Spread ours,
-    Optional<Comparison> theirs) {
+    Optional<Comparison> theirs,
+    Optional<Profile> profile) {
 
   /** The middle of some numbers, and the range in which four of five are. */
   public record Spread(double median, double p10, double p90) {
@@ -65,6 +67,7 @@ public record BenchmarkReport(
             .put("milliseconds", ours.json());
     theirs.ifPresent(
         other -> json.put("ratio", other.ratio().median()).put("against", other.json()));
+    profile.ifPresent(kernels -> json.put("profile", kernels.json()));
     return json;
   }
 }

@@ -1,5 +1,7 @@
 package org.lrai.cli.benchmark;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.lrai.cli.pipeline.CompilationRequest;
 
 /**
@@ -9,10 +11,15 @@ import org.lrai.cli.pipeline.CompilationRequest;
  *     not in a test data set run at the smallest size that is not 0
  * @param threads threads of a call, on both sides
  * @param againstOnnxRuntime whether to measure ONNX Runtime as well, interleaved
+ * @param trace where to write a trace of kernels, if a profile of them is wanted
  * @param seconds how long the measuring takes, warming up aside
  */
 public record BenchmarkRequest(
-    CompilationRequest compilation, int threads, boolean againstOnnxRuntime, double seconds) {
+    CompilationRequest compilation,
+    int threads,
+    boolean againstOnnxRuntime,
+    Optional<Path> trace,
+    double seconds) {
 
   public BenchmarkRequest {
     if (threads < 1 || !(seconds > 0)) {

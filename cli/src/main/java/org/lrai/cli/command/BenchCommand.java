@@ -8,6 +8,7 @@ import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
@@ -59,6 +60,21 @@ final class BenchCommand extends LraiCommand {
   private List<String> dims = List.of();
 
   @Option(
+      names = "--profile",
+      description =
+          "Print time, rate and distance from the roofline of each kernel, and write a trace.")
+  private boolean profile;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      defaultValue = "lrai-trace.json",
+      description =
+          "The trace of --profile, for ui.perfetto.dev or chrome://tracing (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Path trace = Path.of("lrai-trace.json");
+
+  @Option(
       names = "--seconds",
       paramLabel = "S",
       defaultValue = "10",
@@ -84,7 +100,12 @@ final class BenchCommand extends LraiCommand {
             .orElseThrow(() ->
                 wrong("the module that measures is not on the class path", "use ./lrai bench"))
             .measure(
-                new BenchmarkRequest(compilation, threads, against.isPresent(), seconds),
+                new BenchmarkRequest(
+                    compilation,
+                    threads,
+                    against.isPresent(),
+                    profile ? Optional.of(trace) : Optional.empty(),
+                    seconds),
                 console::progress);
     print(console, report);
     return ExitCode.DONE;
@@ -110,7 +131,26 @@ final class BenchCommand extends LraiCommand {
             console.print(
                 "outputs differ by at most %.3g, where the largest is %.3g"
                     .formatted(t.largestDifference(), t.largestOutput())));
+    report.profile().ifPresent(kernels -> print(console, kernels));
     console.print(Json.object().put("model", model.toString()).putAll(report.json()));
+  }
+
+  private void print(Console console, Profile kernels) {
+    Table table = new Table("KERNEL", "RUNS", "MICROSECONDS", "%", "GFLOP/S", "ROOFLINE", "NODES");
+    for (Profile.KernelTime kernel : kernels.kernels()) {
+      table.add(
+          kernel.kernel(),
+          number(kernel.runs()),
+          number(kernel.micros()),
+          "%.1f".formatted(100 * kernel.share()),
+          number(kernel.gflops()),
+          "%.0f %%".formatted(100 * kernels.ofRoofline(kernel)),
+          kernel.nodes());
+    }
+    table.lines().forEach(console::print);
+    console.print(
+        "peak %.0f GFLOP/s, %.0f GB/s; wrote %s"
+            .formatted(kernels.gflopsPeak(), kernels.bandwidth(), trace));
   }
 
   private static void row(Table table, String label, Spread spread) {

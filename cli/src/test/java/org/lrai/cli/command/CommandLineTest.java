@@ -17,6 +17,7 @@ import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
+import org.lrai.cli.benchmark.Profile;
 
 /** Everything but compiling: options, help, errors, exit codes. */
 class CommandLineTest {
@@ -96,7 +97,16 @@ class CommandLineTest {
                     ? Optional.of(
                         new Comparison(
                             "1.0", new Spread(3, 2.9, 3.3), new Spread(2, 1.9, 2.1), 1e-6, 10))
-                    : Optional.empty());
+                    : Optional.empty(),
+                request
+                    .trace()
+                    .map(_ ->
+                        new Profile(
+                            100,
+                            20,
+                            List.of(
+                                new Profile.KernelTime("K0", "conv", 1, 50, 0.8, 4e6, 2e5),
+                                new Profile.KernelTime("K1", "add", 2, 12.5, 0.2, 1e3, 2e5)))));
 
     Run text =
         Run.of(Optional.of(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
@@ -116,6 +126,15 @@ class CommandLineTest {
     assertEquals(2.0, json.json().get("ratio").getAsDouble());
     assertEquals(2, json.json().get("threads").getAsInt());
     assertEquals(1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
+
+    Run profile =
+        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
+            .expectDone();
+    // 4e6 operations in 50 us; at the peak of 100 GFLOP/s they would take 40 us. K1 moves 2e5
+    // bytes.
+    assertTrue(profile.out().contains("80.00    80 %      conv"), profile::out);
+    assertTrue(profile.out().contains("0.08000  80 %      add"), profile::out);
+    assertTrue(profile.out().contains("wrote t.json"), profile::out);
   }
 
   @Test

@@ -110,10 +110,11 @@ final class StepPrinter {
       }
     }
     CodeBlock arguments = arguments(kernel, call);
+    code.addStatement("model.kernelBegins()");
     int invocation = 2 * (10 + 8 * call.arguments().size() + 10 * call.sizes().size());
     if (kernel.parallelLoop().isEmpty()) {
       code.add(invoke(call.kernel(), arguments));
-      return new Printed(code.build(), size + invocation);
+      return ended(code, call, size + invocation);
     }
     Map<String, IndexExpr> sizes = new HashMap<>();
     for (int i = 0; i < kernel.sizes().size(); i++) {
@@ -125,7 +126,7 @@ final class StepPrinter {
     if (Work.isSmall(extent, work)) {
       code.add(
           invoke(call.kernel(), CodeBlock.of("$L,$W0,$W$L", arguments, values.intNumber(extent))));
-      return new Printed(code.build(), size + invocation);
+      return ended(code, call, size + invocation);
     }
     PartClasses.ParallelCall parallel =
         parts.addParallel(
@@ -136,7 +137,16 @@ final class StepPrinter {
         parallel.number(),
         values.intNumber(extent),
         grain(work));
-    return new Printed(code.build(), size + 40);
+    return ended(code, call, size + 40);
+  }
+
+  /** Tells the recorder that the kernel has ended. */
+  private Printed ended(CodeBlock.Builder code, Step.Call call, int size) {
+    code.addStatement(
+        "model.kernelEnds($S,$W$S)",
+        names.scalarKernel(call.kernel()).simpleName(),
+        Identifiers.comment(call.nodes()));
+    return new Printed(code.build(), size + 20);
   }
 
   private CodeBlock grain(IndexExpr work) {

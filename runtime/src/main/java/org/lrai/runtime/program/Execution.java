@@ -8,6 +8,7 @@ import org.lrai.runtime.Value;
  * the next call. An execution that threw is not used again.
  */
 public abstract class Execution implements RangeTask {
+  private @Nullable KernelEvent running;
 
   /**
    * Runs the model once.
@@ -22,4 +23,23 @@ public abstract class Execution implements RangeTask {
    */
   public abstract void run(
       @Nullable Value[] inputs, @Nullable Value[] outputs, long[] symbols, Workers workers);
+
+  /** A kernel begins, in the thread of the call. One runs after the other. */
+  public final void kernelBegins() {
+    running = KernelEvent.start();
+  }
+
+  /**
+   * The kernel has ended.
+   *
+   * @param kernel name of its class
+   * @param nodes what it computed
+   */
+  public final void kernelEnds(String kernel, String nodes) {
+    KernelEvent event = running;
+    if (event != null) {
+      running = null;
+      event.record(kernel, nodes);
+    }
+  }
 }
