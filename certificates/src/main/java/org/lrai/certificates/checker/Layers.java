@@ -1,9 +1,11 @@
 package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Network.Layer;
 
 /** Orders pairs into the layers of a network: of one depth, one kind and one step of the plan. */
@@ -86,34 +88,35 @@ final class Layers {
 
   /** The largest number of neurons on a path to each. */
   private int[] depths() {
+    int open = -2;
     int[] depths = new int[neurons.size()];
-    int[] missing = new int[neurons.size()];
-    List<List<Integer>> users = new ArrayList<>();
-    neurons.forEach(_ -> users.add(new ArrayList<>()));
-    List<Integer> ready = new ArrayList<>();
-    for (int k = 0; k < depths.length; k++) {
-      for (int source : neurons.get(k).sources) {
-        if (source != 0) {
-          users.get(source - 1).add(k);
-          missing[k]++;
+    Arrays.fill(depths, -1);
+    int[] stack = new int[1 << 10];
+    for (int root = 0; root < depths.length; root++) {
+      int top = 0;
+      stack[top++] = root;
+      while (top > 0) {
+        int k = stack[top - 1];
+        int size = top;
+        int depth = 0;
+        for (int source : depths[k] >= 0 ? new int[0] : neurons.get(k).sources) {
+          int known = source == 0 ? -1 : depths[source - 1];
+          if (known == open) {
+            throw Rejection.unsupported("values that would explain each other");
+          }
+          if (source != 0 && known < 0) {
+            stack = top == stack.length ? Arrays.copyOf(stack, 2 * top) : stack;
+            stack[top++] = source - 1;
+          }
+          depth = Math.max(depth, known + 1);
+        }
+        if (top == size) {
+          depths[k] = Math.max(depths[k], depth);
+          top--;
+        } else {
+          depths[k] = open;
         }
       }
-      if (missing[k] == 0) {
-        ready.add(k);
-      }
-    }
-    int done = 0;
-    for (; !ready.isEmpty(); done++) {
-      int k = ready.removeLast();
-      for (int user : users.get(k)) {
-        depths[user] = Math.max(depths[user], depths[k] + 1);
-        if (--missing[user] == 0) {
-          ready.add(user);
-        }
-      }
-    }
-    if (done < depths.length) {
-      throw Rejection.unsupported("values that would explain each other");
     }
     return depths;
   }
@@ -176,43 +179,42 @@ final class Layers {
     int terms = start[group.size()];
     int[] sources = new int[terms];
     double[] weight = new double[terms];
-    double[] weightRadius = new double[terms];
-    double[] change = new double[terms];
-    double[] changeRadius = new double[terms];
     int[] roundings = new int[terms];
     double[] absolute = new double[group.size()];
     double[] peak = new double[group.size()];
-    boolean[] any = new boolean[3];
+    double @Nullable [] weightRadius = null;
+    double @Nullable [] change = null;
+    double @Nullable [] changeRadius = null;
     for (int i = 0; i < group.size(); i++) {
       Pairing.Neuron neuron = neurons.get(group.get(i));
-      int[] own = numbers(neuron.sources);
-      for (int k = 0; k < own.length; k++) {
-        int at = start[i] + k;
-        Ball real = neuron.realTerms.get(k).coefficient();
-        Ball difference = neuron.executedTerms.get(k).coefficient().minus(real);
-        sources[at] = own[k];
-        weight[at] = finite(real.center());
-        weightRadius[at] = finite(real.radius());
-        change[at] = finite(difference.center());
-        changeRadius[at] = finite(difference.radius());
-        roundings[at] = neuron.executedTerms.get(k).roundings();
-        any[0] |= weightRadius[at] != 0;
-        any[1] |= change[at] != 0;
-        any[2] |= changeRadius[at] != 0;
-      }
+      int count = neuron.sources.length;
+      System.arraycopy(numbers(neuron.sources), 0, sources, start[i], count);
+      System.arraycopy(neuron.weight, 0, weight, start[i], count);
+      System.arraycopy(neuron.roundings, 0, roundings, start[i], count);
+      weightRadius = copied(neuron.weightRadius, weightRadius, terms, start[i], count);
+      change = copied(neuron.change, change, terms, start[i], count);
+      changeRadius = copied(neuron.changeRadius, changeRadius, terms, start[i], count);
+      neuron.forget();
       absolute[i] = finite(neuron.absolute);
       peak[i] = finite(neuron.peak);
     }
+    for (double coefficient : weight) {
+      finite(coefficient);
+    }
     return new Layer.Affine(
-        start,
-        sources,
-        weight,
-        any[0] ? weightRadius : null,
-        any[1] ? change : null,
-        any[2] ? changeRadius : null,
-        roundings,
-        absolute,
-        peak);
+        start, sources, weight, weightRadius, change, changeRadius, roundings, absolute, peak);
+  }
+
+  private static double @Nullable [] copied(
+      double @Nullable [] from, double @Nullable [] to, int terms, int start, int count) {
+    if (from == null) {
+      return to;
+    }
+    double[] result = to == null ? new double[terms] : to;
+    for (int k = 0; k < count; k++) {
+      result[start + k] = finite(from[k]);
+    }
+    return result;
   }
 
   private static double finite(double number) {

@@ -1,10 +1,9 @@
 package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +28,13 @@ final class Pairing {
     /** Arguments, or the sources of the terms; 0 for the number 1, else one more than an index. */
     int[] sources = {};
 
-    /** Of a linear combination: for each source the executed and the real term. */
-    List<Row.Term> executedTerms = List.of();
+    /** Of a linear combination: as in {@link Network.Layer.Affine}. */
+    double[] weight = {};
 
-    List<Row.Term> realTerms = List.of();
+    double @Nullable [] weightRadius;
+    double @Nullable [] change;
+    double @Nullable [] changeRadius;
+    int[] roundings = {};
     double absolute;
     double peak = 1;
     boolean rounded;
@@ -40,6 +42,43 @@ final class Pairing {
     Neuron(int executed, int real) {
       this.executed = executed;
       this.real = real;
+    }
+
+    /** Lets go of coefficients, once they are in a layer. */
+    void forget() {
+      weight = new double[0];
+      weightRadius = null;
+      change = null;
+      changeRadius = null;
+      roundings = new int[0];
+    }
+
+    private void trim(int terms) {
+      sources = Arrays.copyOf(sources, terms);
+      weight = Arrays.copyOf(weight, terms);
+      roundings = Arrays.copyOf(roundings, terms);
+    }
+  }
+
+  /** Numbers by nodes; 0 where there is none. */
+  private static final class IntMap {
+    private int[] values = new int[1 << 10];
+
+    int get(int node) {
+      return node < values.length ? values[node] : 0;
+    }
+
+    void put(int node, int value) {
+      if (node >= values.length) {
+        values = Arrays.copyOf(values, 2 * node);
+      }
+      values[node] = value;
+    }
+
+    void putIfAbsent(int node, int value) {
+      if (get(node) == 0) {
+        put(node, value);
+      }
     }
   }
 
@@ -51,10 +90,15 @@ final class Pairing {
   private final Nodes real;
   private final Samples executedSamples;
   private final Samples realSamples;
-  private final Map<Integer, Integer> named = new HashMap<>();
-  private final Map<Integer, Integer> namedBack = new HashMap<>();
-  private final Map<Integer, Integer> known = new HashMap<>();
-  private final Map<Integer, Integer> knownBack = new HashMap<>();
+  private final IntMap named = new IntMap();
+  private final IntMap namedBack = new IntMap();
+  private final IntMap known = new IntMap();
+  private final IntMap knownBack = new IntMap();
+
+  /** One more than the place of a real node in the row at hand, or of an executed one. */
+  private final IntMap realPlaces = new IntMap();
+
+  private final IntMap places = new IntMap();
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Neuron> neurons = new ArrayList<>();
   private final PriorityQueue<Integer> open =
@@ -174,15 +218,23 @@ final class Pairing {
           clipped(realOperations, realOperands, op));
       return;
     }
-    Map<Integer, Integer> pairs = match(operands, realOperands);
-    if (!new HashSet<>(pairs.values()).containsAll(realOperands)) {
+    int[] own = operands.stream().mapToInt(Integer::intValue).toArray();
+    int[] realOwn = realOperands.stream().mapToInt(Integer::intValue).toArray();
+    for (int k = 0; k < realOwn.length; k++) {
+      realPlaces.put(realOwn[k], k + 1);
+    }
+    int[] partners = match(own, realOwn);
+    for (int partner : realOwn) {
+      realPlaces.put(partner, 0);
+    }
+    if (Arrays.stream(partners).distinct().count() < realOwn.length) {
       throw Rejection.unsupported(op + " of other values");
     }
     neuron.function = op;
-    neuron.sources =
-        pairs.entrySet().stream()
-            .mapToInt(pair -> neuron(pair.getKey(), pair.getValue()))
-            .toArray();
+    neuron.sources = new int[own.length];
+    for (int k = 0; k < own.length; k++) {
+      neuron.sources[k] = neuron(own[k], partners[k]);
+    }
   }
 
   private static int clipped(Operations operations, Set<Integer> operands, Op op) {
@@ -238,85 +290,110 @@ final class Pairing {
   private void combine(Neuron neuron, int node, int realNode) {
     Set<Integer> whole = new HashSet<>();
     Set<Integer> realWhole = new HashSet<>();
-    while (true) {
+    boolean again = true;
+    while (again) {
       Row row =
           Row.of(
               executed,
               node,
-              part ->
-                  Row.isSum(executed, part) && named.containsKey(part) && !whole.contains(part));
+              part -> Row.isSum(executed, part) && named.get(part) != 0 && !whole.contains(part));
       Row realRow =
           Row.of(
               real,
               realNode,
               part ->
-                  Row.isSum(real, part)
-                      && namedBack.containsKey(part)
-                      && !realWhole.contains(part));
-      Set<Integer> sources = sources(row);
-      Set<Integer> realSources = sources(realRow);
+                  Row.isSum(real, part) && namedBack.get(part) != 0 && !realWhole.contains(part));
+      mark(places, row, true);
+      mark(realPlaces, realRow, true);
       // A sum that is a source on one side only is taken apart there, too.
-      boolean again = false;
-      for (int source : sources) {
-        if (Row.isLinear(executed, source)
-            && !realSources.contains(named.getOrDefault(source, 0))) {
-          again |= whole.add(source);
+      again = false;
+      for (Row.Term term : row.terms()) {
+        if (Row.isLinear(executed, term.source())
+            && realPlaces.get(named.get(term.source())) == 0) {
+          again |= whole.add(term.source());
         }
       }
-      for (int source : realSources) {
-        if (Row.isLinear(real, source) && !sources.contains(namedBack.getOrDefault(source, 0))) {
-          again |= realWhole.add(source);
+      for (Row.Term term : realRow.terms()) {
+        if (Row.isLinear(real, term.source()) && places.get(namedBack.get(term.source())) == 0) {
+          again |= realWhole.add(term.source());
         }
       }
       if (!again) {
-        state(neuron, row, realRow, match(sources, realSources));
-        return;
+        state(neuron, row, realRow);
       }
+      mark(places, row, false);
+      mark(realPlaces, realRow, false);
     }
   }
 
-  private static Set<Integer> sources(Row row) {
-    Set<Integer> sources = new LinkedHashSet<>();
-    for (Row.Term term : row.terms()) {
-      if (term.source() != 0) {
-        sources.add(term.source());
-      }
+  private static void mark(IntMap places, Row row, boolean present) {
+    for (int k = 0; k < row.terms().size(); k++) {
+      places.put(row.terms().get(k).source(), present ? k + 1 : 0);
     }
-    return sources;
   }
 
   /** Writes both rows over common sources. */
-  private void state(Neuron neuron, Row row, Row realRow, Map<Integer, Integer> partners) {
-    Map<Integer, Row.Term> realTerms = new LinkedHashMap<>();
-    realRow.terms().forEach(term -> realTerms.put(term.source(), term));
-    List<Integer> sources = new ArrayList<>();
-    neuron.executedTerms = new ArrayList<>();
-    neuron.realTerms = new ArrayList<>();
-    for (Row.Term term : row.terms()) {
-      int partner = term.source() == 0 ? 0 : partners.getOrDefault(term.source(), 0);
-      Row.Term realTerm = realTerms.remove(partner);
-      sources.add(term.source() == 0 ? 0 : neuron(term.source(), partner));
-      neuron.executedTerms.add(term);
-      neuron.realTerms.add(realTerm == null ? new Row.Term(partner, Ball.ZERO, 0) : realTerm);
+  private void state(Neuron neuron, Row row, Row realRow) {
+    int[] partners = match(sources(row), sources(realRow));
+    boolean[] stated = new boolean[realRow.terms().size()];
+    int most = partners.length + stated.length;
+    neuron.sources = new int[most];
+    neuron.weight = new double[most];
+    neuron.roundings = new int[most];
+    int count = 0;
+    for (int k = 0; k < partners.length; k++) {
+      Row.Term term = row.terms().get(k);
+      int place = realPlaces.get(partners[k]) - 1;
+      boolean first = place >= 0 && !stated[place];
+      Ball weight = first ? realRow.terms().get(place).coefficient() : Ball.ZERO;
+      if (first) {
+        stated[place] = true;
+      }
+      neuron.roundings[count] = term.roundings();
+      int source = term.source() == 0 ? 0 : neuron(term.source(), partners[k]);
+      state(neuron, count++, source, weight, term.coefficient());
     }
-    for (Row.Term term : realTerms.values()) {
-      int source = term.source();
-      int partner = source == 0 ? 0 : partnerBack(source);
-      sources.add(source == 0 ? 0 : neuron(partner, source));
-      neuron.executedTerms.add(new Row.Term(partner, Ball.ZERO, 0));
-      neuron.realTerms.add(term);
+    for (int k = 0; k < stated.length; k++) {
+      if (!stated[k]) {
+        Row.Term term = realRow.terms().get(k);
+        int source = term.source() == 0 ? 0 : neuron(partnerBack(term.source()), term.source());
+        state(neuron, count++, source, term.coefficient(), Ball.ZERO);
+      }
     }
-    neuron.sources = sources.stream().mapToInt(Integer::intValue).toArray();
+    neuron.trim(count);
     neuron.absolute = row.absolute();
     neuron.peak = row.peak();
+  }
+
+  private static void state(Neuron neuron, int place, int source, Ball weight, Ball executed) {
+    Ball change = weight.equals(executed) && weight.isExact() ? Ball.ZERO : executed.minus(weight);
+    neuron.sources[place] = source;
+    neuron.weight[place] = weight.center();
+    neuron.weightRadius = set(neuron, neuron.weightRadius, place, weight.radius());
+    neuron.change = set(neuron, neuron.change, place, change.center());
+    neuron.changeRadius = set(neuron, neuron.changeRadius, place, change.radius());
+  }
+
+  private static double @Nullable [] set(
+      Neuron neuron, double @Nullable [] values, int place, double value) {
+    if (value == 0) {
+      return values;
+    }
+    double[] present = values == null ? new double[neuron.weight.length] : values;
+    present[place] = value;
+    return present;
+  }
+
+  private static int[] sources(Row row) {
+    return row.terms().stream().mapToInt(Row.Term::source).toArray();
   }
 
   private int partnerBack(int realNode) {
     if (real.op(realNode) == Op.INPUT) {
       return executed.input(real.operand(realNode, 0));
     }
-    Integer partner = namedBack.getOrDefault(realNode, knownBack.get(realNode));
-    if (partner == null) {
+    int partner = namedBack.get(realNode) != 0 ? namedBack.get(realNode) : knownBack.get(realNode);
+    if (partner == 0) {
       throw Rejection.unsupported(real.op(realNode) + " that is not executed");
     }
     return partner;
@@ -324,50 +401,72 @@ final class Pairing {
 
   // Guesses.
 
-  /** A partner for each executed node, among the real ones where there is one. */
-  private Map<Integer, Integer> match(Set<Integer> nodes, Set<Integer> realNodes) {
-    Map<Integer, Integer> partners = new LinkedHashMap<>();
-    Set<Integer> free = new LinkedHashSet<>(realNodes);
-    Set<Integer> rest = new LinkedHashSet<>();
-    for (int node : nodes) {
-      Integer partner =
-          executed.op(node) == Op.INPUT
-              ? (Integer) real.input(executed.operand(node, 0))
-              : realNodes.contains(named.get(node))
-                  ? named.get(node)
-                  : realNodes.contains(known.get(node)) ? known.get(node) : null;
-      if (partner == null) {
-        rest.add(node);
+  /**
+   * A partner for each executed node, among the real ones where there is one; 0 for 0.
+   *
+   * <p>The real ones are marked in {@link #realPlaces}.
+   */
+  private int[] match(int[] nodes, int[] realNodes) {
+    int[] partners = new int[nodes.length];
+    boolean[] taken = new boolean[realNodes.length];
+    int missing = 0;
+    for (int k = 0; k < nodes.length; k++) {
+      int node = nodes[k];
+      if (node == 0) {
+        continue;
+      }
+      int byName = named.get(node);
+      int byPair = known.get(node);
+      if (executed.op(node) == Op.INPUT) {
+        partners[k] = real.input(executed.operand(node, 0));
+      } else if (byName != 0 && realPlaces.get(byName) != 0) {
+        partners[k] = byName;
+      } else if (byPair != 0 && realPlaces.get(byPair) != 0) {
+        partners[k] = byPair;
       } else {
-        partners.put(node, partner);
-        free.remove(partner);
+        missing++;
+      }
+      int place = realPlaces.get(partners[k]);
+      if (partners[k] != 0 && place != 0) {
+        taken[place - 1] = true;
       }
     }
-    free.removeIf(node -> real.op(node) == Op.INPUT);
-    if (rest.size() > MOST_GUESSED) {
+    if (missing > MOST_GUESSED) {
       throw Rejection.unsupported("too many values without a name");
     }
-    for (int node : rest) {
-      int partner =
-          free.isEmpty()
-              ? 0
-              : Collections.min(
-                  free, (a, b) -> Double.compare(distance(node, a), distance(node, b)));
-      if (partner == 0 || distance(node, partner) == Double.MAX_VALUE) {
-        partner = named.getOrDefault(node, known.getOrDefault(node, 0));
+    for (int k = 0; k < nodes.length && missing > 0; k++) {
+      if (nodes[k] != 0 && partners[k] == 0) {
+        partners[k] =
+            k > 0 && nodes[k] == nodes[k - 1] ? partners[k - 1] : guess(nodes[k], realNodes, taken);
       }
-      if (partner == 0) {
-        throw Rejection.unsupported(executed.op(node) + " that has no meaning");
-      }
-      partners.put(node, partner);
-      free.remove(partner);
     }
     return partners;
   }
 
+  private int guess(int node, int[] realNodes, boolean[] taken) {
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int k = 0; k < realNodes.length; k++) {
+      if (!taken[k] && realNodes[k] != 0 && real.op(realNodes[k]) != Op.INPUT) {
+        double distance = distance(node, realNodes[k]);
+        best = distance < least ? k : best;
+        least = Math.min(least, distance);
+      }
+    }
+    if (best >= 0) {
+      taken[best] = true;
+      return realNodes[best];
+    }
+    int partner = named.get(node) != 0 ? named.get(node) : known.get(node);
+    if (partner == 0) {
+      throw Rejection.unsupported(executed.op(node) + " that has no meaning");
+    }
+    return partner;
+  }
+
   /** How unlikely a pair is. */
   private double distance(int node, int realNode) {
-    if (named.getOrDefault(node, 0) == realNode || known.getOrDefault(node, 0) == realNode) {
+    if (named.get(node) == realNode || known.get(node) == realNode) {
       return 0;
     }
     boolean linear = Row.isLinear(executed, node) || Row.isLinear(real, realNode);

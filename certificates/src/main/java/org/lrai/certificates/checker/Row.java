@@ -152,7 +152,7 @@ record Row(List<Term> terms, double absolute, double peak) {
       List<Term> merged = new ArrayList<>();
       for (Term term : sorted) {
         Term last = merged.isEmpty() ? null : merged.getLast();
-        if (last != null && last.source == term.source && isNegative(last) == isNegative(term)) {
+        if (last != null && last.source == term.source && canMerge(last, term)) {
           Ball sum = last.coefficient.plus(term.coefficient);
           int most = Math.max(last.roundings, term.roundings);
           merged.set(merged.size() - 1, new Term(term.source, sum, most));
@@ -164,6 +164,15 @@ record Row(List<Term> terms, double absolute, double peak) {
     }
 
     /** Terms of one sign can share an error factor; over the reals there is none. */
+    private boolean canMerge(Term a, Term b) {
+      boolean certain = isCertain(a.coefficient) && isCertain(b.coefficient);
+      return !nodes.isExecuted() || (certain && isNegative(a) == isNegative(b));
+    }
+
+    private static boolean isCertain(Ball coefficient) {
+      return coefficient.isExact() || !coefficient.holdsZero();
+    }
+
     private boolean isNegative(Term term) {
       return nodes.isExecuted() && term.coefficient.center() < 0;
     }
