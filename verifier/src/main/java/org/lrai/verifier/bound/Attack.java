@@ -1,10 +1,12 @@
 package org.lrai.verifier.bound;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Box;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Layer;
 import org.lrai.certificates.checker.Objective;
@@ -21,6 +23,8 @@ final class Attack {
 
   private static final int DESCENT = 40;
   private static final int BLIND = 200;
+  private static final int PROBES = 4;
+  private static final int MOST_CANDIDATES = 64;
 
   /** How far from a violation in real numbers the jar is still asked. */
   private static final double NEARLY = 1e-4;
@@ -31,7 +35,8 @@ final class Attack {
   private final Executor executor;
   private final Limits limits;
   private final double terms;
-  private final AtomicReference<PropertyVerdict.@Nullable Violated> found = new AtomicReference<>();
+  private final Queue<float[]> candidates = new ConcurrentLinkedQueue<>();
+  private volatile boolean promising;
 
   Attack(Network network, Query query, Executor executor, Limits limits) {
     this.network = network;
@@ -49,20 +54,36 @@ final class Attack {
   /** A violation, or null if none was found. */
   PropertyVerdict.@Nullable Violated run() {
     IntStream.range(0, query.conjunctions().size()).parallel().forEach(this::attack);
-    return found.get();
+    return replay();
   }
 
   /** Asks the jar about random points, however far from a violation their real values are. */
   PropertyVerdict.@Nullable Violated blindly() {
     Random random = new Random(SEED);
-    for (int s = 0; s < BLIND && !over(); s++) {
-      replay(points.at(_ -> random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble()));
+    for (int s = 0; s < BLIND; s++) {
+      candidates.add(
+          points.at(_ -> random.nextInt(4) == 0 ? random.nextInt(2) : random.nextDouble()));
     }
-    return found.get();
+    return replay();
+  }
+
+  /**
+   * Asks the jar about the points that looked like violations since the last time. Called by one
+   * thread, outside parallel work: compiling the jar may itself wait for the pool's threads.
+   */
+  PropertyVerdict.@Nullable Violated replay() {
+    promising = false;
+    for (float[] point = candidates.poll(); point != null; point = candidates.poll()) {
+      float[] output = executor.run(point);
+      if (query.violated(point, output)) {
+        return new PropertyVerdict.Violated(point, output);
+      }
+    }
+    return null;
   }
 
   private boolean over() {
-    return found.get() != null || limits.expired();
+    return promising || limits.expired();
   }
 
   private void attack(int conjunction) {
@@ -92,22 +113,28 @@ final class Attack {
       if (worst == null) {
         return;
       }
-      double[] coefficient = new double[network.neurons()];
-      Objective objective = worst.negated();
-      for (int i = 0; i < objective.neuron().length; i++) {
-        coefficient[objective.neuron()[i]] += objective.real()[i];
-      }
-      double[] gradient = evaluation.gradient(coefficient);
-      double share = 0.5 * Math.pow(0.9, step);
-      for (int i = 0; i < position.length; i++) {
-        double width = query.inside().upper()[i] - query.inside().lower()[i];
-        position[i] =
-            Math.clamp(
-                position[i] + share * width * Math.signum(gradient[i]),
-                query.inside().lower()[i],
-                query.inside().upper()[i]);
-      }
+      move(position, gradient(worst, evaluation), query.inside(), 0.5 * Math.pow(0.9, step));
       point = points.nearest(position);
+    }
+  }
+
+  /** Of the negated constraint. */
+  private double[] gradient(Constraint constraint, Evaluation evaluation) {
+    double[] coefficient = new double[network.neurons()];
+    Objective objective = constraint.negated();
+    for (int i = 0; i < objective.neuron().length; i++) {
+      coefficient[objective.neuron()[i]] += objective.real()[i];
+    }
+    return evaluation.gradient(coefficient);
+  }
+
+  /** A step along the signs of a gradient, by a share of each width. */
+  private static void move(double[] position, double[] gradient, Box box, double share) {
+    for (int i = 0; i < position.length; i++) {
+      double low = box.lower()[i];
+      double high = box.upper()[i];
+      position[i] =
+          Math.clamp(position[i] + share * (high - low) * Math.signum(gradient[i]), low, high);
     }
   }
 
@@ -126,23 +153,39 @@ final class Attack {
         worst = constraint;
       }
     }
-    if (most <= NEARLY) {
-      replay(point);
+    if (most <= NEARLY && candidates.size() < MOST_CANDIDATES) {
+      candidates.add(point.clone());
+      promising |= most <= 0;
     }
     return worst;
   }
 
-  /** Tries one point. */
-  PropertyVerdict.@Nullable Violated at(double[] point, List<Constraint> constraints) {
+  /** Keeps a point for {@link #replay} if it looks like a violation. */
+  void consider(double[] point, List<Constraint> constraints) {
     tryPoint(points.nearest(point), constraints, new Evaluation(network));
-    return found.get();
   }
 
-  /** One at a time: an executor need not be thread-safe. */
-  private synchronized void replay(float[] point) {
-    float[] output = executor.run(point);
-    if (query.violated(point, output)) {
-      found.compareAndSet(null, new PropertyVerdict.Violated(point.clone(), output));
+  /**
+   * A few steps of descent within a part of the box: how near a violation it comes, as the largest
+   * value of the constraints; what looks like a violation is kept for {@link #replay}.
+   */
+  double probe(Box part, List<Constraint> constraints) {
+    Evaluation evaluation = new Evaluation(network);
+    double[] position = new double[part.size()];
+    for (int i = 0; i < position.length; i++) {
+      position[i] = Cut.middle(part, i);
     }
+    double least = Double.POSITIVE_INFINITY;
+    double share = 0.3;
+    for (int step = 0; step < PROBES; step++) {
+      Constraint worst = tryPoint(points.nearest(position), constraints, evaluation);
+      if (worst == null) {
+        break;
+      }
+      least = Math.min(least, worst.value(evaluation.values()));
+      move(position, gradient(worst, evaluation), part, share);
+      share *= 0.6;
+    }
+    return least;
   }
 }

@@ -49,6 +49,11 @@ final class Evaluation {
     };
   }
 
+  /** All neurons at the last point. */
+  double[] values() {
+    return value;
+  }
+
   private double sum(Layer.Affine affine, int i) {
     double sum = 0;
     for (int t = affine.start()[i]; t < affine.start()[i + 1]; t++) {

@@ -2,10 +2,11 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.PriorityQueue;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Bound;
@@ -37,21 +38,73 @@ final class InputSearch {
   /** A part of the box with the conjunctions that may hold in it. */
   private static final class Node {
     private final Box box;
-    private final @Nullable Analysis wider;
+    private Analysis wider;
     private List<List<Constraint>> open;
-    private PropertyVerdict.@Nullable Violated violated;
+
+    /**
+     * How far the nearest point that was seen, here or in the part this was cut from, is from
+     * violating.
+     */
+    private double distance;
+
+    private boolean taken;
     private List<Node> parts = List.of();
 
-    Node(Box box, @Nullable Analysis wider, List<List<Constraint>> open) {
+    Node(Box box, Analysis wider, List<List<Constraint>> open, double distance) {
       this.box = box;
       this.wider = wider;
       this.open = open;
+      this.distance = distance;
+    }
+  }
+
+  /** Open nodes: the last ones first, but some of each batch the ones nearest to a violation. */
+  private static final class Agenda {
+    private static final int NEAREST = BATCH / 4;
+
+    /** Beyond so many open nodes, new ones forget what is known of the part they were cut from. */
+    private static final int MOST_REMEMBERED = 4000;
+
+    private final Analysis root;
+    private final Deque<Node> last = new ArrayDeque<>();
+    private final PriorityQueue<Node> nearest =
+        new PriorityQueue<>(Comparator.comparingDouble((Node node) -> node.distance));
+    private int size;
+
+    Agenda(Analysis root) {
+      this.root = root;
+    }
+
+    boolean isEmpty() {
+      return size == 0;
+    }
+
+    void add(Node node) {
+      if (size >= MOST_REMEMBERED) {
+        node.wider = root;
+      }
+      last.addLast(node);
+      nearest.add(node);
+      size++;
+    }
+
+    List<Node> batch() {
+      List<Node> batch = new ArrayList<>();
+      while (batch.size() < BATCH && size > 0) {
+        Node node = batch.size() < NEAREST ? nearest.remove() : last.removeLast();
+        if (!node.taken) {
+          node.taken = true;
+          batch.add(node);
+          size--;
+        }
+      }
+      return batch;
     }
   }
 
   PropertyVerdict run(Analysis root) {
-    Deque<Node> open = new ArrayDeque<>();
-    open.add(new Node(query.box(), root, query.conjunctions()));
+    Agenda open = new Agenda(root);
+    open.add(new Node(query.box(), root, query.conjunctions(), Double.POSITIVE_INFINITY));
     long steps = 0;
     while (!open.isEmpty()) {
       if (limits.expired()) {
@@ -60,21 +113,19 @@ final class InputSearch {
       if (steps >= limits.steps()) {
         return new PropertyVerdict.Unknown("the limit of " + steps + " boxes was reached");
       }
-      List<Node> batch = new ArrayList<>();
-      while (batch.size() < BATCH && !open.isEmpty()) {
-        batch.add(open.removeLast());
-      }
+      List<Node> batch = open.batch();
       batch.parallelStream().forEach(this::visit);
       steps += batch.size();
+      PropertyVerdict.Violated violated = attack.replay();
+      if (violated != null) {
+        return violated;
+      }
       for (Node node : batch) {
-        if (node.violated != null) {
-          return node.violated;
-        }
         if (!node.open.isEmpty()) {
           if (node.parts.isEmpty()) {
             return new PropertyVerdict.Unknown("a box that cannot be cut any further");
           }
-          open.addAll(node.parts);
+          node.parts.forEach(open::add);
         }
       }
     }
@@ -89,23 +140,16 @@ final class InputSearch {
     if (node.open.isEmpty()) {
       return;
     }
-    double[] middle = new double[node.box.size()];
-    for (int i = 0; i < middle.length; i++) {
-      middle[i] = Cut.middle(node.box, i);
-    }
     for (List<Constraint> all : node.open) {
-      node.violated = attack.at(middle, all);
-      if (node.violated != null) {
-        return;
-      }
+      node.distance = Math.min(node.distance, attack.probe(node.box, all));
     }
     int input = Cut.widest(node.box, influence);
     if (input >= 0) {
       double at = Cut.middle(node.box, input);
       node.parts =
           List.of(
-              new Node(node.box.below(input, at), analysis, node.open),
-              new Node(node.box.above(input, at), analysis, node.open));
+              new Node(node.box.below(input, at), analysis, node.open, node.distance),
+              new Node(node.box.above(input, at), analysis, node.open, node.distance));
     }
   }
 

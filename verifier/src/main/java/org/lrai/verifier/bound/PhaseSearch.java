@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Choices;
@@ -54,7 +53,6 @@ final class PhaseSearch {
     private final Analysis wider;
     private final Choices choices;
     private boolean closed;
-    private PropertyVerdict.@Nullable Violated violated;
     private List<Node> parts = List.of();
 
     Node(byte[] phase, Analysis wider, Choices choices) {
@@ -104,10 +102,11 @@ final class PhaseSearch {
       }
       batch.parallelStream().forEach(node -> visit(node, all, constraint));
       steps += batch.size();
+      PropertyVerdict.Violated violated = attack.replay();
+      if (violated != null) {
+        return violated;
+      }
       for (Node node : batch) {
-        if (node.violated != null) {
-          return node.violated;
-        }
         if (!node.closed && node.parts.isEmpty()) {
           return new PropertyVerdict.Unknown("a region in which every rectifier is decided");
         }
@@ -130,7 +129,7 @@ final class PhaseSearch {
       node.closed = true;
       return;
     }
-    node.violated = attack.at(result.input(), all);
+    attack.consider(result.input(), all);
     int neuron = mostUncertain(analysis, result);
     if (neuron < 0) {
       result =
@@ -138,7 +137,7 @@ final class PhaseSearch {
               analysis, constraint.negated(), result.choices(), LAST_STEPS, CLEARLY_BELOW);
       node.closed = constraint.excluded(result.bound().upper(), analysis);
     }
-    if (node.violated == null && neuron >= 0) {
+    if (neuron >= 0) {
       node.parts =
           List.of(
               new Node(with(node.phase, neuron, 1), analysis, result.choices()),
