@@ -20,6 +20,8 @@ import org.lrai.ir.plan.Plan;
  * @param extraEntries further entries of the jar by path, such as the text of the graph
  * @param runtimeClassPath jars and folders with the classes of the runtime
  * @param standalone whether the jar includes the runtime
+ * @param compressedWeights whether weights are deflated in the jar: worth it where they were
+ *     rounded to few digits
  */
 public record CompileOptions(
     String packageName,
@@ -29,7 +31,8 @@ public record CompileOptions(
     SequencedMap<String, String> metadata,
     SequencedMap<String, byte[]> extraEntries,
     List<Path> runtimeClassPath,
-    boolean standalone) {
+    boolean standalone,
+    boolean compressedWeights) {
 
   public CompileOptions {
     metadata = new LinkedHashMap<>(metadata);
@@ -57,6 +60,7 @@ public record CompileOptions(
         new LinkedHashMap<>(),
         new LinkedHashMap<>(),
         runtimeClassPath,
+        false,
         false);
   }
 
@@ -69,7 +73,8 @@ public record CompileOptions(
         metadata,
         extraEntries,
         runtimeClassPath,
-        standalone);
+        standalone,
+        compressedWeights);
   }
 
   public CompileOptions withMetadata(Map<String, String> newMetadata) {
@@ -81,7 +86,8 @@ public record CompileOptions(
         new LinkedHashMap<>(newMetadata),
         extraEntries,
         runtimeClassPath,
-        standalone);
+        standalone,
+        compressedWeights);
   }
 
   public CompileOptions withExtraEntries(Map<String, byte[]> newEntries) {
@@ -93,7 +99,8 @@ public record CompileOptions(
         metadata,
         new LinkedHashMap<>(newEntries),
         runtimeClassPath,
-        standalone);
+        standalone,
+        compressedWeights);
   }
 
   public CompileOptions withStandalone(boolean newStandalone) {
@@ -105,6 +112,20 @@ public record CompileOptions(
         metadata,
         extraEntries,
         runtimeClassPath,
-        newStandalone);
+        newStandalone,
+        compressedWeights);
+  }
+
+  public CompileOptions withCompressedWeights(boolean newCompressedWeights) {
+    return new CompileOptions(
+        packageName,
+        className,
+        ports,
+        version,
+        metadata,
+        extraEntries,
+        runtimeClassPath,
+        standalone,
+        newCompressedWeights);
   }
 }

@@ -40,6 +40,9 @@ public final class ModelCompiler {
     PlanNames names = PlanNames.of(options.packageName(), options.className());
     PlanClasses classes = PlanClasses.of(plan, options.ports(), names);
     Map<String, JarEntryContent> entries = new TreeMap<>(classes.resources());
+    if (options.compressedWeights()) {
+      entries.replaceAll((_, content) -> new JarEntryContent(content.pieces(), true));
+    }
     classes
         .sources()
         .forEach((name, text) ->

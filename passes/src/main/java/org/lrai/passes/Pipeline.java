@@ -17,6 +17,7 @@ import org.lrai.passes.graph.MaterializePadding;
 import org.lrai.passes.graph.MergeCommonNodes;
 import org.lrai.passes.graph.Nested;
 import org.lrai.passes.graph.RemoveDeadNodes;
+import org.lrai.passes.graph.RoundWeights;
 import org.lrai.passes.graph.Winograd;
 import org.lrai.passes.lowering.Planner;
 import org.lrai.passes.rule.ApplyRules;
@@ -96,6 +97,14 @@ public final class Pipeline {
     List<RewriteStep> steps = new ArrayList<>(exact.steps());
     steps.addAll(rounded.steps());
     return new PassResult(rounded.graph(), steps);
+  }
+
+  /**
+   * An optimized graph with rounded weights: on purpose not with the same meaning. A certificate
+   * keeps the imported graph as the meaning, so the difference is in its bound.
+   */
+  public static Graph roundWeights(Graph graph, WeightFormat format) {
+    return RoundWeights.of(graph, format);
   }
 
   /** A graph with the same meaning in operators that kernels compute. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.Range;
+import org.lrai.passes.WeightFormat;
 
 /** How a jar was made, as its certificate records it, and how that is read to make it again. */
 final class Reproduction {
@@ -79,6 +81,9 @@ final class Reproduction {
       }
       options.add("--fix");
       options.add(fixed.getKey() + "=" + literal(fixed.getValue()));
+    }
+    if (request.weights() != WeightFormat.F32) {
+      options.addAll(List.of("--weights", request.weights().text()));
     }
     if (request.standalone()) {
       options.add("--standalone");
@@ -142,6 +147,13 @@ final class Reproduction {
           dims.put(dim.symbol(), dim.range());
         }
         case "--fix" -> fixed.add(value);
+        case "--weights" ->
+            request =
+                request.withWeights(
+                    Arrays.stream(WeightFormat.values())
+                        .filter(format -> format.text().equals(value))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(file, option)));
         default -> throw unknown(file, option);
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.DimRange;
 import org.lrai.cli.pipeline.FixedInputs;
+import org.lrai.passes.WeightFormat;
 import picocli.CommandLine.Option;
 
 /** The options that decide what jar a model becomes. */
@@ -37,12 +38,22 @@ final class ModelOptions {
       description = "Include the runtime, so that the jar needs nothing but a JDK.")
   private boolean standalone;
 
+  @Option(
+      names = "--weights",
+      paramLabel = "f32|f16|int8",
+      description =
+          "Round the weights of matrix products and convolutions, int8 for each output channel: a"
+              + " smaller jar, with kernels that compute in binary32. Certificates speak of the"
+              + " model with its own weights.")
+  private WeightFormat weights = WeightFormat.F32;
+
   /** What they ask for. */
   CompilationRequest request(Path model) throws IOException {
     return CompilationRequest.of(model)
         .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()))
         .withFixed(FixedInputs.read(model, fixed))
         .withName(name)
-        .withStandalone(standalone);
+        .withStandalone(standalone)
+        .withWeights(weights);
   }
 }

@@ -28,6 +28,7 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
 import org.lrai.passes.PassResult;
 import org.lrai.passes.Pipeline;
+import org.lrai.passes.WeightFormat;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.verifier.plan.PlanReport;
 import org.lrai.verifier.plan.PlanValidator;
@@ -120,7 +121,9 @@ public record Compilation(
         stage(
             observer,
             Stage.OPTIMIZE,
-            () -> Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(),
+            () ->
+                Pipeline.roundWeights(
+                    Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(), request.weights()),
             result -> result.nodes().size() + " nodes");
     Graph lowered = Pipeline.lower(graph);
     Plan plan =
@@ -157,6 +160,7 @@ public record Compilation(
         .withVersion(Version.text())
         .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
         .withExtraEntries(InspectionReport.entries(planned.graph, planned.plan))
+        .withCompressedWeights(request.weights() != WeightFormat.F32)
         .withStandalone(request.standalone());
   }
 

@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.Range;
+import org.lrai.passes.WeightFormat;
 
 /**
  * What is to be compiled, and how. Equal requests for equal files give equal jars.
@@ -19,6 +20,7 @@ import org.lrai.ir.index.Range;
  *     other way to compile the model; see {@link org.lrai.frontend.onnx.ImportOptions}
  * @param name the model's name, from which the names of classes are made
  * @param standalone whether the jar is to include the runtime
+ * @param weights to what weights are rounded
  */
 public record CompilationRequest(
     Path model,
@@ -26,7 +28,8 @@ public record CompilationRequest(
     SequencedMap<String, TensorData> fixed,
     Map<String, TensorData> offered,
     String name,
-    boolean standalone) {
+    boolean standalone,
+    WeightFormat weights) {
 
   /** File names that say nothing about the model in them. */
   private static final String ANONYMOUS = "model";
@@ -40,27 +43,38 @@ public record CompilationRequest(
   /** A model with the sizes and the name that it has itself. */
   public static CompilationRequest of(Path model) {
     return new CompilationRequest(
-        model, new TreeMap<>(), new TreeMap<>(), Map.of(), defaultName(model), false);
+        model,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Map.of(),
+        defaultName(model),
+        false,
+        WeightFormat.F32);
   }
 
   public CompilationRequest withDims(SequencedMap<String, Range> dims) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
   }
 
   public CompilationRequest withFixed(SequencedMap<String, TensorData> fixed) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
   }
 
   public CompilationRequest withOffered(Map<String, TensorData> offered) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
   }
 
   public CompilationRequest withName(Optional<String> name) {
-    return new CompilationRequest(model, dims, fixed, offered, name.orElse(this.name), standalone);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name.orElse(this.name), standalone, weights);
   }
 
   public CompilationRequest withStandalone(boolean standalone) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone);
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+  }
+
+  public CompilationRequest withWeights(WeightFormat weights) {
+    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
   }
 
   /**

@@ -111,6 +111,22 @@ class CertificateCommandsTest {
     assertTrue(bound > 0 && bound < 0.01, "bound " + bound);
   }
 
+  /** What a certificate means stays the model with its own weights, whatever the jar has. */
+  @Test
+  void roundedWeightsAreInTheBound() throws IOException {
+    double bound = 0;
+    for (String format : List.of("f32", "f16", "int8")) {
+      Path rounded = folder.resolve(format + ".jar");
+      Run.of("compile", MODEL, "-o", rounded, "--domain", domain, "--weights", format).expectDone();
+      JsonObject json = Run.of("audit", rounded, "--model", MODEL, "--json").expectDone().json();
+      JsonObject output = json.getAsJsonArray("outputs").get(0).getAsJsonObject();
+
+      assertTrue(output.get("bound").getAsDouble() > 10 * bound, json::toString);
+      bound = output.get("bound").getAsDouble();
+      assertTrue(format.equals("f32") || Files.size(rounded) < Files.size(jar), format);
+    }
+  }
+
   @Test
   void signaturesAreChecked() {
     Path signed = folder.resolve("signed.jar");

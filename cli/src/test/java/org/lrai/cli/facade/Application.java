@@ -32,6 +32,7 @@ import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.FixedInputs;
 import org.lrai.cli.pipeline.Stage;
+import org.lrai.passes.WeightFormat;
 import org.lrai.runtime.CompiledModel;
 
 /**
@@ -71,7 +72,8 @@ final class Application {
             FixedInputs.read(model, Arrays.asList(fixed)),
             Map.of(),
             modelName,
-            false);
+            false,
+            WeightFormat.F32);
     Compilation.toFile(request, jar, Stage.Observer.NONE);
     classPath.add(jar);
     return this;
