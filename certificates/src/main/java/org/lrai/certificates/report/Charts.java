@@ -80,14 +80,18 @@ final class Charts {
     for (Named named : numbers) {
       boolean drawn = named.value > 0 && Double.isFinite(named.value);
       double length = drawn ? (Math.log10(named.value) - start) / width : 0;
-      bar(html, named.name, 0, length, Numbers.text(named.value));
+      bar(html, named.name, 0, length, named.text);
     }
     html.markup("</div>\n");
     html.element("p", "note", "Logarithmic scale.");
   }
 
-  /** A number and what it is. */
-  record Named(String name, double value) {}
+  /** A number, what it is, and how it is written. */
+  record Named(String name, double value, String text) {
+    Named(String name, double value) {
+      this(name, value, Numbers.text(value));
+    }
+  }
 
   private static void bar(Html html, String label, double start, double length, String value) {
     html.markup("<div class=\"bar\">")

@@ -191,7 +191,9 @@ public final class Report {
       output
           .epsilon()
           .ifPresent(most ->
-              numbers.add(new Charts.Named("claimed for " + output.name(), most.doubleValue())));
+              numbers.add(
+                  new Charts.Named(
+                      "claimed for " + output.name(), most.doubleValue(), Wording.text(most))));
       numbers.add(new Charts.Named("bound of " + output.name(), output.bound()));
     }
     certificate

@@ -33,6 +33,7 @@ final class ReportStyle {
       footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem }
       @media (max-width: 560px) {
         body { padding: 1rem .8rem 2rem } h1 { font-size: 1.6rem }
+        .wide table { min-width: 32rem }
         .bar { flex-wrap: wrap; gap: .1rem .6rem; margin: .45rem 0 } .label { flex: 1 1 60% }
         .value { flex: 0 0 auto } .track { order: 3; flex: 1 0 100% }
       }
