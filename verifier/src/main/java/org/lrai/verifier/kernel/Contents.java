@@ -38,7 +38,7 @@ final class Contents {
     List<Stored> candidates =
         stored.stream()
             .filter(store -> store.buffer() == buffer)
-            .filter(this::mayHavePassed)
+            .filter(store -> mayHavePassed(store) && !isElsewhere(store.at(), at))
             .toList();
     if (candidates.isEmpty()) {
       throw new WrongKernelException("buffer " + buffer + at + " is read before it is written");
@@ -50,9 +50,7 @@ final class Contents {
     List<IndexExpr> written = written(candidates);
     boolean isWritten = isBelow(at, written);
     candidates = rolledUp(candidates, terms);
-    List<Partition.Piece> pieces =
-        candidates.stream().map(store -> new Partition.Piece(inner(store), store.at())).toList();
-    Partition.require(pieces, written, facts, "writes of buffer " + buffer + " before it is read");
+    requireOnce(candidates, at, written, "writes of buffer " + buffer + " before it is read");
     Term agreed = null;
     for (Stored store : candidates) {
       Family inner = inner(store);
@@ -77,6 +75,43 @@ final class Contents {
       throw new IllegalStateException("no store");
     }
     return agreed;
+  }
+
+  /** Along axes where all stores hit the subscript that is read, there is nothing to cover. */
+  private void requireOnce(
+      List<Stored> stores, List<IndexExpr> at, List<IndexExpr> written, String what) {
+    List<Integer> open = new ArrayList<>();
+    for (int axis = 0; axis < at.size(); axis++) {
+      int along = axis;
+      if (!stores.stream()
+          .allMatch(
+              store -> isOutside(store, along) && store.at().get(along).equals(at.get(along)))) {
+        open.add(axis);
+      }
+    }
+    List<Partition.Piece> pieces =
+        stores.stream()
+            .map(store ->
+                new Partition.Piece(inner(store), open.stream().map(store.at()::get).toList()))
+            .toList();
+    Partition.require(pieces, open.stream().map(written::get).toList(), facts, what);
+  }
+
+  /** Whether a subscript is the same in all iterations of the loops that are not around here. */
+  private boolean isOutside(Stored store, int axis) {
+    return inner(store).axes().stream()
+        .noneMatch(loop -> store.at().get(axis).variables().contains(loop.variable()));
+  }
+
+  private static boolean isElsewhere(List<IndexExpr> stored, List<IndexExpr> at) {
+    for (int axis = 0; axis < at.size(); axis++) {
+      OptionalLong there = stored.get(axis).asConstant();
+      OptionalLong here = at.get(axis).asConstant();
+      if (there.isPresent() && here.isPresent() && there.getAsLong() != here.getAsLong()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean mayHavePassed(Stored store) {

@@ -25,6 +25,9 @@ import org.lrai.ir.type.ElementType;
 final class Execution {
   private static final long MOST_UNROLLED = 4096;
 
+  /** Serial loops of so few iterations may be written out. */
+  private static final long SHORT = 8;
+
   private final Kernel kernel;
   private final List<List<IndexExpr>> dims;
   private final Terms terms;
@@ -124,19 +127,14 @@ final class Execution {
   private void runLoop(Statement.For loop) {
     IndexExpr extent = facts().simplify(resolve(loop.extent()));
     switch (loop.kind()) {
-      case UNROLLED -> {
-        long count = extent.asConstant().orElseThrow();
-        if (count > MOST_UNROLLED) {
-          throw new NotUnderstoodException(count + " iterations written out");
-        }
-        for (long i = 0; i < count; i++) {
-          Set<String> outside = Set.copyOf(scalars.keySet());
-          indices.put(loop.variable(), IndexExpr.constant(i));
-          run(loop.body());
-          scalars.keySet().retainAll(outside);
+      case UNROLLED -> runWrittenOut(loop, extent.asConstant().orElseThrow());
+      case SERIAL -> {
+        if (extent.asConstant().orElse(Long.MAX_VALUE) <= SHORT) {
+          runShort(loop, extent);
+        } else {
+          runSerial(loop, extent);
         }
       }
-      case SERIAL -> runSerial(loop, extent);
       case PARALLEL, LANES, LANE_GROUP -> {
         Map<String, Term> before = new HashMap<>(scalars);
         Family outer = here;
@@ -145,6 +143,37 @@ final class Execution {
         here = outer;
         requireUnchanged(before, loop.kind() + " iterations");
       }
+    }
+  }
+
+  private void runWrittenOut(Statement.For loop, long count) {
+    if (count > MOST_UNROLLED) {
+      throw new NotUnderstoodException(count + " iterations written out");
+    }
+    for (long i = 0; i < count; i++) {
+      Set<String> outside = Set.copyOf(scalars.keySet());
+      indices.put(loop.variable(), IndexExpr.constant(i));
+      run(loop.body());
+      scalars.keySet().retainAll(outside);
+    }
+  }
+
+  /**
+   * Iterations that read what others of another loop stored may have to be looked at one by one.
+   */
+  private void runShort(Statement.For loop, IndexExpr extent) {
+    Map<String, Term> before = new HashMap<>(scalars);
+    List<Stored> storedBefore = List.copyOf(stored);
+    Family outer = here;
+    try {
+      runSerial(loop, extent);
+    } catch (NotUnderstoodException | WrongKernelException e) {
+      scalars.clear();
+      scalars.putAll(before);
+      stored.clear();
+      stored.addAll(storedBefore);
+      here = outer;
+      runWrittenOut(loop, extent.asConstant().orElseThrow());
     }
   }
 

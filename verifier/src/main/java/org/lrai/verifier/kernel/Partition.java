@@ -214,7 +214,7 @@ final class Partition {
   /** Boxes make up a region if a plane parts them, and those of each side make up that side. */
   private void requireWhole(List<List<Segment>> boxes, List<Segment> region, Facts facts) {
     if (boxes.isEmpty()) {
-      if (region.stream().noneMatch(side -> facts.isZero(side.length()))) {
+      if (region.stream().noneMatch(side -> facts.isNonNegative(side.length().times(-1)))) {
         throw new WrongKernelException("no " + what + " at " + region);
       }
       return;
