@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
@@ -18,6 +19,8 @@ import org.lrai.ir.type.TensorType;
 
 /** Validates kernels against the definitions of a graph's nodes. */
 public final class KernelValidator {
+  private static final int MOST_READ = 64;
+
   private final Graph graph;
   private final Function<String, Range> ranges;
 
@@ -28,6 +31,15 @@ public final class KernelValidator {
   public KernelValidator(Graph graph, Function<String, Range> ranges) {
     this.graph = graph;
     this.ranges = ranges;
+  }
+
+  /**
+   * Whether validation may depend on the elements of a constant that a kernel is given: those of
+   * the small matrices that sums are written out for. Of others it knows no more than type and
+   * layout.
+   */
+  public static boolean isRead(TensorData constant) {
+    return constant.dims().length == 2 && constant.size() <= MOST_READ;
   }
 
   /** What was found, and the nodes whose definitions were needed. */
@@ -83,6 +95,9 @@ public final class KernelValidator {
     Argument array = argument(kernel, 0, interior, symbols);
     List<Partition.Piece> pieces = new ArrayList<>();
     for (Stored store : Execution.of(kernel, symbols, facts, new Terms())) {
+      if (store.buffer() != 0) {
+        throw new WrongKernelException("a border kernel with memory of its own");
+      }
       if (!Comparison.isZero(store.term())) {
         throw new WrongKernelException("a border of " + store.term());
       }
@@ -164,7 +179,11 @@ public final class KernelValidator {
         declared.dims().stream().map(dim -> dim.substituteSymbols(symbols)).toList();
     Argument argument =
         new Argument(
-            value, held.layout(), buffer, dims, Optional.ofNullable(graph.constants().get(value)));
+            value,
+            held.layout(),
+            buffer,
+            dims,
+            Optional.ofNullable(graph.constants().get(value)).filter(KernelValidator::isRead));
     if (!IndexExpr.product(dims).equals(IndexExpr.product(argument.array()))) {
       throw new WrongKernelException("buffer " + declared.name() + dims + " for " + value);
     }

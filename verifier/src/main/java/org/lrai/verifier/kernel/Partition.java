@@ -229,6 +229,7 @@ final class Partition {
         IndexExpr cut = box.get(axis).end();
         if (facts.isEqual(box.get(axis).start(), side.start())
             && !facts.isEqual(cut, side.end())
+            && facts.isNonNegative(side.end().minus(cut))
             && part(boxes, region, axis, cut, facts)) {
           return;
         }

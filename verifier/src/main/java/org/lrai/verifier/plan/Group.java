@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
+import org.lrai.verifier.kernel.KernelValidator;
 
 /**
  * The nodes between the inputs of a kernel call and its output, without their names: layers of a
@@ -33,7 +34,7 @@ record Group(List<Object> shape, List<Node> nodes) {
   static Group of(ScopeNames names, List<Value> values) {
     Walk walk = new Walk(names);
     List<Value> inputs = values.subList(0, values.size() - 1);
-    inputs.forEach(input -> walk.numbers.putIfAbsent(input.name(), walk.numbers.size()));
+    inputs.forEach(walk::input);
     walk.value(values.getLast());
     return new Group(walk.shape, walk.nodes);
   }
@@ -53,6 +54,16 @@ record Group(List<Object> shape, List<Node> nodes) {
 
     Walk(ScopeNames names) {
       this.names = names;
+    }
+
+    /** Which of the inputs are the same value, and the constants of which elements matter. */
+    private void input(Value value) {
+      Integer before = numbers.putIfAbsent(value.name(), numbers.size());
+      shape.add(before == null ? numbers.size() - 1 : before);
+      TensorData constant = names.graph().constants().get(value);
+      if (constant != null && KernelValidator.isRead(constant)) {
+        shape.add(constant);
+      }
     }
 
     private void value(Value value) {

@@ -1,0 +1,120 @@
+package org.lrai.verifier.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lrai.ir.definition.Definition.Axis;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.index.Range;
+import org.lrai.verifier.kernel.Partition.Piece;
+
+/** Which boxes make up a whole. */
+class PartitionTest {
+  private static final IndexExpr I = IndexExpr.variable("i");
+  private static final IndexExpr J = IndexExpr.variable("j");
+  private static final IndexExpr N = IndexExpr.symbol("n");
+
+  private static IndexExpr constant(long value) {
+    return IndexExpr.constant(value);
+  }
+
+  /** The box of so many rows and columns from a corner on. */
+  private static Piece box(IndexExpr top, IndexExpr rows, IndexExpr left, IndexExpr columns) {
+    Family points = new Family(List.of(new Axis("i", rows), new Axis("j", columns)), List.of());
+    return new Piece(points, List.of(top.plus(I), left.plus(J)));
+  }
+
+  private static void require(List<Piece> pieces, IndexExpr rows, IndexExpr columns) {
+    Facts facts = Facts.of(_ -> new Range(0, 1000));
+    Partition.require(pieces, List.of(rows, columns), facts, "writes");
+  }
+
+  @Test
+  void aFrameAndWhatIsWithinIt() {
+    IndexExpr one = IndexExpr.ONE;
+    assertDoesNotThrow(() ->
+        require(
+            List.of(
+                box(constant(0), one, constant(0), N.plus(2)),
+                box(N.plus(1), one, constant(0), N.plus(2)),
+                box(one, N, constant(0), one),
+                box(one, N, N.plus(1), one),
+                box(one, N, one, N)),
+            N.plus(2),
+            N.plus(2)));
+  }
+
+  @Test
+  void boxesBeyondTheEnd() {
+    for (long rows : new long[] {9, 11, 12}) {
+      List<Piece> pieces =
+          List.of(
+              box(constant(0), constant(rows), constant(0), constant(5)),
+              box(constant(0), constant(rows), constant(5), constant(5)));
+      assertThrows(WrongKernelException.class, () -> require(pieces, constant(10), constant(10)));
+    }
+    assertDoesNotThrow(() ->
+        require(
+            List.of(
+                box(constant(0), constant(10), constant(0), constant(5)),
+                box(constant(0), constant(10), constant(5), constant(5))),
+            constant(10),
+            constant(10)));
+  }
+
+  @Test
+  void boxesThatOverlapOrLeaveAGap() {
+    for (long left : new long[] {3, 5}) {
+      List<Piece> pieces =
+          List.of(
+              box(constant(0), N, constant(0), constant(4)),
+              box(constant(0), N, constant(left), constant(10 - left)));
+      assertThrows(WrongKernelException.class, () -> require(pieces, N, constant(10)));
+    }
+  }
+
+  /** A pinwheel is whole, but no plane parts it: it is not understood, and not accepted. */
+  @Test
+  void boxesThatNoPlaneParts() {
+    List<Piece> pinwheel =
+        List.of(
+            box(constant(0), constant(1), constant(0), constant(2)),
+            box(constant(0), constant(2), constant(2), constant(1)),
+            box(constant(2), constant(1), constant(1), constant(2)),
+            box(constant(1), constant(2), constant(0), constant(1)),
+            box(constant(1), constant(1), constant(1), constant(1)));
+    assertThrows(WrongKernelException.class, () -> require(pinwheel, constant(3), constant(3)));
+  }
+
+  /** Blocks of eight rows, and the rest in powers of two, each a loop that runs at most once. */
+  @Test
+  void tailsInPowersOfTwo() {
+    assertDoesNotThrow(() -> require(tails(constant(0)), N, constant(16)));
+    assertThrows(WrongKernelException.class, () -> require(tails(constant(1)), N, constant(16)));
+  }
+
+  private static List<Piece> tails(IndexExpr offset) {
+    Family whole =
+        new Family(List.of(new Axis("i", N.floorDiv(8)), new Axis("t", constant(8))), List.of());
+    IndexExpr t = IndexExpr.variable("t");
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(rows(whole, I.times(8).plus(t)));
+    IndexExpr before = N.floorDiv(8).times(8);
+    for (long height = 4; height > 0; height /= 2) {
+      IndexExpr end = N.floorDiv(height).times(height);
+      IndexExpr count = N.floorDiv(height).minus(N.floorDiv(2 * height).times(2));
+      Family tail =
+          new Family(List.of(new Axis("i", count), new Axis("t", constant(height))), List.of());
+      pieces.add(rows(tail, before.plus(I.times(height)).plus(t).plus(offset)));
+      before = end;
+    }
+    return pieces;
+  }
+
+  private static Piece rows(Family family, IndexExpr row) {
+    return new Piece(family.with("j", constant(16)), List.of(row, J));
+  }
+}

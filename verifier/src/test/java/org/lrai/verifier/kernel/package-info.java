@@ -1,0 +1,5 @@
+/** Tests of the parts of the validator. */
+@NullMarked
+package org.lrai.verifier.kernel;
+
+import org.jspecify.annotations.NullMarked;
