@@ -173,9 +173,9 @@ final class StatementReader {
       return new Evidence(
           evidence.text("graph"),
           evidence.text("plan"),
-          Witness.parse(effort, evidence.texts("splits")));
+          Witness.parse(effort, evidence.texts("splits"), evidence.text("hints")));
     } catch (IllegalArgumentException e) {
-      throw evidence.wrong("splits", "are no tree: " + e.getMessage());
+      throw evidence.wrong("splits", "or the hints, are none: " + e.getMessage());
     }
   }
 

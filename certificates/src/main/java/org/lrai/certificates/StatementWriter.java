@@ -153,7 +153,8 @@ final class StatementWriter {
             "graph", Json.of(evidence.graph()),
             "plan", Json.of(evidence.plan()),
             "effort", effort(evidence.witness().effort()),
-            "splits", texts(evidence.witness().lines())));
+            "splits", texts(evidence.witness().lines()),
+            "hints", Json.of(evidence.witness().hintRuns())));
   }
 
   private static Json effort(Effort effort) {

@@ -108,16 +108,30 @@ class CertificateTest {
     for (int i = 0; i < 1000; i++) {
       tree = new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), tree);
     }
-    Witness deep = new Witness(Effort.FULL, tree);
+    Witness deep = new Witness(Effort.FULL, tree, List.of());
     Witness deeper =
-        new Witness(Effort.FULL, new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), tree));
+        new Witness(
+            Effort.FULL, new SplitTree.Split(0, 0.5, new SplitTree.Leaf(), tree), List.of());
     List<String> lines = new ArrayList<>(deep.lines());
     lines.addAll(List.of("0 0x1.0p-1", "leaf"));
 
     assertEquals(1001, deep.leaves());
-    assertEquals(deep.lines(), Witness.parse(Effort.FULL, deep.lines()).lines());
+    assertEquals(deep.lines(), Witness.parse(Effort.FULL, deep.lines(), "").lines());
     assertThrows(IllegalArgumentException.class, deeper::lines);
-    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, lines));
-    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, lines, ""));
+    assertThrows(IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, List.of(), ""));
+  }
+
+  @Test
+  void hintsAreWrittenInRuns() {
+    List<String> leaf = List.of("leaf");
+    Witness witness = new Witness(Effort.FULL, new SplitTree.Leaf(), List.of(0, 0, 3, -1, -1));
+
+    assertEquals("0*2 3*1 -1*2", witness.hintRuns());
+    assertEquals(witness, Witness.parse(Effort.FULL, leaf, witness.hintRuns()));
+    for (String wrong : List.of("0", "0*", "0*0", "x*2", "0*2  3*1", "0*2000000000", "0*-1")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> Witness.parse(Effort.FULL, leaf, wrong), wrong);
+    }
   }
 }

@@ -25,6 +25,7 @@ import org.lrai.frontend.onnx.OnnxImporter;
 import org.lrai.ir.graph.Graph;
 import org.lrai.passes.Pipeline;
 import org.lrai.verifier.certificate.NetworkTexts;
+import org.lrai.verifier.certificate.SampledHints;
 
 /** A plan that was altered is rejected, or its network says that it computes something else. */
 class BrokenPlanTest {
@@ -45,7 +46,8 @@ class BrokenPlanTest {
   }
 
   private static Result read(String plan) {
-    return NetworkReader.read(texts.graph(), plan, SIZES, texts::tensor, Map.of());
+    return NetworkReader.read(
+        texts.graph(), plan, SIZES, texts::tensor, Map.of(), new SampledHints());
   }
 
   private static double change(Network network) {
@@ -128,7 +130,8 @@ class BrokenPlanTest {
               ByteBuffer altered = ByteBuffer.allocate(tensor.remaining()).put(tensor.duplicate());
               return altered.put(0, (byte) (altered.get(0) ^ 1)).flip();
             },
-            Map.of());
+            Map.of(),
+            new SampledHints());
 
     assertInstanceOf(Result.Invalid.class, result);
   }

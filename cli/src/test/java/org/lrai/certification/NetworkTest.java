@@ -29,6 +29,7 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
 import org.lrai.verifier.certificate.NetworkTexts;
+import org.lrai.verifier.certificate.SampledHints;
 
 /** The checker's network of a model says what the model means and what its plan computes. */
 class NetworkTest {
@@ -52,7 +53,8 @@ class NetworkTest {
     NetworkTexts texts = NetworkTexts.of(graph, plan);
 
     NetworkReader.Result result =
-        NetworkReader.read(texts.graph(), texts.plan(), sizes, texts::tensor, Map.of());
+        NetworkReader.read(
+            texts.graph(), texts.plan(), sizes, texts::tensor, Map.of(), new SampledHints());
 
     Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
     Random random = new Random(5);

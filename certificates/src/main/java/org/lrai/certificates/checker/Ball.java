@@ -4,7 +4,7 @@ package org.lrai.certificates.checker;
  * A real number known to lie within {@code center +- radius}. Operations are outward: the result
  * holds what they give for any numbers of the operands. A radius that is not finite says nothing.
  */
-record Ball(double center, double radius) {
+public record Ball(double center, double radius) {
   static final Ball ZERO = new Ball(0, 0);
   static final Ball ONE = new Ball(1, 0);
 

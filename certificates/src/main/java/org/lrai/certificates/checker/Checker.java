@@ -101,7 +101,8 @@ public final class Checker {
             certificate.evidence().plan(),
             certificate.sizes(),
             tensors,
-            points(certificate.domain()));
+            points(certificate.domain()),
+            Hints.replay(certificate.evidence().witness().hints()));
     return switch (result) {
       case NetworkReader.Result.Read(Network network) -> network;
       case NetworkReader.Result.Unsupported(String reason) ->

@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
-/** What a plan computes: runs its steps in order on arrays of nodes. */
+/**
+ * What a text of arrays, nests and calls computes: runs its steps in order on arrays of nodes. A
+ * plan is such a text, and so is a graph, with one nest for each definition.
+ */
 final class Execution {
-  /** A value of a plan: its type, the array, and how its elements lie there. */
-  private record Value(Tensor tensor, Text place, Text layout) {}
+  /** A value: its type and dims, the array, and how its elements lie there. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Value(Type type, long[] dims, Text place, Text layout) {}
 
   private final Operations operations;
   private final Code code;
@@ -24,6 +29,7 @@ final class Execution {
   private final Map<String, Nest.Cells> ports = new HashMap<>();
   private final SequencedMap<String, Tensor> written = new LinkedHashMap<>();
   private final List<Integer> stepEnds = new ArrayList<>();
+  private int inputElements;
   private int time;
 
   private Execution(Operations operations, Map<String, Long> symbols) {
@@ -31,36 +37,31 @@ final class Execution {
     this.code = new Code(operations, symbols, (_, _, _) -> _ -> 0);
   }
 
-  /** Executes a plan on inputs of these types. */
+  /**
+   * Executes a text.
+   *
+   * @param points contents of the inputs that are not variables, by name
+   */
   static Execution of(
-      Text plan,
+      Text text,
       Operations operations,
       Map<String, Long> symbols,
       Tensors tensors,
-      SequencedMap<String, Tensor> given,
       Map<String, long[]> points) {
     Execution execution = new Execution(operations, symbols);
-    boolean started = false;
-    for (Text part : plan.from(1)) {
+    for (Text part : text.from(1)) {
       try {
-        if (!started && (part.head().equals("call") || part.head().equals("copy"))) {
-          started = true;
-          execution.bindInputs(given, points);
-        }
-        execution.part(part, tensors);
+        execution.part(part, tensors, points);
       } catch (Rejection e) {
-        throw e.in("plan: " + part.head() + " " + execution.described(part));
+        throw e.in(text.head() + ": " + part.head() + " " + execution.described(part));
       }
     }
     return execution;
   }
 
   private String described(Text part) {
-    return part.head().equals("call") ? "of " + last(part.get(2)).name() : part.get(1).word();
-  }
-
-  private static Text last(Text group) {
-    return group.get(group.size() - 1);
+    Text subject = part.head().equals("call") ? part.get(2).last() : part.get(1);
+    return subject.isGroup() ? "" : subject.name();
   }
 
   /** The values that calls wrote, each as a tensor in row-major order. */
@@ -73,57 +74,78 @@ final class Execution {
     return stepEnds;
   }
 
+  /** Number of elements of all inputs. */
+  int inputElements() {
+    return inputElements;
+  }
+
+  /** Names of the inputs. */
+  List<String> inputNames() {
+    return inputs;
+  }
+
+  List<Tensor> inputs() {
+    return inputs.stream().map(this::elements).toList();
+  }
+
+  /** The outputs as a caller sees them. */
   List<Tensor> outputs() {
-    return outputs.stream().map(this::port).toList();
+    for (String name : outputs) {
+      boolean seen = value(name).place.head().equals("output") && value(name).layout.size() == 0;
+      Rejection.require(seen || !operations.nodes().isExecuted(), name + " is no output");
+    }
+    return outputs.stream().map(this::elements).toList();
   }
 
-  /** An output as a caller sees it. */
-  private Tensor port(String name) {
-    Text place = value(name).place;
-    Rejection.require(place.head().equals("output"), name + " is no output");
-    Rejection.require(value(name).layout.size() == 0, "layout of " + name);
-    return elements(name);
+  /** What a value is at the end; null if there is none of the name. */
+  @Nullable Tensor atEnd(String name) {
+    return values.containsKey(name) ? elements(name) : null;
   }
 
-  private void part(Text part, Tensors tensors) {
+  private void part(Text part, Tensors tensors, Map<String, long[]> points) {
+    String name = part.get(1).isGroup() ? "" : part.get(1).name();
     switch (part.head()) {
-      case "input" -> inputs.add(part.get(1).name());
-      case "output" -> outputs.add(part.get(1).name());
+      case "input" -> {
+        define(name, new Value(type(part), dims(part), part, Text.EMPTY));
+        bind(name, points.get(name));
+      }
+      case "output" -> outputs.add(name);
       case "weight" -> {
         Type type = Type.of(part.get(1));
-        int[] elements =
-            Tensor.read(
-                operations.nodes(), type, part.get(2).integer(), tensors, part.get(3).name());
-        weights.add(new Nest.Cells(type, elements));
+        int size = part.get(2).integer();
+        String digest = part.get(3).name();
+        weights.add(
+            new Nest.Cells(type, Tensor.read(operations.nodes(), type, size, tensors, digest)));
       }
       case "slot" -> slots.add(new Nest.Cells(Type.of(part.get(1)), new int[0]));
-      case "value" -> {
-        Tensor tensor = Tensor.undefined(Type.of(part.get(2)), part.get(3).parts(), code);
-        Value value = new Value(tensor, part.get(4), part.get(5));
-        Rejection.require(values.put(part.get(1).name(), value) == null, "defined twice");
-      }
+      case "value" -> define(name, new Value(type(part), dims(part), part.get(4), part.get(5)));
       case "kernel" -> kernels.add(part);
       case "call" -> call(part);
-      case "copy" -> copy(part.get(1).name(), part.get(2).name());
-      case "unsupported" -> throw Rejection.unsupported(part.get(1).name());
-      default -> throw part.error("no part of a plan");
+      case "copy" -> copy(name, part.get(2).name());
+      case "unsupported" -> throw Rejection.unsupported(name);
+      default -> throw part.error("no part of a graph or plan");
     }
   }
 
-  private void bindInputs(SequencedMap<String, Tensor> given, Map<String, long[]> points) {
-    Rejection.require(inputs.equals(List.copyOf(given.keySet())), "inputs are not the graph's");
-    int first = 0;
-    for (String name : inputs) {
-      Tensor tensor = Objects.requireNonNull(given.get(name));
-      int size = tensor.nodes().length;
-      Rejection.require(value(name).tensor.type() == tensor.type(), "type of " + name);
-      Rejection.require(value(name).layout.size() == 0, "layout of " + name);
-      Rejection.require(arraySize(value(name)) == size, "size of " + name);
-      int[] elements =
-          Tensor.input(operations.nodes(), tensor.type(), size, first, points.get(name));
-      ports.put("input " + name, new Nest.Cells(tensor.type(), elements));
-      first += size;
-    }
+  private static Type type(Text part) {
+    return Type.of(part.get(2));
+  }
+
+  private long[] dims(Text part) {
+    return part.get(3).parts().stream().mapToLong(code::constant).toArray();
+  }
+
+  private void define(String name, Value value) {
+    Rejection.require(values.put(name, value) == null, "defined twice");
+  }
+
+  private void bind(String name, long @Nullable [] point) {
+    Value value = value(name);
+    int size = Tensor.size(value.dims);
+    int[] elements = Tensor.input(operations.nodes(), value.type, size, inputElements, point);
+    ports.put(name, new Nest.Cells(value.type, elements));
+    inputs.add(name);
+    inputElements = Math.addExact(inputElements, size);
   }
 
   private Value value(String name) {
@@ -151,19 +173,17 @@ final class Execution {
           case "weight" -> get(weights, place.get(1).integer());
           case "slot" -> get(slots, place.get(1).integer());
           case "input" -> {
-            String port = get(inputs, place.get(1).integer());
-            Rejection.require(port.equals(root), root + " is no input");
-            yield Objects.requireNonNull(ports.get("input " + port));
+            Rejection.require(ports.containsKey(root), root + " is no input");
+            yield Objects.requireNonNull(ports.get(root));
           }
           case "output" -> {
-            String port = get(outputs, place.get(1).integer());
-            Rejection.require(port.equals(root), root + " is no output");
-            yield ports.computeIfAbsent(
-                "output " + port, _ -> new Nest.Cells(value(root).tensor.type(), new int[0]));
+            Rejection.require(
+                get(outputs, place.get(1).integer()).equals(root), root + " is no output");
+            yield ports.computeIfAbsent(root, _ -> new Nest.Cells(value(root).type, new int[0]));
           }
           default -> throw Rejection.unsupported("a value held as an object");
         };
-    Rejection.require(value(name).tensor.type() == cells.type, "type of " + name);
+    Rejection.require(value(name).type == cells.type, "type of " + name);
     return cells;
   }
 
@@ -199,32 +219,30 @@ final class Execution {
   }
 
   private void requireWritable(String name, Nest.Cells cells) {
-    String root = root(name);
-    String place = value(root).place.head();
+    Value root = value(root(name));
+    String place = root.place.head();
     Rejection.require(place.equals("slot") || place.equals("output"), name + " is written");
-    cells.require(arraySize(value(root)));
+    cells.require(Tensor.size(arrayDims(root)));
   }
 
   private void copy(String from, String to) {
     Nest.Cells source = cells(from);
     Nest.Cells target = cells(to);
     requireWritable(to, target);
-    int size = arraySize(value(from));
+    int size = Tensor.size(arrayDims(value(from)));
     Rejection.require(
-        size == arraySize(value(to)) && source.type == target.type && source.nodes.length >= size,
+        size == Tensor.size(arrayDims(value(to)))
+            && source.type == target.type
+            && source.nodes.length >= size,
         "a copy of another size");
     System.arraycopy(source.nodes, 0, target.nodes, 0, size);
     remember(to);
   }
 
-  // Layouts.
-
-  private int arraySize(Value value) {
-    return Tensor.size(arrayDims(value));
-  }
+  // Layouts: ((axis ...) (before ...) (after ...) blocked lanes).
 
   private long[] arrayDims(Value value) {
-    long[] dims = value.tensor.dims();
+    long[] dims = value.dims;
     Text layout = value.layout;
     if (layout.size() == 0) {
       return dims;
@@ -255,24 +273,23 @@ final class Execution {
   private Tensor elements(String name) {
     Value value = value(name);
     int[] nodes = cells(name).nodes;
-    long[] dims = value.tensor.dims();
-    Text layout = value.layout;
-    int[] elements = new int[value.tensor.nodes().length];
+    long[] dims = value.dims;
     long[] arrayDims = arrayDims(value);
+    int[] elements = new int[Tensor.size(dims)];
     long[] at = new long[dims.length];
     for (int i = 0; i < elements.length; i++) {
       long address = i;
-      if (layout.size() != 0) {
+      if (value.layout.size() != 0) {
         long rest = i;
         for (int axis = dims.length - 1; axis >= 0; axis--) {
-          at[axis] = rest % dims[axis] + border(layout, 1, axis);
+          at[axis] = rest % dims[axis] + border(value.layout, 1, axis);
           rest /= dims[axis];
         }
-        address = address(layout, at, arrayDims);
+        address = address(value.layout, at, arrayDims);
       }
       elements[i] = address < nodes.length ? nodes[(int) address] : 0;
     }
-    return new Tensor(value.tensor.type(), dims, elements);
+    return new Tensor(value.type, dims, elements);
   }
 
   private static long address(Text layout, long[] at, long[] dims) {

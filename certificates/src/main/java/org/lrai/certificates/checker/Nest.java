@@ -18,14 +18,12 @@ final class Nest {
   static final class Cells {
     final Type type;
     int[] nodes;
-    private int[] written;
-    private int[] read;
+    private int[] written = new int[0];
+    private int[] read = new int[0];
 
     Cells(Type type, int[] nodes) {
       this.type = type;
       this.nodes = nodes;
-      this.written = new int[nodes.length];
-      this.read = new int[nodes.length];
     }
 
     /** Makes all of it new. */
@@ -39,8 +37,10 @@ final class Nest {
     void require(int size) {
       if (nodes.length < size) {
         nodes = new int[size];
-        written = new int[size];
-        read = new int[size];
+      }
+      if (written.length < nodes.length) {
+        written = new int[nodes.length];
+        read = new int[nodes.length];
       }
     }
   }
@@ -107,6 +107,7 @@ final class Nest {
       int size = Tensor.size(dims);
       Cells cells = local ? new Cells(type, new int[size]) : arguments.get(next++);
       if (local) {
+        cells.require(size);
         scratch.add(cells);
       }
       Rejection.require(
@@ -138,7 +139,7 @@ final class Nest {
     Rejection.require(buffer.readable, "a read of a buffer that is to be written");
     Code.Index[] subscripts = at.toArray(Code.Index[]::new);
     return frame -> {
-      int address = Meaning.address(subscripts, buffer.dims, frame);
+      int address = address(subscripts, buffer.dims, frame);
       if (buffer.writable) {
         requireOwn(cells.written[address]);
         // What another iteration read must stay known, in case that it is written now.
@@ -152,6 +153,19 @@ final class Nest {
     };
   }
 
+  /** The place of an element in row-major order. */
+  private static int address(Code.Index[] at, long[] dims, Code.Frame frame) {
+    long address = 0;
+    for (int axis = 0; axis < at.length; axis++) {
+      long subscript = at[axis].value(frame);
+      if (subscript < 0 || subscript >= dims[axis]) {
+        throw Rejection.invalid("subscript " + subscript + " of " + dims[axis]);
+      }
+      address = address * dims[axis] + subscript;
+    }
+    return (int) address;
+  }
+
   private Action store(Text text, Code code) {
     Buffer buffer = buffer(text.get(1).integer());
     Cells cells = buffer.cells;
@@ -160,9 +174,10 @@ final class Nest {
     Rejection.require(buffer.writable, "a write to a buffer that is to be read");
     Rejection.require(at.length == buffer.dims.length, "subscripts of a buffer");
     Rejection.require(value.type() == cells.type, "type of a buffer");
-    boolean narrow = cells.type.isFloat() && cells.type != Type.F32;
+    boolean narrow =
+        operations.nodes().isExecuted() && cells.type.isFloat() && cells.type != Type.F32;
     return frame -> {
-      int address = Meaning.address(at, buffer.dims, frame);
+      int address = address(at, buffer.dims, frame);
       requireOwn(cells.written[address]);
       requireOwn(cells.read[address]);
       cells.written[address] = time;
@@ -232,15 +247,21 @@ final class Nest {
         };
       }
       case "store" -> store(text, code);
-      case "when" -> {
-        List<Code.Index> guards = code.indices(text.get(1).parts());
-        Action yes = sequence(text.get(2).parts(), code.inner());
-        Action no = sequence(text.get(3).parts(), code.inner());
-        yield frame -> (Code.hold(guards, frame) ? yes : no).run(frame);
-      }
+      case "when" -> choice(text.from(1), code);
       case "lanes" -> laneReduction(text, code);
       default -> throw text.error("no statement");
     };
+  }
+
+  /** Runs the statements after the first guards that hold, or those at the end. */
+  private Action choice(List<Text> parts, Code code) {
+    if (parts.size() < 2) {
+      return sequence(parts.isEmpty() ? List.of() : parts.getFirst().parts(), code.inner());
+    }
+    List<Code.Index> guards = code.indices(parts.get(0).parts());
+    Action yes = sequence(parts.get(1).parts(), code.inner());
+    Action no = choice(parts.subList(2, parts.size()), code);
+    return frame -> (Code.hold(guards, frame) ? yes : no).run(frame);
   }
 
   private Action loop(Text text, Code code) {

@@ -37,15 +37,17 @@ public final class NetworkReader {
    * @param points contents of the inputs that are fixed, by name, row-major; all integer inputs
    *     must be. The other inputs are the network's, in the order of the graph, row-major; the
    *     fixed ones have places among them that nothing reads
+   * @param hints what executed values without a name may mean
    */
   public static Result read(
       String graph,
       String plan,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points) {
+      Map<String, long[]> points,
+      Hints hints) {
     try {
-      return new Result.Read(network(graph, plan, sizes, tensors, points));
+      return new Result.Read(network(graph, plan, sizes, tensors, points, hints));
     } catch (Rejection e) {
       String reason = String.valueOf(e.getMessage());
       return e.isInvalid() ? new Result.Invalid("network", reason) : new Result.Unsupported(reason);
@@ -59,50 +61,52 @@ public final class NetworkReader {
       String planText,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points) {
+      Map<String, long[]> points,
+      Hints hints) {
     Programs programs = new Programs();
     Operations real = new Operations(new Nodes(false), programs);
     Operations executed = new Operations(new Nodes(true), programs);
-    Meaning meaning = Meaning.of(Text.read(graphText), real, sizes, tensors, points);
-    Execution execution =
-        Execution.of(Text.read(planText), executed, sizes, tensors, meaning.inputs(), points);
-    Pairing pairing = new Pairing(executed, real);
-    execution
-        .written()
+    Execution meaning = Execution.of(Text.read(graphText), real, sizes, tensors, points);
+    Execution plan = Execution.of(Text.read(planText), executed, sizes, tensors, points);
+    Rejection.require(plan.inputNames().equals(meaning.inputNames()), "inputs of the graph");
+    requireAlike(plan.inputs(), meaning.inputs(), "inputs");
+    requireAlike(plan.outputs(), meaning.outputs(), "outputs");
+    Pairing pairing = new Pairing(executed, real, hints);
+    plan.written()
         .forEach((name, tensor) -> {
-          Tensor value = meaning.values().get(name);
+          Tensor value = meaning.atEnd(name);
           if (value != null && value.nodes().length == tensor.nodes().length) {
-            propose(pairing, tensor.nodes(), value.nodes());
+            pairing.propose(tensor.nodes(), value.nodes());
           }
         });
-    int[] outputs = outputs(pairing, execution.outputs(), meaning.outputs());
+    int[] outputs = outputs(pairing, plan.outputs(), meaning.outputs());
     pairing.run();
-    int inputs = meaning.inputs().values().stream().mapToInt(each -> each.nodes().length).sum();
-    return Layers.of(pairing, executed.nodes(), programs, inputs, outputs, execution.stepEnds());
+    return Layers.of(
+        pairing, executed.nodes(), programs, plan.inputElements(), outputs, plan.stepEnds());
   }
 
-  private static void propose(Pairing pairing, int[] executed, int[] real) {
-    for (int i = 0; i < executed.length; i++) {
-      pairing.propose(executed[i], real[i]);
+  private static void requireAlike(List<Tensor> executed, List<Tensor> real, String what) {
+    boolean alike = executed.size() == real.size();
+    for (int k = 0; alike && k < real.size(); k++) {
+      alike =
+          executed.get(k).type() == real.get(k).type()
+              && Arrays.equals(executed.get(k).dims(), real.get(k).dims());
     }
+    Rejection.require(alike, "number, types or dims of " + what);
   }
 
   private static int[] outputs(Pairing pairing, List<Tensor> executed, List<Tensor> real) {
-    Rejection.require(executed.size() == real.size(), "number of outputs");
     IntStream.Builder outputs = IntStream.builder();
     for (int k = 0; k < real.size(); k++) {
-      int[] computed = executed.get(k).nodes();
-      int[] meant = real.get(k).nodes();
       if (real.get(k).type() != Type.F32) {
         throw Rejection.unsupported("an output of type " + real.get(k).type());
       }
-      Rejection.require(
-          executed.get(k).type() == Type.F32
-              && Arrays.equals(executed.get(k).dims(), real.get(k).dims()),
-          "type of output " + k);
-      for (int i = 0; i < meant.length; i++) {
-        Rejection.require(computed[i] != 0, "element " + i + " of output " + k + " is not written");
-        outputs.add(pairing.neuron(computed[i], meant[i]));
+      for (int i = 0; i < real.get(k).nodes().length; i++) {
+        int computed = executed.get(k).nodes()[i];
+        int meant = real.get(k).nodes()[i];
+        Rejection.require(
+            computed != 0 && meant != 0, "element " + i + " of output " + k + " is not written");
+        outputs.add(pairing.neuron(computed, meant));
       }
     }
     return outputs.build().toArray();

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * its operands first. Operands have lower numbers than what they are operands of. Node 0 is what
  * was never computed.
  */
-final class Nodes {
+public final class Nodes {
   private static final int MOST = 1 << 27;
 
   private final boolean executed;
@@ -29,16 +29,16 @@ final class Nodes {
     return executed;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  Op op(int node) {
+  public Op op(int node) {
     return Op.of(ops[node]);
   }
 
   /** An operand, or a number that belongs to the operation. */
-  int operand(int node, int k) {
+  public int operand(int node, int k) {
     return k == 0 ? first[node] : k == 1 ? second[node] : third[node];
   }
 
@@ -115,16 +115,25 @@ final class Nodes {
     return node(Op.INTEGER, (int) (value >> 32), (int) value, 0);
   }
 
-  boolean isConstant(int node) {
+  public boolean isConstant(int node) {
     return ops[node] == Op.CONSTANT.number();
   }
 
-  boolean isInteger(int node) {
+  public boolean isInteger(int node) {
     return ops[node] == Op.INTEGER.number();
   }
 
-  Ball ball(int constant) {
+  public Ball ball(int constant) {
     return new Ball(Double.longBitsToDouble(bits(constant)), Float.intBitsToFloat(third[constant]));
+  }
+
+  /** Whether a node is a linear combination of its operands that are not constant. */
+  public boolean isLinear(int node) {
+    return switch (op(node)) {
+      case CONSTANT, ADD, SUB, EXACT_ADD, FMA, NEG -> true;
+      case MUL, EXACT_MUL, DIV -> isConstant(operand(node, 1));
+      default -> false;
+    };
   }
 
   /** Whether a node is this number. */
@@ -133,7 +142,7 @@ final class Nodes {
   }
 
   /** The value of an integer; anything else is not known before execution. */
-  long integerValue(int node) {
+  public long integerValue(int node) {
     if (!isInteger(node)) {
       throw Rejection.unsupported("an integer that depends on the inputs");
     }

@@ -3,7 +3,7 @@ package org.lrai.certificates.checker;
 import java.util.Locale;
 
 /** Operations of nodes. Those of texts have the names of docs/semantics.md, section 5. */
-enum Op {
+public enum Op {
   // Leaves.
   UNDEFINED(0),
   /** A number, see {@link Nodes#ball}. */
@@ -78,7 +78,7 @@ enum Op {
   }
 
   /** Number of operands. */
-  int arity() {
+  public int arity() {
     return arity;
   }
 

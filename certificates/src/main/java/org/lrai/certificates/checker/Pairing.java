@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, for what is executed, what it means: descends from the outputs through both expressions at
  * once, pair by pair. A pair of linear combinations is stated as two rows over the pairs of their
- * sources, a pair of functions by the pairs of their arguments. Which sources make a pair is a
- * guess, by the names of values, by pairs known already, by values at points; what is stated of a
+ * sources, a pair of functions by the pairs of their arguments. Which sources make a pair is only
+ * proposed, by the names of values, by pairs known already, by {@link Hints}; what is stated of a
  * pair is true of any two nodes.
  */
 final class Pairing {
@@ -88,8 +89,7 @@ final class Pairing {
   private final Operations realOperations;
   private final Nodes executed;
   private final Nodes real;
-  private final Samples executedSamples;
-  private final Samples realSamples;
+  private final Hints hints;
   private final IntMap named = new IntMap();
   private final IntMap namedBack = new IntMap();
   private final IntMap known = new IntMap();
@@ -104,20 +104,23 @@ final class Pairing {
   private final PriorityQueue<Integer> open =
       new PriorityQueue<>((a, b) -> Integer.compare(get(b).executed, get(a).executed));
 
-  Pairing(Operations executedOperations, Operations realOperations) {
+  Pairing(Operations executedOperations, Operations realOperations, Hints hints) {
     this.executedOperations = executedOperations;
     this.realOperations = realOperations;
     this.executed = executedOperations.nodes();
     this.real = realOperations.nodes();
-    this.executedSamples = new Samples(executed);
-    this.realSamples = new Samples(real);
+    this.hints = hints;
   }
 
-  /** Proposes a pair: elements of a value that plan and graph have under one name. */
-  void propose(int executedNode, int realNode) {
-    if (executedNode != 0 && !executed.isConstant(executedNode) && !real.isConstant(realNode)) {
-      named.putIfAbsent(executedNode, realNode);
-      namedBack.putIfAbsent(realNode, executedNode);
+  /** Proposes pairs: elements of a value that plan and graph have under one name. */
+  void propose(int[] executedNodes, int[] realNodes) {
+    for (int i = 0; i < executedNodes.length; i++) {
+      int a = executedNodes[i];
+      int b = realNodes[i];
+      if (a != 0 && b != 0 && !executed.isConstant(a) && !real.isConstant(b)) {
+        named.putIfAbsent(a, b);
+        namedBack.putIfAbsent(b, a);
+      }
     }
   }
 
@@ -148,7 +151,7 @@ final class Pairing {
     while (!open.isEmpty()) {
       Neuron neuron = get(open.remove());
       Op op = executed.op(neuron.executed);
-      if (Row.isLinear(executed, neuron.executed) || Row.isLinear(real, neuron.real)) {
+      if (executed.isLinear(neuron.executed) || real.isLinear(neuron.real)) {
         combine(neuron, neuron.executed, neuron.real);
       } else if (op == Op.INPUT && real.op(neuron.real) == Op.INPUT) {
         if (executed.operand(neuron.executed, 0) == real.operand(neuron.real, 0)) {
@@ -183,10 +186,10 @@ final class Pairing {
         }
         int c = real.operand(y, 0);
         int d = real.operand(y, 1);
-        double straight = distance(a, c) + distance(b, d);
-        double crossed = distance(a, d) + distance(b, c);
+        boolean straight = isPair(a, c) || isPair(b, d);
+        boolean crossed = isPair(a, d) || isPair(b, c);
         neuron.sources =
-            straight <= crossed
+            straight || (!crossed && choose(a, new int[] {c, d}) != 1)
                 ? new int[] {neuron(a, c), neuron(b, d)}
                 : new int[] {neuron(a, d), neuron(b, c)};
       }
@@ -308,13 +311,12 @@ final class Pairing {
       // A sum that is a source on one side only is taken apart there, too.
       again = false;
       for (Row.Term term : row.terms()) {
-        if (Row.isLinear(executed, term.source())
-            && realPlaces.get(named.get(term.source())) == 0) {
+        if (executed.isLinear(term.source()) && realPlaces.get(named.get(term.source())) == 0) {
           again |= whole.add(term.source());
         }
       }
       for (Row.Term term : realRow.terms()) {
-        if (Row.isLinear(real, term.source()) && places.get(namedBack.get(term.source())) == 0) {
+        if (real.isLinear(term.source()) && places.get(namedBack.get(term.source())) == 0) {
           again |= realWhole.add(term.source());
         }
       }
@@ -444,18 +446,14 @@ final class Pairing {
   }
 
   private int guess(int node, int[] realNodes, boolean[] taken) {
-    int best = -1;
-    double least = Double.MAX_VALUE;
-    for (int k = 0; k < realNodes.length; k++) {
-      if (!taken[k] && realNodes[k] != 0 && real.op(realNodes[k]) != Op.INPUT) {
-        double distance = distance(node, realNodes[k]);
-        best = distance < least ? k : best;
-        least = Math.min(least, distance);
-      }
-    }
+    int[] open =
+        IntStream.range(0, realNodes.length)
+            .filter(k -> !taken[k] && realNodes[k] != 0 && real.op(realNodes[k]) != Op.INPUT)
+            .toArray();
+    int best = choose(node, Arrays.stream(open).map(k -> realNodes[k]).toArray());
     if (best >= 0) {
-      taken[best] = true;
-      return realNodes[best];
+      taken[open[best]] = true;
+      return realNodes[open[best]];
     }
     int partner = named.get(node) != 0 ? named.get(node) : known.get(node);
     if (partner == 0) {
@@ -464,15 +462,14 @@ final class Pairing {
     return partner;
   }
 
-  /** How unlikely a pair is. */
-  private double distance(int node, int realNode) {
-    if (named.get(node) == realNode || known.get(node) == realNode) {
-      return 0;
-    }
-    boolean linear = Row.isLinear(executed, node) || Row.isLinear(real, realNode);
-    Op op = executed.op(node) == Op.EXACT_MUL ? Op.MUL : executed.op(node);
-    return linear || op == real.op(realNode)
-        ? Samples.distance(executedSamples, node, realSamples, realNode)
-        : Double.MAX_VALUE;
+  private boolean isPair(int node, int realNode) {
+    return named.get(node) == realNode || known.get(node) == realNode;
+  }
+
+  private int choose(int node, int[] candidates) {
+    int choice =
+        candidates.length == 0 ? -1 : hints.choose(executed, node, real, candidates.clone());
+    Rejection.require(choice >= -1 && choice < candidates.length, "a hint of no candidate");
+    return choice;
   }
 }

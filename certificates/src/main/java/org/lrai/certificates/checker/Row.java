@@ -26,15 +26,6 @@ record Row(List<Term> terms, double absolute, double peak) {
    */
   record Term(int source, Ball coefficient, int roundings) {}
 
-  /** Whether a node is a linear combination of its operands that are not constant. */
-  static boolean isLinear(Nodes nodes, int node) {
-    return switch (nodes.op(node)) {
-      case CONSTANT, ADD, SUB, EXACT_ADD, FMA, NEG -> true;
-      case MUL, EXACT_MUL, DIV -> nodes.isConstant(nodes.operand(node, 1));
-      default -> false;
-    };
-  }
-
   /** Whether a node is made of more than one term. */
   static boolean isSum(Nodes nodes, int node) {
     return switch (nodes.op(node)) {
@@ -84,7 +75,7 @@ record Row(List<Term> terms, double absolute, double peak) {
       int node = term.source;
       boolean constant = nodes.isConstant(node);
       boolean vanishes = term.coefficient.holdsZero() && !constant;
-      if (!isLinear(nodes, node) || (!start && (vanishes || isSource.test(node)))) {
+      if (!nodes.isLinear(node) || (!start && (vanishes || isSource.test(node)))) {
         terms.add(term);
         return;
       }

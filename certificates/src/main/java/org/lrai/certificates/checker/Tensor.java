@@ -5,18 +5,12 @@ import java.nio.ByteOrder;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A tensor of nodes, row-major. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Tensor(Type type, long[] dims, int[] nodes) {
   private static final int MOST = 1 << 28;
-
-  static Tensor undefined(Type type, List<Text> dims, Code code) {
-    long[] numbers = dims.stream().mapToLong(code::constant).toArray();
-    return new Tensor(type, numbers, new int[size(numbers)]);
-  }
 
   static int size(long... dims) {
     long size = 1;

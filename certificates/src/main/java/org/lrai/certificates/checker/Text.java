@@ -13,6 +13,9 @@ import java.util.List;
  * @param position characters before it, for messages
  */
 record Text(String word, List<Text> parts, boolean isGroup, int position) {
+  /** A group of nothing. */
+  static final Text EMPTY = new Text("", List.of(), true, 0);
+
   private static final int DEEPEST = 500;
 
   Text {
@@ -33,7 +36,7 @@ record Text(String word, List<Text> parts, boolean isGroup, int position) {
   }
 
   Text get(int index) {
-    if (index >= parts.size()) {
+    if (index < 0 || index >= parts.size()) {
       throw error("a group of " + parts.size() + " parts");
     }
     return parts.get(index);
@@ -48,6 +51,11 @@ record Text(String word, List<Text> parts, boolean isGroup, int position) {
       throw error("a group, not a word");
     }
     return word;
+  }
+
+  /** The last part of a group. */
+  Text last() {
+    return get(parts.size() - 1);
   }
 
   /** The first word of a group. */

@@ -31,13 +31,12 @@ import org.lrai.verifier.bound.Certifier;
 import org.lrai.verifier.bound.ErrorVerdict;
 import org.lrai.verifier.bound.Executor;
 import org.lrai.verifier.bound.Limits;
+import org.lrai.verifier.certificate.SampledHints;
 
 /** Makes certificates: reads the domain, searches for bounds, and states what follows from them. */
 public final class Certification {
   /** Boxes at most; the answer is the same wherever that ends a search. */
   private static final long MOST_BOXES = 200_000;
-
-  private static final Witness UNDIVIDED = new Witness(Effort.FULL, new SplitTree.Leaf());
 
   /**
    * What is asked for.
@@ -90,35 +89,46 @@ public final class Certification {
   }
 
   private Certificate run() {
-    Subject subject = Subject.imported(assembly.compilation());
-    NetworkReader.Result result = subject.network(assembly.sizes(), assembly.domain());
-    if (result instanceof NetworkReader.Result.Unsupported) {
-      Subject rewritten = Subject.rewritten(assembly.compilation());
-      NetworkReader.Result other = rewritten.network(assembly.sizes(), assembly.domain());
-      if (other instanceof NetworkReader.Result.Read) {
-        subject = rewritten;
-        result = other;
+    Reading reading = read(Subject.imported(assembly.compilation()));
+    if (reading.result instanceof NetworkReader.Result.Unsupported) {
+      Reading rewritten = read(Subject.rewritten(assembly.compilation()));
+      if (rewritten.result instanceof NetworkReader.Result.Read) {
+        reading = rewritten;
       }
     }
-    return switch (result) {
-      case NetworkReader.Result.Read(Network network) -> search(subject, network);
-      case NetworkReader.Result.Unsupported(String reason) -> unknown(subject, reason);
+    return switch (reading.result) {
+      case NetworkReader.Result.Read(Network network) ->
+          search(reading.subject, network, reading.hints);
+      case NetworkReader.Result.Unsupported(String reason) -> unknown(reading, reason);
       case NetworkReader.Result.Invalid(String step, String reason) ->
-          unknown(subject, step + ": " + reason);
+          unknown(reading, step + ": " + reason);
     };
   }
 
-  private Certificate unknown(Subject subject, String reason) {
+  /** What became of a subject's texts, with the hints that were given. */
+  private record Reading(Subject subject, NetworkReader.Result result, List<Integer> hints) {}
+
+  private Reading read(Subject subject) {
+    SampledHints hints = new SampledHints();
+    NetworkReader.Result result = subject.network(assembly.sizes(), assembly.domain(), hints);
+    return new Reading(subject, result, hints.choices());
+  }
+
+  private static Witness undivided(List<Integer> hints) {
+    return new Witness(Effort.FULL, new SplitTree.Leaf(), hints);
+  }
+
+  private Certificate unknown(Reading reading, String reason) {
     return assembly.certificate(
-        subject,
+        reading.subject,
         assembly.unboundedClaim(),
         new Verdict.Unknown(reason),
         List.of(),
-        UNDIVIDED,
+        undivided(reading.hints),
         sampling());
   }
 
-  private Certificate search(Subject subject, Network network) {
+  private Certificate search(Subject subject, Network network, List<Integer> hints) {
     Analyzer analyzer = new Analyzer(network);
     Executor executor = new JarExecutor(jar, assembly.domain());
     ErrorVerdict found =
@@ -130,10 +140,18 @@ public final class Certification {
             executor);
     return switch (found) {
       case ErrorVerdict.Proved proved ->
-          derived(subject, network, new Witness(proved.effort(), proved.tree()), Optional.empty());
-      case ErrorVerdict.Unknown _ -> derived(subject, network, UNDIVIDED, Optional.empty());
+          derived(
+              subject,
+              network,
+              new Witness(proved.effort(), proved.tree(), hints),
+              Optional.empty());
+      case ErrorVerdict.Unknown _ -> derived(subject, network, undivided(hints), Optional.empty());
       case ErrorVerdict.Refuted refuted ->
-          derived(subject, network, UNDIVIDED, Optional.of(refuted(analyzer, executor, refuted)));
+          derived(
+              subject,
+              network,
+              undivided(hints),
+              Optional.of(refuted(analyzer, executor, refuted)));
     };
   }
 

@@ -14,6 +14,7 @@ import org.lrai.certificates.Certificate.Verdict;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Checker;
 import org.lrai.certificates.checker.Derivation;
+import org.lrai.certificates.checker.Hints;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.NetworkReader;
 import org.lrai.certificates.jar.JarContent;
@@ -127,7 +128,10 @@ final class Repetition {
     Assembly assembly =
         new Assembly(compilation, content, certificate.sizes(), certificate.domain(), epsilon);
     Certificate again =
-        switch (subject.network(certificate.sizes(), certificate.domain())) {
+        switch (subject.network(
+            certificate.sizes(),
+            certificate.domain(),
+            Hints.replay(certificate.evidence().witness().hints()))) {
           case NetworkReader.Result.Read(Network network) -> repeated(assembly, subject, network);
           case NetworkReader.Result.Unsupported(String reason) ->
               unbounded(assembly, subject, reason);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.lrai.certificates.Certificate.Input;
 import org.lrai.certificates.Certificate.Rewrite;
 import org.lrai.certificates.checker.Checker;
+import org.lrai.certificates.checker.Hints;
 import org.lrai.certificates.checker.NetworkReader;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.ir.diagnostic.Diagnostic;
@@ -70,9 +71,9 @@ record Subject(NetworkTexts texts, List<Rewrite> rewrites, List<String> assumpti
   }
 
   /** The network of both texts. */
-  NetworkReader.Result network(SortedMap<String, Long> sizes, List<Input> domain) {
+  NetworkReader.Result network(SortedMap<String, Long> sizes, List<Input> domain, Hints hints) {
     return NetworkReader.read(
-        texts.graph(), texts.plan(), sizes, texts::tensor, Checker.points(domain));
+        texts.graph(), texts.plan(), sizes, texts::tensor, Checker.points(domain), hints);
   }
 
   /** The shapes of the outputs of a model, by name. */

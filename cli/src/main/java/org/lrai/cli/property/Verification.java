@@ -27,6 +27,7 @@ import org.lrai.verifier.bound.Limits;
 import org.lrai.verifier.bound.PropertySearch;
 import org.lrai.verifier.bound.PropertyVerdict;
 import org.lrai.verifier.certificate.NetworkTexts;
+import org.lrai.verifier.certificate.SampledHints;
 import org.lrai.verifier.property.Property;
 import org.lrai.verifier.property.VnnLibReader;
 
@@ -60,7 +61,7 @@ public final class Verification {
     // The property speaks of executed values alone, so any graph that the plan computes will do.
     NetworkTexts texts = NetworkTexts.of(graph, compilation.plan());
     return switch (NetworkReader.read(
-        texts.graph(), texts.plan(), sizes, texts::tensor, Map.of())) {
+        texts.graph(), texts.plan(), sizes, texts::tensor, Map.of(), new SampledHints())) {
       case NetworkReader.Result.Unsupported(String reason) -> new PropertyVerdict.Unknown(reason);
       case NetworkReader.Result.Invalid(String step, String reason) ->
           new PropertyVerdict.Unknown(step + ": " + reason);

@@ -1,81 +1,60 @@
 package org.lrai.verifier.certificate;
 
 import static org.lrai.verifier.certificate.ExpressionText.group;
-import static org.lrai.verifier.certificate.ExpressionText.index;
-import static org.lrai.verifier.certificate.ExpressionText.indices;
-import static org.lrai.verifier.certificate.ExpressionText.scalar;
-import static org.lrai.verifier.certificate.ExpressionText.text;
 import static org.lrai.verifier.certificate.ExpressionText.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
-import org.lrai.ir.scalar.ScalarExpr;
-import org.lrai.ir.type.ElementType;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
 /**
- * A graph as definitions, operators and attributes gone:
- *
- * <pre>
- * (graph
- * (input x f32 ($n 3))
- * (constant w f32 (3 2) SHA-256)
- * (node y f32 ($n 2) (x w) (contraction ((r0 3)) (mul (e f32 0 %i0 %r0) (e f32 1 %r0 %i1)) sum (l reduced)))
- * (output y))
- * </pre>
+ * A graph as its definitions, operators and attributes gone: in the form of a plan, with one array
+ * for each value and one nest for each definition ({@link DefinitionNest}), which is read over the
+ * reals.
  *
  * <p>Composites are replaced by what they are made of; a value within one has the name of the
  * composite's first output and its own.
  */
 final class GraphText {
-  private final StringBuilder text = new StringBuilder("(graph");
-  private final Resources resources;
+  private final NestText text;
+  private int weights;
+  private int slots;
+  private int kernels;
 
   private GraphText(Resources resources) {
-    this.resources = resources;
+    this.text = new NestText("graph", resources);
   }
 
   static String of(Graph graph, Resources resources) {
     GraphText printer = new GraphText(resources);
     Map<String, String> names = new HashMap<>();
-    graph.inputs().forEach(input -> printer.line("input", declaration(input.name(), input.type())));
+    graph.inputs().forEach(input -> printer.text.input(input.name(), input.type()));
     printer.constants(graph, "", names);
     printer.nodes(graph, "", names);
     graph
         .outputs()
-        .forEach(output ->
-            printer.line("output", word(names.getOrDefault(output.name(), output.name()))));
-    return printer.text.append(")\n").toString();
-  }
-
-  private void line(String... parts) {
-    text.append("\n").append(group(List.of(parts)));
-  }
-
-  private static String declaration(String name, ValueType type) {
-    if (type instanceof TensorType tensor) {
-      return word(name) + " " + tensor.element().text() + " " + indices(tensor.shape().dims());
-    }
-    return word(name) + " " + word(type.toString()) + " ()";
+        .forEach(output -> printer.text.output(names.getOrDefault(output.name(), output.name())));
+    return printer.text.end();
   }
 
   private void constants(Graph graph, String prefix, Map<String, String> names) {
     for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
       String name = prefix + constant.getKey().name();
       names.put(constant.getKey().name(), name);
-      line(
-          "constant",
-          declaration(name, constant.getKey().type()),
-          resources.add(constant.getValue()));
+      text.weight(constant.getValue());
+      text.value(name, constant.getKey().type(), group("weight", weights++), "()");
     }
   }
 
@@ -103,16 +82,10 @@ final class GraphText {
                     .filter(output ->
                         names.getOrDefault(output.name(), prefix + output.name()).equals(outer))
                     .forEach(output -> names.put(output.name(), inner)));
-        continue;
-      }
-      for (int k = 0; k < outputs.size(); k++) {
-        line(
-            "node",
-            declaration(outputs.get(k), node.outputs().get(k).type()),
-            inputs.stream().map(ExpressionText::word).collect(Collectors.joining(" ", "(", ")")),
-            outputs.size() == 1
-                ? definition(definition, node.outputs().get(k).type())
-                : unsupported("several results"));
+      } else if (outputs.size() > 1) {
+        text.unsupported("several results of " + node.op().getClass().getSimpleName());
+      } else {
+        node(definition, node, inputs, outputs.getFirst());
       }
     }
   }
@@ -140,48 +113,41 @@ final class GraphText {
     return other;
   }
 
-  private static ElementType element(ValueType type) {
-    return type instanceof TensorType tensor ? tensor.element() : ElementType.STRING;
-  }
-
-  private static String unsupported(String what) {
-    return group("unsupported", word(what));
-  }
-
-  private static String definition(Definition definition, ValueType type) {
-    return switch (definition) {
-      case Definition.Pointwise(ScalarExpr body) -> group("pointwise", scalar(body));
-      case Definition.Contraction(var reduced, var body, var reducer, var finish) ->
-          reducer instanceof Definition.Reducer.Fold fold
-              ? group(
-                  "contraction",
-                  group(
-                      reduced.stream()
-                          .map(axis -> group(word(axis.variable()), index(axis.extent())))
-                          .toList()),
-                  scalar(body),
-                  text(fold),
-                  scalar(finish))
-              : unsupported("the index of an extremum");
-      case Definition.Reindex(var pieces, var fill) -> {
-        List<String> parts = new ArrayList<>(List.of("reindex"));
-        for (Definition.Piece piece : pieces) {
-          parts.add(
-              group(
-                  indices(piece.nonNegative()),
-                  scalar(new ScalarExpr.Element(element(type), piece.source(), piece.at()))));
-        }
-        if (fill != null) {
-          parts.add(group("()", scalar(fill)));
-        }
-        yield group(parts);
+  private void node(Definition definition, Node node, List<String> inputs, String output) {
+    ValueType type = node.outputs().getFirst().type();
+    if (definition instanceof Definition.Reshape) {
+      text.value(output, type, group("view", word(inputs.getFirst())), "()");
+      return;
+    }
+    List<ValueType> types = new ArrayList<>(node.inputTypes());
+    types.add(type);
+    List<Kernel.Buffer> buffers = new ArrayList<>();
+    TreeSet<String> sizes = new TreeSet<>();
+    for (ValueType each : types) {
+      if (each instanceof TensorType tensor) {
+        boolean last = buffers.size() == inputs.size();
+        buffers.add(
+            new Kernel.Buffer(
+                "b" + buffers.size(),
+                tensor.element(),
+                tensor.shape().dims(),
+                last ? Kernel.Access.WRITE : Kernel.Access.READ));
+        tensor.shape().dims().forEach(dim -> sizes.addAll(dim.symbols()));
       }
-      case Definition.Reshape() -> group("reshape");
-      case Definition.Scatter _ -> unsupported("a scatter");
-      case Definition.Iterate _ -> unsupported("a loop");
-      case Definition.Branch _ -> unsupported("a branch");
-      case Definition.Composite _ -> throw new IllegalStateException("not expanded");
-      case Definition.Opaque opaque -> unsupported("operator " + opaque.operator());
-    };
+    }
+    Optional<List<Statement>> nest =
+        buffers.size() == types.size()
+            ? DefinitionNest.of(definition, (TensorType) type, inputs.size())
+            : Optional.empty();
+    if (nest.isEmpty()) {
+      text.unsupported(output + ", " + DefinitionNest.name(definition));
+      return;
+    }
+    text.line("slot", ((TensorType) type).element().text());
+    text.value(output, type, group("slot", slots++), "()");
+    text.kernel(new Kernel(output, buffers, List.copyOf(sizes), nest.get()));
+    List<String> arguments = new ArrayList<>(inputs);
+    arguments.add(output);
+    text.call(kernels++, arguments, sizes.stream().map(size -> "$" + word(size)).toList());
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Certificates as texts: graphs as definitions, plans with their nests, programs of functions, in
+ * Certificates as texts: graphs as the nests of their definitions, plans, programs of functions, in
  * the form that the checker in {@code org.lrai.certificates.checker} reads. Equal texts mean equal
  * things: everything that has a meaning is printed. Trusted where a certificate is tied to a model:
  * an audit prints the imported graph again and compares.
@@ -14,22 +14,20 @@
  *          | (if (i ...) s s)                            the first where all i are at least 0
  * </pre>
  *
- * Graphs and plans are lists of
+ * A plan is a list of arrays, nests and calls. So is a graph: each definition is a nest of its own,
+ * as it is written, and each value an array of its own.
  *
  * <pre>
- * graph    (input name type (i ...)) | (constant name type (i ...) sha256)
- *          | (node name type (i ...) (input ...) definition) | (output name)
- * definition  (pointwise s) | (contraction ((variable i) ...) s fold s)
- *          | (reindex ((i ...) s) ...) | (reshape) | (unsupported reason)
- * plan     (input name) | (output name) | (weight type count sha256) | (slot type)
+ * part     (input name type (i ...)) | (output name) | (weight type count sha256) | (slot type)
  *          | (value name type (i ...) place layout)
  *          | (kernel name ((access type i ...) ...) (size ...) statement ...)
  *          | (call kernel (value ...) (i ...)) | (copy value value) | (unsupported reason)
- * place    (input n) | (output n) | (weight n) | (slot n) | (view value) | (held n)
+ * place    (output n) | (weight n) | (slot n) | (view value) | (held n)
  * layout   () | ((axis ...) (before ...) (after ...) blocked lanes)
  * statement  (for variable i kind statement ...) | (index variable i) | (let name s)
  *          | (registers name (extent ...) s) | (assign name (i ...) s) | (store buffer (i ...) s)
- *          | (when (i ...) (statement ...) (statement ...))
+ *          | (when (i ...) (statement ...) ... (statement ...))    the first where all i are at
+ *                                                                  least 0, or the last
  *          | (lanes result variable fold s statement ...)
  * </pre>
  */

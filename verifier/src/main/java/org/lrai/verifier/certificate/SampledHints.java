@@ -1,0 +1,123 @@
+package org.lrai.verifier.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Hints;
+import org.lrai.certificates.checker.Nodes;
+import org.lrai.certificates.checker.Op;
+
+/**
+ * Proposes pairs of nodes by their values at points, in plain floating point, and keeps what was
+ * proposed, for the certificate.
+ */
+public final class SampledHints implements Hints {
+  private final List<Integer> choices = new ArrayList<>();
+  private @Nullable Samples executedSamples;
+  private @Nullable Samples realSamples;
+
+  /** What was proposed, question by question, without trailing zeros. */
+  public List<Integer> choices() {
+    int end = choices.size();
+    while (end > 0 && choices.get(end - 1) == 0) {
+      end--;
+    }
+    return List.copyOf(choices.subList(0, end));
+  }
+
+  @Override
+  public int choose(Nodes executed, int node, Nodes real, int[] candidates) {
+    Samples own = executedSamples == null ? new Samples(executed) : executedSamples;
+    Samples others = realSamples == null ? new Samples(real) : realSamples;
+    executedSamples = own;
+    realSamples = others;
+    int best = -1;
+    double least = Double.MAX_VALUE;
+    for (int k = 0; k < candidates.length; k++) {
+      if (isAlike(executed, node, real, candidates[k])) {
+        double distance = Samples.distance(own, node, others, candidates[k]);
+        best = distance < least ? k : best;
+        least = Math.min(least, distance);
+      }
+    }
+    choices.add(best);
+    return best;
+  }
+
+  private static boolean isAlike(Nodes executed, int node, Nodes real, int realNode) {
+    Op op = executed.op(node) == Op.EXACT_MUL ? Op.MUL : executed.op(node);
+    return op == real.op(realNode) || executed.isLinear(node) || real.isLinear(realNode);
+  }
+
+  /** Values of nodes at points. */
+  private static final class Samples {
+    private static final int POINTS = 2;
+
+    private final Nodes nodes;
+    private final double[][] values = new double[POINTS][0];
+
+    Samples(Nodes nodes) {
+      this.nodes = nodes;
+    }
+
+    /** How far apart nodes are. */
+    static double distance(Samples a, int x, Samples b, int y) {
+      double distance = 0;
+      for (int point = 0; point < POINTS; point++) {
+        double u = a.at(point, x);
+        double v = b.at(point, y);
+        distance += u == v ? 0 : Math.abs(u - v);
+      }
+      return Double.isNaN(distance) ? Double.MAX_VALUE : distance;
+    }
+
+    /** The value of a node; of {@code max(x, 0)}, where it is 0 for many, that of x. */
+    private double at(int point, int node) {
+      if (values[point].length <= node) {
+        int known = Math.max(1, values[point].length);
+        values[point] = Arrays.copyOf(values[point], nodes.size());
+        for (int k = known; k < nodes.size(); k++) {
+          values[point][k] = value(k, values[point], point);
+        }
+      }
+      return values[point][nodes.op(node) == Op.RELU ? nodes.operand(node, 0) : node];
+    }
+
+    private double value(int node, double[] known, int point) {
+      if (nodes.isConstant(node)) {
+        return nodes.ball(node).center();
+      }
+      if (nodes.op(node) == Op.INPUT) {
+        double golden = (nodes.operand(node, 0) + 1 + 0.37 * point) * 0.6180339887498949;
+        return golden - Math.floor(golden);
+      }
+      if (nodes.isInteger(node)) {
+        return nodes.integerValue(node);
+      }
+      int arity = nodes.op(node).arity();
+      double a = known[nodes.operand(node, 0)];
+      double b = arity > 1 ? known[nodes.operand(node, 1)] : 0;
+      return switch (nodes.op(node)) {
+        case ADD, EXACT_ADD -> a + b;
+        case SUB -> a - b;
+        case MUL, EXACT_MUL -> a * b;
+        case DIV -> a / b;
+        case FMA -> a * b + known[nodes.operand(node, 2)];
+        case NEG -> -a;
+        case ABS -> Math.abs(a);
+        case RELU -> Math.max(a, 0);
+        case MAX -> Math.max(a, b);
+        case MIN -> Math.min(a, b);
+        case SQRT -> Math.sqrt(a);
+        case EXP -> Math.exp(a);
+        case LOG -> Math.log(a);
+        case TANH, ERF -> Math.tanh(a);
+        case SIGMOID -> 1 / (1 + Math.exp(-a));
+        case SOFTPLUS -> Math.log1p(Math.exp(a));
+        case SILU, GELU -> a / (1 + Math.exp(-a));
+        default -> Double.NaN;
+      };
+    }
+  }
+}
