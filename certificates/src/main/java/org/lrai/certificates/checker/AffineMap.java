@@ -144,8 +144,6 @@ final class AffineMap {
     long operations = 4L * (layer.start()[i + 1] - layer.start()[i]) + 8;
     double absolute = layer.absolute()[i];
     spread = Outward.sumUp(spread, spread, operations);
-    double noise = changeSpread + rounding + absolute;
-    noise = Outward.sumUp(noise, noise, operations);
     largest = Outward.sumUp(largest + rounding, largest + rounding, operations);
     double peak = Outward.addUp(Outward.multiplyUp(layer.peak()[i], largest), absolute);
     int neuron = first + i;
@@ -154,6 +152,10 @@ final class AffineMap {
       charges.set(neuron, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
       return;
     }
+    Order order = layer.order() == null ? null : layer.order()[i];
+    double noise =
+        changeSpread + absolute + (order == null ? rounding : rounding(i, order, bounds));
+    noise = Outward.sumUp(noise, noise, operations);
     bounds.set(
         neuron,
         new Range(Outward.sumDown(low, size, operations), Outward.sumUp(high, size, operations))
@@ -168,6 +170,24 @@ final class AffineMap {
         neuron,
         Outward.addUp(Outward.multiplyUp(2 * coefficientError, size), spread),
         Outward.addUp(Outward.multiplyUp(2 * coefficientError, changeSize), noise));
+  }
+
+  /** The most by which roundings change row i, of which the order is known. */
+  private double rounding(int i, Order order, Bounds bounds) {
+    int from = layer.start()[i];
+    int terms = layer.start()[i + 1] - from;
+    double[] low = new double[terms];
+    double[] high = new double[terms];
+    double[] size = new double[terms];
+    for (int k = 0; k < terms; k++) {
+      int s = layer.source()[from + k];
+      double v = executed[from + k];
+      double spread = radius(from + k) * bounds.executed[s];
+      low[k] = v * (v > 0 ? bounds.executedLow[s] : bounds.executedHigh[s]) - spread;
+      high[k] = v * (v > 0 ? bounds.executedHigh[s] : bounds.executedLow[s]) + spread;
+      size[k] = Math.abs(v) * bounds.executed[s] + spread;
+    }
+    return order.rounding(low, high, size, layer.absolute()[i]);
   }
 
   /**

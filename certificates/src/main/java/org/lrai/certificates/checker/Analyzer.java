@@ -2,6 +2,7 @@ package org.lrai.certificates.checker;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Network.Layer;
 
@@ -27,6 +28,9 @@ public final class Analyzer {
   /** Whether a neuron is read by a rectifier. */
   private final boolean[] rectified;
 
+  /** See {@link #onlySource}. */
+  private final int[] onlySource;
+
   private final double coefficientError;
 
   public Analyzer(Network network) {
@@ -39,6 +43,8 @@ public final class Analyzer {
     affine = new AffineMap[layers];
     shaped = new boolean[network.neurons()];
     rectified = new boolean[network.neurons()];
+    onlySource = new int[layers];
+    Arrays.fill(onlySource, -1);
     int[] readers = new int[network.neurons()];
     for (int l = 1; l < layers; l++) {
       Layer layer = network.layers().get(l - 1);
@@ -47,6 +53,9 @@ public final class Analyzer {
       terms[l] = terms[l - 1] + read(layer, readers);
       if (layer instanceof Layer.Affine map) {
         affine[l] = new AffineMap(map, layerOf, first);
+      } else if (layer instanceof Layer.Unary unary) {
+        int[] sources = IntStream.of(unary.argument()).map(n -> layerOf[n]).distinct().toArray();
+        onlySource[l] = sources.length == 1 ? sources[0] : -1;
       }
     }
     for (int output : network.outputs()) {
@@ -149,6 +158,11 @@ public final class Analyzer {
   /** A layer, counted from 1. */
   Layer layer(int layer) {
     return network.layers().get(layer - 1);
+  }
+
+  /** The layer of all arguments, for functions of one number; -1 if there are several. */
+  int onlySource(int layer) {
+    return onlySource[layer];
   }
 
   @Nullable AffineMap affine(int layer) {

@@ -180,6 +180,7 @@ final class Layers {
     int[] sources = new int[terms];
     double[] weight = new double[terms];
     int[] roundings = new int[terms];
+    @Nullable Order[] order = new Order[group.size()];
     double[] absolute = new double[group.size()];
     double[] peak = new double[group.size()];
     double @Nullable [] weightRadius = null;
@@ -194,6 +195,7 @@ final class Layers {
       weightRadius = copied(neuron.weightRadius, weightRadius, terms, start[i], count);
       change = copied(neuron.change, change, terms, start[i], count);
       changeRadius = copied(neuron.changeRadius, changeRadius, terms, start[i], count);
+      order[i] = neuron.order;
       neuron.forget();
       absolute[i] = finite(neuron.absolute);
       peak[i] = finite(neuron.peak);
@@ -202,7 +204,16 @@ final class Layers {
       finite(coefficient);
     }
     return new Layer.Affine(
-        start, sources, weight, weightRadius, change, changeRadius, roundings, absolute, peak);
+        start,
+        sources,
+        weight,
+        weightRadius,
+        change,
+        changeRadius,
+        roundings,
+        order,
+        absolute,
+        peak);
   }
 
   private static double @Nullable [] copied(

@@ -41,6 +41,10 @@ public record Network(List<Layer> layers, int[] outputs) {
      * 1, and {@code |a| <= absolute[i]} (underflow). This holds if no value that is computed on the
      * way overflows; each is at most {@code peak[i] * sum |(w[t] + c[t]) * y[source[t]] * (1 +
      * e[t])| + absolute[i]}. A null array stands for zeros.
+     *
+     * <p>Where {@code order[i]} is not null, y is also what that order gives from the terms {@code
+     * (w[t] + c[t]) * y[source[t]]} of the row, counted from 0, and {@code a}; terms that it does
+     * not push are added exactly.
      */
     record Affine(
         int[] start,
@@ -50,6 +54,7 @@ public record Network(List<Layer> layers, int[] outputs) {
         double @Nullable [] change,
         double @Nullable [] changeRadius,
         int[] roundings,
+        @Nullable Order @Nullable [] order,
         double[] absolute,
         double[] peak)
         implements Layer {
@@ -145,6 +150,7 @@ public record Network(List<Layer> layers, int[] outputs) {
           require(terms2 == null || terms2.length == terms);
         }
         require(affine.absolute().length == affine.size() && affine.peak().length == affine.size());
+        checkOrders(affine);
       }
       case Layer.Unary unary -> {
         checkNeurons(unary.argument(), known);
@@ -156,6 +162,15 @@ public record Network(List<Layer> layers, int[] outputs) {
         checkNeurons(binary.right(), known);
       }
       case Layer.Extremum extremum -> checkRows(extremum.start(), extremum.source(), known);
+    }
+  }
+
+  private static void checkOrders(Layer.Affine affine) {
+    @Nullable Order[] orders = affine.order();
+    require(orders == null || orders.length == affine.size());
+    for (int i = 0; orders != null && i < orders.length; i++) {
+      Order order = orders[i];
+      require(order == null || order.fits(affine.start()[i + 1] - affine.start()[i]));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lrai.certificates.checker;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class Pairing {
     double @Nullable [] change;
     double @Nullable [] changeRadius;
     int[] roundings = {};
+    @Nullable Order order;
     double absolute;
     double peak = 1;
     boolean rounded;
@@ -52,6 +54,7 @@ final class Pairing {
       change = null;
       changeRadius = null;
       roundings = new int[0];
+      order = null;
     }
 
     private void trim(int terms) {
@@ -83,6 +86,17 @@ final class Pairing {
     }
   }
 
+  /** Orders, kept once: most rows of a layer have the same. */
+  private static final class Orders {
+    private final Map<IntBuffer, Order> known = new HashMap<>();
+
+    @Nullable Order shared(@Nullable Order order) {
+      return order == null
+          ? null
+          : known.computeIfAbsent(IntBuffer.wrap(order.steps()), _ -> order);
+    }
+  }
+
   private static final int MOST_GUESSED = 1 << 12;
 
   private final Operations executedOperations;
@@ -99,6 +113,7 @@ final class Pairing {
   private final IntMap realPlaces = new IntMap();
 
   private final IntMap places = new IntMap();
+  private final Orders orders = new Orders();
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Neuron> neurons = new ArrayList<>();
   private final PriorityQueue<Integer> open =
@@ -363,6 +378,8 @@ final class Pairing {
       }
     }
     neuron.trim(count);
+    // Terms of the executed row come first, as they are counted there.
+    neuron.order = orders.shared(row.order());
     neuron.absolute = row.absolute();
     neuron.peak = row.peak();
   }

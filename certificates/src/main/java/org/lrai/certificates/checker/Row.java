@@ -2,18 +2,23 @@ package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node as a linear combination of others: the coefficients, and for an executed one the roundings
  * between each term and the result.
  *
  * @param terms by source; a source has one term, or two with coefficients of opposite signs
+ * @param order in which an executed node adds the terms; null if terms were put together
  * @param absolute what underflow may add
  * @param peak how much larger than the sum of magnitudes of the terms a value on the way may be
  */
-record Row(List<Term> terms, double absolute, double peak) {
+record Row(List<Term> terms, @Nullable Order order, double absolute, double peak) {
   /** Half the least positive FLOAT32. */
   static final double UNDERFLOW = 0x1p-150;
 
@@ -47,10 +52,19 @@ record Row(List<Term> terms, double absolute, double peak) {
   }
 
   private static final class Expansion {
+    /** Steps of an order, among what is still to be expanded. */
+    private static final Term JOIN = new Term(Order.JOIN, Ball.ZERO, 0);
+
+    private static final Term ROUND = new Term(Order.ROUND, Ball.ZERO, 0);
+
     private final Nodes nodes;
     private final IntPredicate isSource;
     private final List<Term> open = new ArrayList<>();
     private final List<Term> terms = new ArrayList<>();
+
+    /** Steps of the order, of terms as they were found. */
+    private final IntStream.Builder steps = IntStream.builder();
+
     private double absolute;
     private double peak = 1;
     private int roundings;
@@ -63,12 +77,19 @@ record Row(List<Term> terms, double absolute, double peak) {
     Row run(int node) {
       expand(new Term(node, Ball.ONE, 0), true);
       while (!open.isEmpty()) {
-        expand(open.removeLast(), false);
+        Term next = open.removeLast();
+        if (next.source < 0) {
+          steps.add(next.source);
+        } else {
+          expand(next, false);
+        }
       }
       // (1 + 2^-24)^k <= 1 + k 2^-23 for the k that occur; once more for what is on the way.
       double slack = 1 + (roundings + 2) * 0x1p-22;
       double scale = peak * slack;
-      return new Row(merged(), absolute * slack * scale * slack, scale);
+      List<Term> merged = merged();
+      Order order = nodes.isExecuted() && merged.size() == terms.size() ? order(merged) : null;
+      return new Row(merged, order, absolute * slack * scale * slack, scale);
     }
 
     private void expand(Term term, boolean start) {
@@ -76,11 +97,11 @@ record Row(List<Term> terms, double absolute, double peak) {
       boolean constant = nodes.isConstant(node);
       boolean vanishes = term.coefficient.holdsZero() && !constant;
       if (!nodes.isLinear(node) || (!start && (vanishes || isSource.test(node)))) {
-        terms.add(term);
+        leaf(term);
         return;
       }
       if (constant) {
-        terms.add(new Term(0, term.coefficient.times(nodes.ball(node)), term.roundings));
+        leaf(new Term(0, term.coefficient.times(nodes.ball(node)), term.roundings));
         return;
       }
       int a = nodes.operand(node, 0);
@@ -89,17 +110,20 @@ record Row(List<Term> terms, double absolute, double peak) {
       switch (nodes.op(node)) {
         case ADD -> {
           int k = rounded(term);
-          push(a, c, k);
+          open.add(JOIN);
           push(b, c, k);
+          push(a, c, k);
         }
         case SUB -> {
           int k = rounded(term);
-          push(a, c, k);
+          open.add(JOIN);
           push(b, c.negated(), k);
+          push(a, c, k);
         }
         case EXACT_ADD -> {
-          push(a, c, term.roundings);
+          open.add(JOIN);
           push(b, c, term.roundings);
+          push(a, c, term.roundings);
         }
         case NEG -> push(a, c.negated(), term.roundings);
         case MUL -> push(a, c.times(nodes.ball(b)), rounded(term));
@@ -107,6 +131,7 @@ record Row(List<Term> terms, double absolute, double peak) {
         case DIV -> push(a, c.dividedBy(nodes.ball(b)), rounded(term));
         default -> { // FMA
           int k = rounded(term);
+          open.add(JOIN);
           push(a, c.times(nodes.ball(b)), k);
           push(nodes.operand(node, 2), c, k);
         }
@@ -120,16 +145,35 @@ record Row(List<Term> terms, double absolute, double peak) {
       open.add(new Term(node, coefficient, count));
     }
 
-    /** Counts the rounding of a node. */
+    private void leaf(Term term) {
+      steps.add(terms.size());
+      terms.add(term);
+    }
+
+    /** Counts the rounding of a node, which comes once its operands are there. */
     private int rounded(Term term) {
       if (!nodes.isExecuted()) {
         return 0;
       }
+      open.add(ROUND);
       absolute = Math.nextUp(absolute + term.coefficient.largest() * UNDERFLOW);
       peak = Math.max(peak, Math.nextUp(1 / term.coefficient.least()));
       roundings = Math.max(roundings, term.roundings + 1);
       Rejection.require(roundings < 1 << 20, "too many roundings");
       return term.roundings + 1;
+    }
+
+    /** The order, of terms that were sorted. */
+    private Order order(List<Term> sorted) {
+      IdentityHashMap<Term, Integer> places = new IdentityHashMap<>();
+      for (Term term : sorted) {
+        places.put(term, places.size());
+      }
+      return Order.of(
+          steps
+              .build()
+              .map(step -> step < 0 ? step : Objects.requireNonNull(places.get(terms.get(step))))
+              .toArray());
     }
 
     private List<Term> merged() {

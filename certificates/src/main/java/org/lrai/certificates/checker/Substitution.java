@@ -177,6 +177,11 @@ final class Substitution {
   }
 
   private void relax(Row row, int layer, Relaxation relaxation) {
+    int source = analyzer.onlySource(layer);
+    if (source >= 0) {
+      relaxUnary(row, layer, source, relaxation);
+      return;
+    }
     double[] real = row.real[layer];
     if (real != null) {
       for (int i = 0; i < real.length; i++) {
@@ -205,6 +210,47 @@ final class Substitution {
         double q = change[i];
         if (q != 0) {
           add(row, q, relaxation, q > 0 ? relaxation.changeAbove : relaxation.changeBelow, i);
+        }
+      }
+    }
+  }
+
+  /** The same for functions of one number, all of the neurons of one layer. */
+  private void relaxUnary(Row row, int layer, int source, Relaxation relaxation) {
+    int first = analyzer.first(source);
+    int[] argument = relaxation.a;
+    double[] real = row.real[layer];
+    if (real != null) {
+      double[] sum = of(row.real, source);
+      for (int i = 0; i < real.length; i++) {
+        double p = real[i];
+        if (p == 0) {
+          continue;
+        }
+        double slope = p > 0 || choices == null ? -1 : choices.slope()[analyzer.first(layer) + i];
+        if (slope >= 0 && slope <= 1 && analysis.unstable(layer, i)) {
+          sum[argument[i] - first] += p * slope;
+          row.radius +=
+              2
+                  * analyzer.coefficientError()
+                  * Math.abs(p * slope)
+                  * analysis.bounds.real[argument[i]];
+        } else {
+          Lines lines = p > 0 ? relaxation.realAbove : relaxation.realBelow;
+          row.add(p * lines.constant()[i]);
+          sum[argument[i] - first] += p * lines.first()[i];
+        }
+      }
+    }
+    double[] change = row.change[layer];
+    if (change != null) {
+      double[] sum = of(row.change, source);
+      for (int i = 0; i < change.length; i++) {
+        double q = change[i];
+        if (q != 0) {
+          Lines lines = q > 0 ? relaxation.changeAbove : relaxation.changeBelow;
+          row.add(q * lines.constant()[i]);
+          sum[argument[i] - first] += q * lines.firstChange()[i];
         }
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
 
@@ -92,7 +93,26 @@ record Perceptron(float[][][] weights, float[][] bias, Function function, int bl
     Arrays.fill(absolute, 2 * terms * 0x1p-149);
     double[] peak = new double[rows];
     Arrays.fill(peak, 1);
-    return new Layer.Affine(start, source, weights, null, null, null, roundings, absolute, peak);
+    Order[] order = new Order[rows];
+    Arrays.fill(order, order(inputs));
+    return new Layer.Affine(
+        start, source, weights, null, null, null, roundings, order, absolute, peak);
+  }
+
+  /** As {@link #executed} adds: the bias, then each block. */
+  private Order order(int inputs) {
+    IntStream.Builder steps = IntStream.builder().add(inputs);
+    for (int from = 0; from < inputs; from += block) {
+      for (int j = from; j < Math.min(inputs, from + block); j++) {
+        steps.add(j);
+        if (j > from) {
+          steps.add(Order.JOIN);
+        }
+        steps.add(Order.ROUND);
+      }
+      steps.add(Order.JOIN).add(Order.ROUND);
+    }
+    return Order.of(steps.build().toArray());
   }
 
   double[] real(float[] input) {

@@ -2,9 +2,11 @@ package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
@@ -82,8 +84,36 @@ final class RandomNetwork {
         changed ? numbers(terms, 1e-2) : null,
         changed && !known ? magnitudes(terms, 1e-3) : null,
         random.ints(terms, 0, 1 << 14).toArray(),
+        random.nextBoolean() ? null : orders(start),
         magnitudes(rows, 1e-4),
         magnitudes(rows, 2));
+  }
+
+  /** Any order of most terms, with many roundings of any partial sum. */
+  private @Nullable Order[] orders(int[] start) {
+    @Nullable Order[] orders = new Order[start.length - 1];
+    for (int i = 0; i < orders.length; i++) {
+      int terms = start[i + 1] - start[i];
+      List<Integer> open = new ArrayList<>(IntStream.range(0, terms).boxed().toList());
+      Collections.shuffle(open, random);
+      IntStream.Builder steps = IntStream.builder();
+      int depth = 0;
+      int pushed = terms > 1 && random.nextInt(3) == 0 ? terms - 1 : terms;
+      while (pushed > 0 || depth > 1) {
+        if (pushed > 0 && (depth < 2 || random.nextBoolean())) {
+          steps.add(open.get(--pushed));
+          depth++;
+        } else {
+          steps.add(Order.JOIN);
+          depth--;
+        }
+        for (int k = random.nextInt(3) * random.nextInt(2000); k > 0; k--) {
+          steps.add(Order.ROUND);
+        }
+      }
+      orders[i] = random.nextInt(4) == 0 ? null : Order.of(steps.build().toArray());
+    }
+    return orders;
   }
 
   private double[] numbers(int size, double scale) {
@@ -131,15 +161,20 @@ final class RandomNetwork {
         switch (layer) {
           case Layer.Input _ -> x[n] = y[n] = input[i];
           case Layer.Affine affine -> {
-            for (int t = affine.start()[i]; t < affine.start()[i + 1]; t++) {
+            Order order = affine.order() == null ? null : affine.order()[i];
+            double[] terms = new double[affine.start()[i + 1] - affine.start()[i]];
+            for (int k = 0; k < terms.length; k++) {
+              int t = affine.start()[i] + k;
               int s = affine.source()[t];
               double w = affine.weight()[t] + sign(random) * at(affine.weightRadius(), t);
               double c = at(affine.change(), t) + sign(random) * at(affine.changeRadius(), t);
-              double e = sign(random) * affine.roundings()[t] * 0x1p-24;
+              double e = order == null ? sign(random) * affine.roundings()[t] * 0x1p-24 : 0;
               x[n] += w * x[s];
-              y[n] += (w + c) * y[s] * (1 + e);
+              terms[k] = (w + c) * y[s] * (1 + e);
             }
-            y[n] += sign(random) * affine.absolute()[i];
+            y[n] =
+                (order == null ? Arrays.stream(terms).sum() : ordered(order, terms, random))
+                    + sign(random) * affine.absolute()[i];
           }
           case Layer.Unary unary -> {
             x[n] = Functions.value(unary.function(), x[unary.argument()[i]]);
@@ -162,6 +197,26 @@ final class RandomNetwork {
       }
     }
     return new double[][] {x, y};
+  }
+
+  /** The sum in an order; all roundings in one direction, or each in its own. */
+  private static double ordered(Order order, double[] terms, Random random) {
+    int fixed = random.nextBoolean() ? sign(random) : 2;
+    double[] rest = terms.clone();
+    double[] stack = new double[order.depth()];
+    int top = -1;
+    for (int step : order.steps()) {
+      if (step == Order.JOIN) {
+        top--;
+        stack[top] += stack[top + 1];
+      } else if (step == Order.ROUND) {
+        stack[top] *= 1 + (fixed == 2 ? sign(random) : fixed) * 0x1p-24;
+      } else {
+        stack[++top] = terms[step];
+        rest[step] = 0;
+      }
+    }
+    return stack[0] + Arrays.stream(rest).sum();
   }
 
   private static double extremum(Layer.Extremum extremum, int i, double[] values) {

@@ -131,6 +131,7 @@ final class Budget {
               affine.change(),
               affine.changeRadius(),
               new int[affine.roundings().length],
+              null,
               new double[affine.size()],
               affine.peak());
       case Layer.Unary unary -> new Layer.Unary(unary.function(), unary.argument(), 0, 0);

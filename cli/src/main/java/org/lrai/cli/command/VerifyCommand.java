@@ -3,6 +3,8 @@ package org.lrai.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
@@ -25,22 +27,36 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends LraiCommand {
 
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  @Parameters(index = "0", paramLabel = "MODEL.onnx", description = "The model.")
-  private Path model;
+  @Parameters(index = "0", arity = "0..1", paramLabel = "MODEL.onnx", description = "The model.")
+  private @Nullable Path model;
 
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "PROPERTY.vnnlib",
       description = "What must not be satisfied.")
-  private Path property;
+  private @Nullable Path property;
 
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "When to give up; ${DEFAULT-VALUE} if not given.")
   private double timeout = 120;
+
+  @Option(
+      names = "--instances",
+      paramLabel = "FILE",
+      description = {
+        "Instead of one property, all of a table with the columns onnx, vnnlib, timeout_s and",
+        "expected. Prints a line for each; --timeout shortens the limits of the table."
+      })
+  private @Nullable Path instances;
+
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      description = "Of a table, the lines of which model or property contain this.")
+  private Pattern only = Pattern.compile("");
 
   @Override
   ExitCode run(Console console) throws IOException {
@@ -49,11 +65,25 @@ final class VerifyCommand extends LraiCommand {
           Diagnostic.error("timeout", "a timeout of " + timeout + " seconds")
               .withRemedy("give a number of seconds up to a million"));
     }
+    Duration limit = Duration.ofMillis((long) (timeout * 1000));
+    if (instances != null && model == null) {
+      return new InstanceRun(console).run(instances, only, limit);
+    }
+    if (model == null || property == null || instances != null) {
+      throw new DiagnosticException(
+          Diagnostic.error("verify", "there is not one thing to verify")
+              .withRemedy("give a model and a property, or --instances and a table"));
+    }
+    return verify(console, model, property, limit);
+  }
+
+  private static ExitCode verify(Console console, Path model, Path property, Duration limit)
+      throws IOException {
     PropertyVerdict verdict =
         Verification.run(
             CompilationRequest.of(model),
             property,
-            Duration.ofMillis((long) (timeout * 1000)),
+            limit,
             (stage, nanos, result) ->
                 console.note("%-9s %6.2f s  %s".formatted(stage.text(), nanos / 1e9, result)));
     switch (verdict) {

@@ -38,7 +38,7 @@ final class Chain {
     double[] peak = new double[rows.length];
     Arrays.fill(peak, 1);
     layers.add(
-        new Layer.Affine(start, source, weight, null, null, null, roundings, absolute, peak));
+        new Layer.Affine(start, source, weight, null, null, null, roundings, null, absolute, peak));
     first += size;
     size = rows.length;
     return this;
