@@ -22,6 +22,21 @@ public final class Analysis {
 
   Analysis(
       Analyzer analyzer, Region region, Effort effort, @Nullable Analysis wider, boolean parallel) {
+    this(analyzer, region, effort, wider, parallel, false);
+  }
+
+  /**
+   * What holds in a region, by what holds in a wider one.
+   *
+   * @param inherited whether sums keep the bounds of the wider region as they are
+   */
+  Analysis(
+      Analyzer analyzer,
+      Region region,
+      Effort effort,
+      @Nullable Analysis wider,
+      boolean parallel,
+      boolean inherited) {
     this.analyzer = analyzer;
     this.region = region;
     this.parallel = parallel;
@@ -45,6 +60,11 @@ public final class Analysis {
         bounds.copy(wider.bounds, from, to);
         relaxations[l] = wider.relaxations[l];
         charges.copy(wider.charges, from, to);
+      } else if (wider != null && inherited && analyzer.affine(l) != null) {
+        same = false;
+        bounds.copy(wider.bounds, from, to);
+        charges.copy(wider.charges, from, to);
+        inherit(from, to, null);
       } else {
         same = false;
         forward(l);

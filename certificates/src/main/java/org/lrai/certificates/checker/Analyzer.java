@@ -130,6 +130,20 @@ public final class Analyzer {
     }
   }
 
+  /**
+   * What holds in a part of a region: sums keep their bounds, but for the signs that are given.
+   * Much faster than {@link #analyze}, and enough for choosing lines.
+   *
+   * @return null if no input lies in the part
+   */
+  public @Nullable Analysis narrow(Region part, Analysis wider) {
+    try {
+      return new Analysis(this, part, Effort.UNSTABLE, wider, false, true);
+    } catch (Bounds.EmptyException e) {
+      return null;
+    }
+  }
+
   /** The most by which each executed output differs from the real one in a box. */
   double[] errors(Box box, Effort effort, boolean parallel) {
     Analysis analysis = Objects.requireNonNull(analyze(Region.of(box), effort, null, parallel));

@@ -91,7 +91,10 @@ class AnalysisTest {
       multiplier[n] = random.nextDouble();
     }
     Analysis whole = analyzer.analyze(box, Effort.FULL);
-    Analysis part = analyzer.analyze(new Region(box, phase), Effort.UNSTABLE, whole, false);
+    Analysis part =
+        random.nextBoolean()
+            ? analyzer.analyze(new Region(box, phase), Effort.UNSTABLE, whole, false)
+            : analyzer.narrow(new Region(box, phase), whole);
     Objective objective = Objective.real(network.outputs()[0], 1);
     double upper =
         part == null

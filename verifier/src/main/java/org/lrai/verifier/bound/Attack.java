@@ -30,6 +30,7 @@ final class Attack {
   private static final double NEARLY = 1e-4;
 
   private final Network network;
+  private final Evaluation.Prepared prepared;
   private final Query query;
   private final Points points;
   private final Executor executor;
@@ -40,6 +41,7 @@ final class Attack {
 
   Attack(Network network, Query query, Executor executor, Limits limits) {
     this.network = network;
+    this.prepared = Evaluation.Prepared.of(network);
     this.query = query;
     this.points = new Points(query.inside());
     this.executor = executor;
@@ -89,7 +91,7 @@ final class Attack {
   private void attack(int conjunction) {
     List<Constraint> constraints = query.conjunctions().get(conjunction);
     Random random = new Random(SEED + conjunction);
-    Evaluation evaluation = new Evaluation(network);
+    Evaluation evaluation = new Evaluation(prepared);
     int samples = (int) Math.clamp(WORK / 5 / terms, 10, 5000);
     for (int s = 0; s < samples && !over(); s++) {
       boolean corner = s % 2 == 0;
@@ -162,7 +164,7 @@ final class Attack {
 
   /** Keeps a point for {@link #replay} if it looks like a violation. */
   void consider(double[] point, List<Constraint> constraints) {
-    tryPoint(points.nearest(point), constraints, new Evaluation(network));
+    tryPoint(points.nearest(point), constraints, new Evaluation(prepared));
   }
 
   /**
@@ -170,7 +172,7 @@ final class Attack {
    * value of the constraints; what looks like a violation is kept for {@link #replay}.
    */
   double probe(Box part, List<Constraint> constraints) {
-    Evaluation evaluation = new Evaluation(network);
+    Evaluation evaluation = new Evaluation(prepared);
     double[] position = new double[part.size()];
     for (int i = 0; i < position.length; i++) {
       position[i] = Cut.middle(part, i);

@@ -28,7 +28,7 @@ final class ErrorSampling {
    */
   ErrorVerdict.@Nullable Refuted refute(double epsilon) {
     Random random = new Random(SEED);
-    Evaluation evaluation = new Evaluation(analyzer.network());
+    Evaluation evaluation = new Evaluation(Evaluation.Prepared.of(analyzer.network()));
     int[] outputs = analyzer.network().outputs();
     for (int sample = 0; sample < SAMPLES; sample++) {
       boolean corner = sample % 4 == 0;

@@ -1,6 +1,7 @@
 package org.lrai.verifier.bound;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
@@ -8,17 +9,39 @@ import org.lrai.certificates.checker.Network.Operation;
 
 /** The real values of a network at a point, in double precision, and their gradients; no bounds. */
 final class Evaluation {
+  /**
+   * A network, with the layers found whose sums are fast.
+   *
+   * @param dense by layer; null where a layer is not of this form
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Prepared(Network network, @Nullable DenseMap[] dense) {
+    static Prepared of(Network network) {
+      return new Prepared(
+          network,
+          network.layers().stream()
+              .map(layer -> layer instanceof Layer.Affine affine ? DenseMap.of(affine) : null)
+              .toArray(DenseMap[]::new));
+    }
+  }
+
   private final Network network;
+  private final @Nullable DenseMap[] dense;
   private final double[] value;
 
   Evaluation(Network network) {
-    this(network, new double[network.neurons()]);
+    this(Prepared.of(network));
+  }
+
+  Evaluation(Prepared prepared) {
+    this(prepared, new double[prepared.network().neurons()]);
     value[Network.ONE] = 1;
   }
 
   /** Works on an array that the caller fills, too. */
-  Evaluation(Network network, double[] value) {
-    this.network = network;
+  Evaluation(Prepared prepared, double[] value) {
+    this.network = prepared.network();
+    this.dense = prepared.dense();
     this.value = value;
   }
 
@@ -26,16 +49,33 @@ final class Evaluation {
   double[] at(double[] input) {
     int neuron = 1;
     int next = 0;
-    for (Layer layer : network.layers()) {
-      for (int i = 0; i < layer.size(); i++, neuron++) {
-        value[neuron] = layer instanceof Layer.Input ? input[next++] : neuron(layer, i);
+    for (int l = 0; l < network.layers().size(); l++) {
+      Layer layer = network.layers().get(l);
+      if (layer instanceof Layer.Input) {
+        System.arraycopy(input, next, value, neuron, layer.size());
+        next += layer.size();
+      } else {
+        layer(l, neuron);
       }
+      neuron += layer.size();
     }
     return value;
   }
 
-  /** The value of element i of a layer other than the inputs. */
-  double neuron(Layer layer, int i) {
+  /** Computes the neurons of a layer other than the inputs, counted from 0. */
+  void layer(int l, int first) {
+    DenseMap map = dense[l];
+    Layer layer = network.layers().get(l);
+    if (map != null) {
+      map.apply(value, first);
+    } else {
+      for (int i = 0; i < layer.size(); i++) {
+        value[first + i] = neuron(layer, i);
+      }
+    }
+  }
+
+  private double neuron(Layer layer, int i) {
     return switch (layer) {
       case Layer.Input _ -> throw new IllegalArgumentException("an input");
       case Layer.Affine affine -> sum(affine, i);

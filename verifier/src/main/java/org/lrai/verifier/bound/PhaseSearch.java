@@ -2,12 +2,12 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Choices;
-import org.lrai.certificates.checker.Effort;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
@@ -20,14 +20,19 @@ final class PhaseSearch {
   /** Regions that are analyzed side by side; fixed, so that results do not depend on threads. */
   private static final int BATCH = 16;
 
-  /** In a part, hidden neurons keep what is known of the whole, and intervals. */
-  private static final Effort PART = new Effort(false, false, 0);
+  /** Bounds below this are as good as it. */
+  private static final double CLOSED = -1e-6;
+
+  private static final double SHARE_OF_BETTER = 0.2;
 
   /** A bound that is not merely 0 by rounding. */
   private static final double CLEARLY_BELOW = -1e-9;
 
   private static final int FIRST_STEPS = 100;
-  private static final int STEPS = 15;
+  private static final int STEPS = 10;
+
+  /** Rectifiers that are tried before one is chosen. */
+  private static final int CANDIDATES = 6;
 
   /** Where every rectifier is decided, multipliers alone are left to choose. */
   private static final int LAST_STEPS = 400;
@@ -52,13 +57,18 @@ final class PhaseSearch {
     private final byte[] phase;
     private final Analysis wider;
     private final Choices choices;
+
+    /** An upper bound of the constraint in the region this was cut from. */
+    private final double bound;
+
     private boolean closed;
     private List<Node> parts = List.of();
 
-    Node(byte[] phase, Analysis wider, Choices choices) {
+    Node(byte[] phase, Analysis wider, Choices choices, double bound) {
       this.phase = phase;
       this.wider = wider;
       this.choices = choices;
+      this.bound = bound;
     }
   }
 
@@ -87,7 +97,7 @@ final class PhaseSearch {
   private PropertyVerdict split(
       Analysis root, List<Constraint> all, Constraint constraint, Choices choices) {
     Deque<Node> open = new ArrayDeque<>();
-    open.add(new Node(new byte[network.neurons()], root, choices));
+    open.add(new Node(new byte[network.neurons()], root, choices, 0));
     long steps = 0;
     while (!open.isEmpty()) {
       if (limits.expired()) {
@@ -117,8 +127,7 @@ final class PhaseSearch {
   }
 
   private void visit(Node node, List<Constraint> all, Constraint constraint) {
-    Analysis analysis =
-        analyzer.analyze(new Region(query.box(), node.phase), PART, node.wider, false);
+    Analysis analysis = analyzer.narrow(new Region(query.box(), node.phase), node.wider);
     if (analysis == null) {
       node.closed = true;
       return;
@@ -130,31 +139,53 @@ final class PhaseSearch {
       return;
     }
     attack.consider(result.input(), all);
-    int neuron = mostUncertain(analysis, result);
-    if (neuron < 0) {
+    int[] candidates = candidates(analysis, result);
+    if (candidates.length == 0) {
       result =
           descent.minimize(
               analysis, constraint.negated(), result.choices(), LAST_STEPS, CLEARLY_BELOW);
       node.closed = constraint.excluded(result.bound().upper(), analysis);
+      return;
     }
-    if (neuron >= 0) {
-      node.parts =
-          List.of(
-              new Node(with(node.phase, neuron, 1), analysis, result.choices()),
-              new Node(with(node.phase, neuron, -1), analysis, result.choices()));
-    }
+    node.parts = best(node, candidates, analysis, constraint, result.choices());
   }
 
-  private static byte[] with(byte[] phase, int neuron, int sign) {
-    byte[] changed = phase.clone();
-    changed[neuron] = (byte) sign;
-    return changed;
+  /** The two parts of a region by the candidate that lowers the bound most. */
+  private List<Node> best(
+      Node node, int[] candidates, Analysis analysis, Constraint constraint, Choices choices) {
+    List<Node> best = List.of();
+    double least = Double.POSITIVE_INFINITY;
+    for (int neuron : candidates) {
+      Node positive = part(node, neuron, 1, analysis, constraint, choices);
+      Node negative = part(node, neuron, -1, analysis, constraint, choices);
+      // Both must be closed; the worse one counts most.
+      double score =
+          Math.max(positive.bound, negative.bound)
+              + SHARE_OF_BETTER * Math.min(positive.bound, negative.bound);
+      if (best.isEmpty() || score < least) {
+        best =
+            positive.bound > negative.bound
+                ? List.of(positive, negative)
+                : List.of(negative, positive);
+        least = score;
+      }
+    }
+    return best;
   }
 
-  /** The rectifier's argument of which a sign promises most; -1 if all are decided. */
-  private int mostUncertain(Analysis analysis, SlopeDescent.Result result) {
-    int best = -1;
-    double most = -1;
+  private Node part(
+      Node node, int neuron, int sign, Analysis analysis, Constraint constraint, Choices choices) {
+    byte[] phase = node.phase.clone();
+    phase[neuron] = (byte) sign;
+    Analysis part = analyzer.narrow(new Region(query.box(), phase), analysis);
+    double bound =
+        part == null ? CLOSED : Math.max(CLOSED, part.upper(constraint.negated(), choices).upper());
+    return new Node(phase, analysis, choices, bound);
+  }
+
+  /** Rectifiers' arguments of which a sign promises most; none if all are decided. */
+  private int[] candidates(Analysis analysis, SlopeDescent.Result result) {
+    List<Candidate> found = new ArrayList<>();
     for (int l = 1; l <= network.layers().size(); l++) {
       double[] coefficients = result.bound().coefficients()[l];
       if (coefficients != null
@@ -164,17 +195,16 @@ final class PhaseSearch {
           int argument = unary.argument()[i];
           double[] range = analysis.real(argument);
           if (range[0] < 0 && range[1] > 0) {
-            double score = gain(coefficients[i], range[0], range[1]);
-            if (score > most) {
-              best = argument;
-              most = score;
-            }
+            found.add(new Candidate(argument, gain(coefficients[i], range[0], range[1])));
           }
         }
       }
     }
-    return best;
+    found.sort(Comparator.comparingDouble(Candidate::gain).reversed());
+    return found.stream().limit(CANDIDATES).mapToInt(Candidate::neuron).toArray();
   }
+
+  private record Candidate(int neuron, double gain) {}
 
   /** About what the line of a rectifier costs: the height of its triangle, less below it. */
   private static double gain(double coefficient, double low, double high) {

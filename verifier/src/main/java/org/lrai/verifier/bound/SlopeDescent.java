@@ -1,5 +1,6 @@
 package org.lrai.verifier.bound;
 
+import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Bound;
@@ -21,10 +22,12 @@ final class SlopeDescent {
 
   private final Analyzer analyzer;
   private final Network network;
+  private final Evaluation.Prepared prepared;
 
   SlopeDescent(Analyzer analyzer) {
     this.analyzer = analyzer;
     this.network = analyzer.network();
+    this.prepared = Evaluation.Prepared.of(network);
   }
 
   /**
@@ -129,30 +132,32 @@ final class SlopeDescent {
   private double[] attaining(Analysis analysis, Bound bound, Choices choices) {
     double[] values = new double[network.neurons()];
     values[Network.ONE] = 1;
-    Evaluation evaluation = new Evaluation(network, values);
+    Evaluation evaluation = new Evaluation(prepared, values);
     for (int l = 1; l <= network.layers().size(); l++) {
       Layer layer = network.layers().get(l - 1);
-      double[] coefficients = bound.coefficients()[l];
-      for (int i = 0; i < layer.size(); i++) {
-        int n = analyzer.first(l) + i;
-        double p = coefficients == null ? 0 : coefficients[i];
-        if (layer instanceof Layer.Input) {
-          double[] range = analysis.real(n);
-          values[n] = p > 0 ? range[1] : range[0];
-        } else if (layer instanceof Layer.Unary unary && unary.function() == Function.RELU) {
+      double @Nullable [] coefficients = bound.coefficients()[l];
+      int first = analyzer.first(l);
+      if (layer instanceof Layer.Input) {
+        for (int i = 0; i < layer.size(); i++) {
+          double[] range = analysis.real(first + i);
+          values[first + i] = coefficients != null && coefficients[i] > 0 ? range[1] : range[0];
+        }
+      } else if (layer instanceof Layer.Unary unary && unary.function() == Function.RELU) {
+        for (int i = 0; i < layer.size(); i++) {
           double z = values[unary.argument()[i]];
           double[] range = analysis.real(unary.argument()[i]);
-          values[n] =
+          double p = coefficients == null ? 0 : coefficients[i];
+          values[first + i] =
               range[0] >= 0
                   ? z
                   : range[1] <= 0
                       ? 0
                       : p > 0
                           ? range[1] / (range[1] - range[0]) * (z - range[0])
-                          : choices.slope()[n] * z;
-        } else {
-          values[n] = evaluation.neuron(layer, i);
+                          : choices.slope()[first + i] * z;
         }
+      } else {
+        evaluation.layer(l - 1, first);
       }
     }
     return values;
