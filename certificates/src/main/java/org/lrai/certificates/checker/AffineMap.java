@@ -101,8 +101,15 @@ final class AffineMap {
    * it is substituted.
    *
    * @param coefficientError see {@link Relaxation}
+   * @param knownRounding the most by which roundings change the row; negative to find out
    */
-  void forward(int i, int first, Bounds bounds, double coefficientError, Charges charges) {
+  void forward(
+      int i,
+      int first,
+      Bounds bounds,
+      double coefficientError,
+      Charges charges,
+      double knownRounding) {
     double low = 0;
     double high = 0;
     double size = 0; // of the real values, as summed
@@ -149,12 +156,17 @@ final class AffineMap {
     int neuron = first + i;
     if (!(peak <= Float.MAX_VALUE)) {
       bounds.set(neuron, Range.UNKNOWN, Range.UNKNOWN, Range.UNKNOWN);
-      charges.set(neuron, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+      charges.set(
+          neuron, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
       return;
     }
     Order order = layer.order() == null ? null : layer.order()[i];
-    double noise =
-        changeSpread + absolute + (order == null ? rounding : rounding(i, order, bounds));
+    if (knownRounding >= 0) {
+      rounding = knownRounding;
+    } else if (order != null) {
+      rounding = rounding(i, order, bounds);
+    }
+    double noise = changeSpread + absolute + rounding;
     noise = Outward.sumUp(noise, noise, operations);
     bounds.set(
         neuron,
@@ -169,7 +181,8 @@ final class AffineMap {
     charges.set(
         neuron,
         Outward.addUp(Outward.multiplyUp(2 * coefficientError, size), spread),
-        Outward.addUp(Outward.multiplyUp(2 * coefficientError, changeSize), noise));
+        Outward.addUp(Outward.multiplyUp(2 * coefficientError, changeSize), noise),
+        rounding);
   }
 
   /** The most by which roundings change row i, of which the order is known. */
@@ -193,17 +206,21 @@ final class AffineMap {
   /**
    * What a unit of an affine neuron adds to the radius of a bound: the radii of its weights,
    * executed roundings, and the rounding of coefficients here.
+   *
+   * @param rounding the part of {@code change} that is executed roundings
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Charges(double[] real, double[] change) {
+  record Charges(double[] real, double[] change, double[] rounding) {
     void copy(Charges other, int from, int to) {
       System.arraycopy(other.real, from, real, from, to - from);
       System.arraycopy(other.change, from, change, from, to - from);
+      System.arraycopy(other.rounding, from, rounding, from, to - from);
     }
 
-    void set(int neuron, double ofReal, double ofChange) {
+    void set(int neuron, double ofReal, double ofChange, double ofRounding) {
       real[neuron] = ofReal;
       change[neuron] = ofChange;
+      rounding[neuron] = ofRounding;
     }
   }
 }

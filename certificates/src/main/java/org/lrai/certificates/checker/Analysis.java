@@ -1,6 +1,7 @@
 package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,15 @@ public final class Analysis {
   private final boolean parallel;
   private final @Nullable Relaxation[] relaxations;
   private final AffineMap.Charges charges;
-  private double largest = 1;
+
+  /** The largest magnitude of each layer. */
+  private final double[] largest;
+
+  /** Layers of which all is known as in the wider region. */
+  private final boolean[] kept;
+
+  /** Layers with a sign that is given. */
+  private final boolean[] signed;
 
   Analysis(
       Analyzer analyzer, Region region, Effort effort, @Nullable Analysis wider, boolean parallel) {
@@ -43,36 +52,45 @@ public final class Analysis {
     int neurons = analyzer.network().neurons();
     bounds = new Bounds(neurons);
     relaxations = new Relaxation[analyzer.layers()];
-    charges = new AffineMap.Charges(new double[neurons], new double[neurons]);
+    charges = new AffineMap.Charges(new double[neurons], new double[neurons], new double[neurons]);
+    largest = new double[analyzer.layers()];
+    largest[0] = 1;
+    kept = new boolean[analyzer.layers()];
+    signed = signed(analyzer, region.phase());
     bounds.setExact(Network.ONE, 1, 1);
+    kept[0] = true;
     int inputs = 0;
     long operations = effort.operations();
     boolean same = wider != null && wider.region.box().equals(region.box());
     for (int l = 1; l < analyzer.layers(); l++) {
       int from = analyzer.first(l);
       int to = analyzer.first(l + 1);
+      boolean sum = analyzer.affine(l) != null;
+      if (wider != null && same && samePhases(l, wider) && ((sum && inherited) || kept(l))) {
+        // Nothing that this layer depends on has changed.
+        kept[l] = true;
+        bounds.copy(wider.bounds, from, to);
+        relaxations[l] = wider.relaxations[l];
+        charges.copy(wider.charges, from, to);
+        largest[l] = wider.largest[l];
+        inputs += analyzer.layer(l) instanceof Layer.Input input ? input.size() : 0;
+        continue;
+      }
       if (analyzer.layer(l) instanceof Layer.Input input) {
         for (int i = 0; i < input.size(); i++, inputs++) {
           bounds.setExact(from + i, region.box().lower()[inputs], region.box().upper()[inputs]);
         }
-      } else if (wider != null && same && samePhases(from, to, wider)) {
-        // Nothing that this layer or those before it depend on has changed.
-        bounds.copy(wider.bounds, from, to);
-        relaxations[l] = wider.relaxations[l];
-        charges.copy(wider.charges, from, to);
-      } else if (wider != null && inherited && analyzer.affine(l) != null) {
-        same = false;
+      } else if (wider != null && sum && inherited) {
         bounds.copy(wider.bounds, from, to);
         charges.copy(wider.charges, from, to);
         inherit(from, to, null);
       } else {
-        same = false;
-        forward(l);
+        forward(l, effort.differences() ? null : wider);
         inherit(from, to, wider);
         operations -= refine(l, effort, operations);
       }
       for (int n = from; n < to; n++) {
-        largest = Math.max(largest, Math.max(bounds.real[n], bounds.change[n]));
+        largest[l] = Math.max(largest[l], Math.max(bounds.real[n], bounds.change[n]));
       }
     }
     if (inputs != region.box().size()) {
@@ -81,18 +99,43 @@ public final class Analysis {
     }
   }
 
-  private boolean samePhases(int from, int to, Analysis wider) {
-    byte[] phase = region.phase();
-    byte[] before = wider.region.phase();
-    for (int n = from; n < to; n++) {
-      if ((phase == null ? 0 : phase[n]) != (before == null ? 0 : before[n])) {
+  private static boolean[] signed(Analyzer analyzer, byte @Nullable [] phase) {
+    boolean[] signed = new boolean[analyzer.layers()];
+    byte[] none = new byte[phase == null ? 0 : phase.length];
+    for (int l = 1; phase != null && l < signed.length; l++) {
+      int from = analyzer.first(l);
+      int to = analyzer.first(l + 1);
+      signed[l] = !Arrays.equals(phase, from, to, none, from, to);
+    }
+    return signed;
+  }
+
+  /** Whether all that a layer reads is known as in the wider region. */
+  private boolean kept(int l) {
+    for (int source : analyzer.sources(l)) {
+      if (!kept[source]) {
         return false;
       }
     }
     return true;
   }
 
-  private void forward(int l) {
+  private boolean samePhases(int l, Analysis wider) {
+    int from = analyzer.first(l);
+    int to = analyzer.first(l + 1);
+    byte[] phase = region.phase();
+    byte[] before = wider.region.phase();
+    return (phase == null || before == null)
+        ? !signed[l] && !wider.signed[l]
+        : Arrays.equals(phase, from, to, before, from, to);
+  }
+
+  /**
+   * Bounds a layer by what it reads.
+   *
+   * @param wider of which the charges for rounding are taken over; null to compute them
+   */
+  private void forward(int l, @Nullable Analysis wider) {
     AffineMap affine = analyzer.affine(l);
     int from = analyzer.first(l);
     int size = analyzer.first(l + 1) - from;
@@ -102,7 +145,8 @@ public final class Analysis {
       rows(size, 64)
           .forEach(start -> {
             for (int i = start; i < Math.min(size, start + 64); i++) {
-              affine.forward(i, from, bounds, analyzer.coefficientError(), charges);
+              double rounding = wider == null ? -1 : wider.charges.rounding()[from + i];
+              affine.forward(i, from, bounds, analyzer.coefficientError(), charges, rounding);
             }
           });
     }
@@ -256,12 +300,21 @@ public final class Analysis {
     return relaxations[layer];
   }
 
+  /** Whether a layer has neurons with a sign that is given. */
+  boolean signed(int layer) {
+    return signed[layer];
+  }
+
   AffineMap.Charges charges() {
     return charges;
   }
 
   /** What coefficients that underflow in one substitution may change. */
   double underflow() {
-    return Outward.multiplyUp(analyzer.operations() * Double.MIN_VALUE, largest);
+    double most = 0;
+    for (double each : largest) {
+      most = Math.max(most, each);
+    }
+    return Outward.multiplyUp(analyzer.operations() * Double.MIN_VALUE, most);
   }
 }

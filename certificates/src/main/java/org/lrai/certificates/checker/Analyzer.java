@@ -28,8 +28,8 @@ public final class Analyzer {
   /** Whether a neuron is read by a rectifier. */
   private final boolean[] rectified;
 
-  /** See {@link #onlySource}. */
-  private final int[] onlySource;
+  /** See {@link #sources}. */
+  private final int[][] sources;
 
   private final double coefficientError;
 
@@ -43,8 +43,7 @@ public final class Analyzer {
     affine = new AffineMap[layers];
     shaped = new boolean[network.neurons()];
     rectified = new boolean[network.neurons()];
-    onlySource = new int[layers];
-    Arrays.fill(onlySource, -1);
+    sources = new int[layers][];
     int[] readers = new int[network.neurons()];
     for (int l = 1; l < layers; l++) {
       Layer layer = network.layers().get(l - 1);
@@ -53,10 +52,8 @@ public final class Analyzer {
       terms[l] = terms[l - 1] + read(layer, readers);
       if (layer instanceof Layer.Affine map) {
         affine[l] = new AffineMap(map, layerOf, first);
-      } else if (layer instanceof Layer.Unary unary) {
-        int[] sources = IntStream.of(unary.argument()).map(n -> layerOf[n]).distinct().toArray();
-        onlySource[l] = sources.length == 1 ? sources[0] : -1;
       }
+      sources[l] = reads(layer).map(n -> layerOf[n]).distinct().toArray();
     }
     for (int output : network.outputs()) {
       shaped[output] = true;
@@ -65,6 +62,17 @@ public final class Analyzer {
     // A reader adds to a coefficient at most twice, once for x and once for d, each with a product
     // and a sum; an objective and a multiplier add once; executed weights were rounded once.
     coefficientError = Outward.gamma(4L * most + 8, Outward.UNIT_64);
+  }
+
+  private static IntStream reads(Layer layer) {
+    return switch (layer) {
+      case Layer.Input _ -> IntStream.empty();
+      case Layer.Affine map -> IntStream.of(map.source());
+      case Layer.Unary unary -> IntStream.of(unary.argument());
+      case Layer.Binary binary ->
+          IntStream.concat(IntStream.of(binary.left()), IntStream.of(binary.right()));
+      case Layer.Extremum extremum -> IntStream.of(extremum.source());
+    };
   }
 
   /** Counts who reads each neuron; the number of terms. */
@@ -174,9 +182,16 @@ public final class Analyzer {
     return network.layers().get(layer - 1);
   }
 
+  /** The layers that a layer reads. */
+  int[] sources(int layer) {
+    return sources[layer];
+  }
+
   /** The layer of all arguments, for functions of one number; -1 if there are several. */
   int onlySource(int layer) {
-    return onlySource[layer];
+    return layer(layer) instanceof Layer.Unary && sources[layer].length == 1
+        ? sources[layer][0]
+        : -1;
   }
 
   @Nullable AffineMap affine(int layer) {

@@ -123,7 +123,7 @@ final class Substitution {
   /** What has a sign in this region may be added. */
   private void multipliers(Row[] rows, int layer) {
     byte[] phase = analysis.region().phase();
-    if (choices == null || phase == null) {
+    if (choices == null || phase == null || !analysis.signed(layer)) {
       return;
     }
     for (int neuron = analyzer.first(layer); neuron < analyzer.first(layer + 1); neuron++) {
@@ -168,11 +168,17 @@ final class Substitution {
       return;
     }
     double radius = 0;
-    for (int i = 0; i < factor.length; i++) {
-      if (factor[i] != 0) {
-        radius += Math.abs(factor[i]) * charge[first + i];
-      }
+    double other = 0;
+    int i = 0;
+    // Two sums, because each addition waits for the one before it. A charge may be infinite.
+    for (; i + 2 <= factor.length; i += 2) {
+      radius += factor[i] == 0 ? 0 : Math.abs(factor[i]) * charge[first + i];
+      other += factor[i + 1] == 0 ? 0 : Math.abs(factor[i + 1]) * charge[first + i + 1];
     }
+    if (i < factor.length && factor[i] != 0) {
+      radius += Math.abs(factor[i]) * charge[first + i];
+    }
+    radius += other;
     row.radius += radius;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,6 +112,35 @@ class AnalysisTest {
       if (inside) {
         assertTrue(part != null, "the region is not empty");
         assertTrue(x[network.outputs()[0]] <= upper + SLACK);
+      }
+    }
+  }
+
+  /** What is taken over from a larger region holds in its parts. */
+  @Property(tries = 100)
+  void everyNeuronOfAPartIsWithinItsBounds(@ForAll long seed) {
+    Random random = new Random(seed);
+    Network network = RandomNetwork.of(random);
+    Box box = RandomNetwork.box(random);
+    Analyzer analyzer = new Analyzer(network);
+    Analysis analysis = analyzer.analyze(box, Effort.UNSTABLE);
+    for (int depth = 0; depth < 4; depth++) {
+      int input = random.nextInt(box.size());
+      double middle = box.lower()[input] / 2 + box.upper()[input] / 2;
+      box = random.nextBoolean() ? box.below(input, middle) : box.above(input, middle);
+      Effort effort = new Effort(random.nextBoolean(), random.nextInt(3) == 0, 1_000_000);
+      analysis =
+          Objects.requireNonNull(
+              random.nextInt(3) == 0
+                  ? analyzer.narrow(Region.of(box), analysis)
+                  : analyzer.analyze(Region.of(box), effort, analysis, false));
+      for (int sample = 0; sample < 10; sample++) {
+        double[][] values = RandomNetwork.values(network, point(box, random), random);
+        for (int n = 0; n < network.neurons(); n++) {
+          check(values[0][n], analysis.real(n), "real value of " + n);
+          check(values[1][n] - values[0][n], analysis.change(n), "difference of " + n);
+          check(values[1][n], analysis.executed(n), "executed value of " + n);
+        }
       }
     }
   }

@@ -18,8 +18,10 @@ import org.lrai.certificates.checker.Objective;
 final class Attack {
   private static final long SEED = 20260101;
 
-  /** Multiplications that one conjunction is worth. */
-  private static final double WORK = 2e8;
+  /** Multiplications that all conjunctions are worth, and each at least. */
+  private static final double WORK = 1e9;
+
+  private static final double LEAST_WORK = 1e8;
 
   private static final int DESCENT = 40;
   private static final int BLIND = 200;
@@ -92,7 +94,8 @@ final class Attack {
     List<Constraint> constraints = query.conjunctions().get(conjunction);
     Random random = new Random(SEED + conjunction);
     Evaluation evaluation = new Evaluation(prepared);
-    int samples = (int) Math.clamp(WORK / 5 / terms, 10, 5000);
+    double work = Math.max(LEAST_WORK, WORK / query.conjunctions().size());
+    int samples = (int) Math.clamp(work / 5 / terms, 10, 20_000);
     for (int s = 0; s < samples && !over(); s++) {
       boolean corner = s % 2 == 0;
       tryPoint(
@@ -100,14 +103,19 @@ final class Attack {
           constraints,
           evaluation);
     }
-    int restarts = (int) Math.clamp(WORK / (3 * DESCENT * terms), 2, 60);
+    int restarts = (int) Math.clamp(work / (3 * DESCENT * terms), 2, 400);
     for (int r = 0; r < restarts && !over(); r++) {
       boolean center = r == 0;
-      descend(points.at(_ -> center ? 0.5 : random.nextDouble()), constraints, evaluation);
+      descend(
+          points.at(_ -> center ? 0.5 : random.nextDouble()), constraints, evaluation, r % 2 == 1);
     }
   }
 
-  private void descend(float[] start, List<Constraint> constraints, Evaluation evaluation) {
+  /**
+   * Steps that lower the constraint that is furthest from holding, or the sum of all that do not.
+   */
+  private void descend(
+      float[] start, List<Constraint> constraints, Evaluation evaluation, boolean together) {
     float[] point = start;
     double[] position = Points.widen(point);
     for (int step = 0; step < DESCENT && !over(); step++) {
@@ -115,17 +123,25 @@ final class Attack {
       if (worst == null) {
         return;
       }
-      move(position, gradient(worst, evaluation), query.inside(), 0.5 * Math.pow(0.9, step));
+      List<Constraint> lowered =
+          together
+              ? constraints.stream()
+                  .filter(constraint -> constraint.value(evaluation.values()) > 0)
+                  .toList()
+              : List.of(worst);
+      move(position, gradient(lowered, evaluation), query.inside(), 0.5 * Math.pow(0.9, step));
       point = points.nearest(position);
     }
   }
 
-  /** Of the negated constraint. */
-  private double[] gradient(Constraint constraint, Evaluation evaluation) {
+  /** Of the sum of the negated constraints. */
+  private double[] gradient(List<Constraint> constraints, Evaluation evaluation) {
     double[] coefficient = new double[network.neurons()];
-    Objective objective = constraint.negated();
-    for (int i = 0; i < objective.neuron().length; i++) {
-      coefficient[objective.neuron()[i]] += objective.real()[i];
+    for (Constraint constraint : constraints) {
+      Objective objective = constraint.negated();
+      for (int i = 0; i < objective.neuron().length; i++) {
+        coefficient[objective.neuron()[i]] += objective.real()[i];
+      }
     }
     return evaluation.gradient(coefficient);
   }
@@ -185,7 +201,7 @@ final class Attack {
         break;
       }
       least = Math.min(least, worst.value(evaluation.values()));
-      move(position, gradient(worst, evaluation), part, share);
+      move(position, gradient(List.of(worst), evaluation), part, share);
       share *= 0.6;
     }
     return least;

@@ -78,6 +78,12 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
     return bound < 0;
   }
 
+  /** {@link #negated} for real values instead of executed ones. */
+  Objective negatedReal() {
+    return new Objective(
+        negated.neuron(), negated.real(), new double[negated.real().length], negated.constant());
+  }
+
   /** About the value, by the real values of all neurons. */
   double value(double[] neurons) {
     double value = -negated.constant();

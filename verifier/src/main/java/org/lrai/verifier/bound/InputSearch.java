@@ -2,6 +2,7 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -106,6 +107,7 @@ final class InputSearch {
     Agenda open = new Agenda(root);
     open.add(new Node(query.box(), root, query.conjunctions(), Double.POSITIVE_INFINITY));
     long steps = 0;
+    PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
       if (limits.expired()) {
         return new PropertyVerdict.TimedOut();
@@ -123,20 +125,45 @@ final class InputSearch {
       for (Node node : batch) {
         if (!node.open.isEmpty()) {
           if (node.parts.isEmpty()) {
-            return new PropertyVerdict.Unknown("a box that cannot be cut any further");
+            verdict = new PropertyVerdict.Unknown("a box that cannot be cut any further");
           }
           node.parts.forEach(open::add);
         }
       }
     }
-    return new PropertyVerdict.Holds();
+    return verdict;
   }
 
   private void visit(Node node) {
-    Analysis analysis =
-        Objects.requireNonNull(analyzer.analyze(Region.of(node.box), PART, node.wider, false));
     double[] influence = new double[node.box.size()];
+    Analysis analysis = bounded(node, PART, node.wider, influence);
+    if (node.open.stream().anyMatch(all -> onlyRoundingMatters(all, analysis))) {
+      Arrays.fill(influence, 0);
+      cut(node, bounded(node, Effort.UNSTABLE, analysis, influence), influence);
+    } else {
+      cut(node, analysis, influence);
+    }
+  }
+
+  /** What holds in a node's box; conjunctions that cannot are taken away. */
+  private Analysis bounded(Node node, Effort effort, Analysis wider, double[] influence) {
+    Analysis analysis =
+        Objects.requireNonNull(analyzer.analyze(Region.of(node.box), effort, wider, false));
     node.open = node.open.stream().filter(all -> mayHold(all, analysis, influence)).toList();
+    return analysis;
+  }
+
+  /** Whether a constraint would be excluded if executed values were the real ones. */
+  private static boolean onlyRoundingMatters(List<Constraint> all, Analysis analysis) {
+    for (double upper : analysis.uppers(all.stream().map(Constraint::negatedReal).toList())) {
+      if (upper < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void cut(Node node, Analysis analysis, double[] influence) {
     if (node.open.isEmpty()) {
       return;
     }

@@ -99,6 +99,7 @@ final class PhaseSearch {
     Deque<Node> open = new ArrayDeque<>();
     open.add(new Node(new byte[network.neurons()], root, choices, 0));
     long steps = 0;
+    PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
       if (limits.expired()) {
         return new PropertyVerdict.TimedOut();
@@ -118,12 +119,12 @@ final class PhaseSearch {
       }
       for (Node node : batch) {
         if (!node.closed && node.parts.isEmpty()) {
-          return new PropertyVerdict.Unknown("a region in which every rectifier is decided");
+          verdict = new PropertyVerdict.Unknown("a region in which every rectifier is decided");
         }
         open.addAll(node.parts);
       }
     }
-    return new PropertyVerdict.Holds();
+    return verdict;
   }
 
   private void visit(Node node, List<Constraint> all, Constraint constraint) {

@@ -23,6 +23,9 @@ public final class PropertySearch {
 
   private static final double HIDDEN_WORK = 5e10;
 
+  /** Work up to which every neuron of the whole box is bounded by substitution. */
+  private static final double FULL_WORK = 5e10;
+
   private final Analyzer analyzer;
   private final Executor executor;
   private final Limits limits;
@@ -73,7 +76,7 @@ public final class PropertySearch {
       return new PropertyVerdict.TimedOut();
     }
     Attack attack = new Attack(analyzer.network(), query, executor, limits);
-    Analysis root = analyzer.analyze(query.box(), Effort.FULL);
+    Analysis root = analyzer.analyze(query.box(), effort());
     List<List<Constraint>> open =
         query.conjunctions().stream().filter(all -> mayHold(all, root)).toList();
     if (open.isEmpty()) {
@@ -100,6 +103,14 @@ public final class PropertySearch {
       }
     }
     return verdict;
+  }
+
+  /** Of a large network only what may gain is bounded by substitution. */
+  private Effort effort() {
+    int neurons = analyzer.network().neurons();
+    return 8.0 * neurons * analyzer.termsTo(analyzer.network().outputs()) <= FULL_WORK
+        ? Effort.FULL
+        : Effort.UNSTABLE;
   }
 
   private static boolean mayHold(List<Constraint> all, Analysis analysis) {
