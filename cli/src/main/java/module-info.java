@@ -12,6 +12,7 @@ module org.lrai.cli {
 
   exports org.lrai.cli;
   exports org.lrai.cli.benchmark;
+  exports org.lrai.cli.certificate;
   exports org.lrai.cli.console;
   exports org.lrai.cli.pipeline;
   exports org.lrai.cli.tensor;

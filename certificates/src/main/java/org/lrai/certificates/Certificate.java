@@ -93,7 +93,8 @@ public record Certificate(
    * An output and what is claimed of all its elements.
    *
    * @param epsilon the largest absolute difference that is claimed; nothing: the bound is the claim
-   * @param bound the largest absolute difference that could be shown; perhaps infinite
+   * @param bounds for each element, in row-major order, the largest absolute difference that could
+   *     be shown; perhaps infinite
    * @param relative the largest difference relative to the exact value, where that is shown to stay
    *     away from zero
    */
@@ -101,24 +102,43 @@ public record Certificate(
       String name,
       List<Long> shape,
       Optional<BigDecimal> epsilon,
-      double bound,
+      List<Double> bounds,
       Optional<Double> relative) {
     public Output {
       shape = List.copyOf(shape);
-      if (!(bound >= 0 && epsilon.orElse(BigDecimal.ZERO).signum() >= 0)) {
+      bounds = List.copyOf(bounds);
+      if (!(bounds.stream().allMatch(bound -> bound >= 0)
+          && epsilon.orElse(BigDecimal.ZERO).signum() >= 0)) {
         throw new IllegalArgumentException("a difference is at least 0");
       }
     }
 
+    /** The largest bound of an element. */
+    public double bound() {
+      return bounds.stream().mapToDouble(bound -> bound).max().orElse(0);
+    }
+
     /** Whether the bound is one, and within what is claimed; exactly. */
     public boolean holds() {
-      return bound <= Double.MAX_VALUE
-          && epsilon.map(most -> new BigDecimal(bound).compareTo(most) <= 0).orElse(true);
+      double largest = bound();
+      return largest <= Double.MAX_VALUE
+          && epsilon.map(most -> new BigDecimal(largest).compareTo(most) <= 0).orElse(true);
     }
 
     /** Number of elements. */
     public int elements() {
       return Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact));
+    }
+
+    /** An output of which nothing could be shown. */
+    public static Output unbounded(String name, List<Long> shape, Optional<BigDecimal> epsilon) {
+      int elements = Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact));
+      return new Output(
+          name,
+          shape,
+          epsilon,
+          Collections.nCopies(elements, Double.POSITIVE_INFINITY),
+          Optional.empty());
     }
   }
 

@@ -130,12 +130,23 @@ final class StatementReader {
   }
 
   private static Output output(Reading output) {
+    List<Long> shape = shape(output);
+    List<Double> bounds = new ArrayList<>();
+    for (Reading run : output.list("bounds")) {
+      long count = run.whole("count", 1, MOST_ELEMENTS - bounds.size());
+      bounds.addAll(Collections.nCopies((int) count, run.number("bound")));
+      run.end();
+    }
+    if (elements(shape) != bounds.size()) {
+      throw output.wrong("bounds", "has another number of elements than the shape");
+    }
+    output.number("bound"); // written again from the others, and compared
     try {
       return new Output(
           output.text("name"),
-          shape(output),
+          shape,
           output.has("epsilon") ? Optional.of(output.decimal("epsilon")) : Optional.empty(),
-          output.number("bound"),
+          bounds,
           output.has("relative") ? Optional.of(output.number("relative")) : Optional.empty());
     } catch (IllegalArgumentException e) {
       throw output.wrong("bound", "is no bound of a difference");

@@ -112,8 +112,22 @@ final class StatementWriter {
     members.put("shape", wholes(output.shape()));
     output.epsilon().ifPresent(most -> members.put("epsilon", Json.of(most.toString())));
     members.put("bound", number(output.bound()));
+    members.put("bounds", bounds(output.bounds()));
     output.relative().ifPresent(relative -> members.put("relative", number(relative)));
     return Json.of(members);
+  }
+
+  /** Runs of equal bounds, each as long as it can be. */
+  private static Json bounds(List<Double> bounds) {
+    List<Json> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= bounds.size(); i++) {
+      if (i == bounds.size() || !bounds.get(i).equals(bounds.get(start))) {
+        runs.add(Json.of(Map.of("count", Json.of(i - start), "bound", number(bounds.get(start)))));
+        start = i;
+      }
+    }
+    return array(runs);
   }
 
   private static Json verdict(Verdict verdict) {

@@ -40,7 +40,13 @@ public final class Examples {
                 "f32",
                 List.of(1L, 3L),
                 List.of(new Interval(0, 1), new Interval(0, 1), new Interval(-0.5, 0.25)))),
-        List.of(new Output("y", List.of(1L, 2L), Optional.of(EPSILON), 3.5e-6, Optional.of(1e-4))),
+        List.of(
+            new Output(
+                "y",
+                List.of(1L, 2L),
+                Optional.of(EPSILON),
+                List.of(3.5e-6, 1e-6),
+                Optional.of(1e-4))),
         verdict,
         List.of(
             new Share("rounding", "gemm_1", 2.5e-6),

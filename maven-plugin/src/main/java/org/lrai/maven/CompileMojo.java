@@ -2,7 +2,9 @@ package org.lrai.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.lrai.cli.certificate.Certification;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.DimRange;
 import org.lrai.cli.pipeline.FixedInputs;
+import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.passes.WeightFormat;
 
 /**
  * Compiles an ONNX model: into the classes of the project, so that its code can call the model, or
@@ -58,6 +63,29 @@ public final class CompileMojo extends AbstractMojo {
   @Parameter(property = "lrai.standalone", defaultValue = "false")
   boolean standalone;
 
+  /** To what weights are rounded: {@code f32}, {@code f16} or {@code int8}. */
+  @Parameter(property = "lrai.weights", defaultValue = "f32")
+  String weights = "f32";
+
+  /**
+   * Where the inputs lie: a file with lines such as {@code x in [0, 1]}. If it is given, what is
+   * compiled is certified, and the build fails unless the claim is proved. The certificate is in
+   * the jar and beside it; for classes it is in {@code target/lrai}.
+   */
+  @Parameter(property = "lrai.domain")
+  @Nullable File domain;
+
+  /**
+   * The largest difference from the model to claim; if it is not given, the certificate states the
+   * bound that could be shown.
+   */
+  @Parameter(property = "lrai.epsilon")
+  @Nullable String epsilon;
+
+  /** Seconds after which the search for a proof ends. */
+  @Parameter(property = "lrai.timeout", defaultValue = "120")
+  int timeout = 120;
+
   /** Where it is recorded what was built. */
   @SuppressWarnings("NullAway.Init") // Has a default, set by Maven.
   @Parameter(defaultValue = "${project.build.directory}/lrai", readonly = true)
@@ -77,7 +105,7 @@ public final class CompileMojo extends AbstractMojo {
       return;
     }
     try {
-      ModelBuild build = new ModelBuild(request(), target(), recordFile());
+      ModelBuild build = new ModelBuild(request(), target(), claim(), recordFile());
       getLog().info(build.run() ? "Compiled " + model : model + " is up to date.");
     } catch (DiagnosticException e) {
       throw new MojoFailureException(e.getMessage(), e);
@@ -99,7 +127,42 @@ public final class CompileMojo extends AbstractMojo {
         .withDims(DimRange.bySymbol(ranges))
         .withFixed(FixedInputs.read(model.toPath(), contents))
         .withName(Optional.ofNullable(name))
-        .withStandalone(standalone);
+        .withStandalone(standalone)
+        .withWeights(format());
+  }
+
+  private WeightFormat format() {
+    for (WeightFormat format : WeightFormat.values()) {
+      if (format.text().equals(weights)) {
+        return format;
+      }
+    }
+    throw wrong("weights are f32, f16 or int8, not " + weights);
+  }
+
+  private Optional<Certification.Request> claim() {
+    if (domain == null) {
+      if (epsilon != null) {
+        throw wrong("epsilon is for certificates: give a domain");
+      }
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Certification.Request(
+              domain.toPath(),
+              Optional.ofNullable(epsilon).map(BigDecimal::new),
+              Map.of(),
+              Duration.ofSeconds(timeout),
+              Optional.empty()));
+    } catch (NumberFormatException e) {
+      throw wrong("epsilon is no number: " + epsilon);
+    }
+  }
+
+  private static DiagnosticException wrong(String message) {
+    return new DiagnosticException(
+        Diagnostic.error("parameter", message).withRemedy("see docs/maven-plugin.md"));
   }
 
   private ModelBuild.Target target() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lrai.runtime.CompiledModel;
+import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.Tensor;
 import org.lrai.runtime.program.Program;
 import org.w3c.dom.Document;
@@ -131,6 +132,43 @@ class CompileMojoTest {
   }
 
   @Test
+  void whatIsCompiledIsCertified() throws Exception {
+    Path jar = project.resolve("target/digits.jar");
+    Path domain = Files.writeString(project.resolve("domain.txt"), "input in [0, 1]\n");
+    CompileMojo mojo = mojo();
+    mojo.jar = jar.toFile();
+    mojo.domain = domain.toFile();
+    mojo.epsilon = "0.01";
+
+    assertCompiled(execute(mojo));
+    assertUpToDate(execute(mojo));
+    assertEquals(
+        "digits", CompiledModel.load(jar, LoadOptions.defaults().withCertificate()).name());
+    assertTrue(Files.exists(project.resolve("target/digits.certificate.json")));
+
+    Files.writeString(domain, "input in [0, 0.5]\n");
+    assertCompiled(execute(mojo));
+    mojo.epsilon = "1e-12";
+    MojoFailureException e = assertThrows(MojoFailureException.class, () -> execute(mojo));
+    assertTrue(String.valueOf(e.getMessage()).contains("than is claimed"), e::getMessage);
+
+    CompileMojo classes = mojo();
+    classes.domain = domain.toFile();
+    assertCompiled(execute(classes));
+    assertTrue(Files.exists(project.resolve("target/lrai/digits.certificate.json")));
+  }
+
+  @Test
+  void parametersThatSayNothingFailTheBuild() {
+    CompileMojo alone = mojo();
+    alone.epsilon = "0.1";
+    assertThrows(MojoFailureException.class, () -> execute(alone));
+    CompileMojo unknown = mojo();
+    unknown.weights = "int4";
+    assertThrows(MojoFailureException.class, () -> execute(unknown));
+  }
+
+  @Test
   void aModelThatCannotBeCompiledFailsTheBuild() throws IOException {
     Files.write(model, new byte[] {1, 2, 3});
 
@@ -183,7 +221,16 @@ class CompileMojoTest {
     }
     assertTrue(
         parameters.containsAll(
-            List.of("model", "jar", "classesDirectory", "dims", "name", "standalone", "skip")),
+            List.of(
+                "model",
+                "jar",
+                "classesDirectory",
+                "dims",
+                "name",
+                "standalone",
+                "domain",
+                "epsilon",
+                "skip")),
         parameters::toString);
   }
 

@@ -72,7 +72,7 @@ public final class Checker {
       for (int i = 0; i < claim.size(); i++) {
         Output output = claim.get(i);
         // Both are the results of the same operations in the same order.
-        require(output.bound() == derived.get(i).absolute(), "bound", output.name());
+        require(output.bounds().equals(derived.get(i).absolute()), "bound", output.name());
         require(output.relative().equals(derived.get(i).relative()), "relative", output.name());
       }
       if (certificate.verdict() instanceof Verdict.Proved) {

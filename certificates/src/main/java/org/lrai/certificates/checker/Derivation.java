@@ -14,10 +14,10 @@ public final class Derivation {
   /**
    * What follows for one output.
    *
-   * @param absolute largest difference of any of its elements; infinite if there is no bound
+   * @param absolute largest difference of each of its elements; infinite if there is no bound
    * @param relative largest difference relative to the real value, if no element may be 0
    */
-  public record Bound(double absolute, Optional<Double> relative) {}
+  public record Bound(List<Double> absolute, Optional<Double> relative) {}
 
   /** For each output element, the largest differences. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -57,7 +57,7 @@ public final class Derivation {
     List<Bound> bounds = new ArrayList<>();
     int next = 0;
     for (int size : sizes) {
-      double absolute = largest(elements.absolute, next, size);
+      List<Double> absolute = Arrays.stream(elements.absolute, next, next + size).boxed().toList();
       double relative = largest(elements.relative, next, size);
       bounds.add(
           new Bound(absolute, Outward.finite(relative) ? Optional.of(relative) : Optional.empty()));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * was never computed.
  */
 public final class Nodes {
-  private static final int MOST = 1 << 27;
+  private static final int MOST = 1 << 26;
 
   private final boolean executed;
   private byte[] ops = new byte[1 << 10];

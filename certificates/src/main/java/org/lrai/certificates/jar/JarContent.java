@@ -49,7 +49,8 @@ public record JarContent(
   /**
    * Reads a jar.
    *
-   * @throws CertificateException if it is no jar, has an entry twice, or unpacks to over 8 GiB
+   * @throws CertificateException if it is no jar, has an entry twice, unpacks to over 8 GiB, or has
+   *     an entry that no certificate covers
    */
   public static JarContent read(Path jar) throws IOException {
     if (!Files.isRegularFile(jar)) {
@@ -109,6 +110,8 @@ public record JarContent(
       for (ZipEntry entry : Collections.list(zip.entries())) {
         if (entry.getName().equals(CERTIFICATE)) {
           certificate = certificate(entry);
+        } else if (entry.getName().startsWith(CERTIFICATE_PREFIX)) {
+          throw wrong("no certificate covers its entry " + entry.getName());
         }
         if (digests.put(entry.getName(), digest(entry)) != null) {
           throw wrong("it has two entries " + entry.getName());

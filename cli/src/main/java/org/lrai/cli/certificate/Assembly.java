@@ -43,8 +43,7 @@ record Assembly(
     List<Output> claim = new ArrayList<>();
     Map<String, List<Long>> outputs =
         Subject.outputs(compilation.imported().graph(), new ModelSizes(sizes));
-    outputs.forEach((name, shape) ->
-        claim.add(new Output(name, shape, epsilon, Double.POSITIVE_INFINITY, Optional.empty())));
+    outputs.forEach((name, shape) -> claim.add(Output.unbounded(name, shape, epsilon)));
     return claim;
   }
 

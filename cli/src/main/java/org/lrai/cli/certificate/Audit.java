@@ -46,12 +46,15 @@ public record Audit(Certificate certificate, List<String> signers, List<Finding>
    *
    * @param certificateFile the certificate, if it is not that in the jar
    * @param key whose signature there must be
+   * @param tensors a folder for the constants that the certificate names, as the checker reads them
+   *     ({@link org.lrai.certificates.RawTensors})
    */
   public static Audit of(
       Path jar,
       Path model,
       Optional<Path> certificateFile,
       Optional<PublicKey> key,
+      Optional<Path> tensors,
       Observer observer)
       throws IOException {
     Path source = certificateFile.orElse(jar);
@@ -70,7 +73,7 @@ public record Audit(Certificate certificate, List<String> signers, List<Finding>
       Path again = folder.resolve("again.jar");
       try {
         Compilation compilation = Compilation.toFile(request, again, Stage.Observer.NONE);
-        compare(certificate, content, compilation, again, steps);
+        compare(certificate, content, compilation, again, tensors, steps);
       } finally {
         Files.deleteIfExists(again);
         Files.delete(folder);
@@ -89,7 +92,7 @@ public record Audit(Certificate certificate, List<String> signers, List<Finding>
    * @param content of the jar that is audited
    * @param again the new one, which {@code compilation} wrote
    */
-  static List<Finding> compare(
+  public static List<Finding> compare(
       Certificate certificate,
       JarContent content,
       Compilation compilation,
@@ -97,12 +100,17 @@ public record Audit(Certificate certificate, List<String> signers, List<Finding>
       Observer observer)
       throws IOException {
     Steps steps = new Steps(observer);
-    compare(certificate, content, compilation, again, steps);
+    compare(certificate, content, compilation, again, Optional.empty(), steps);
     return steps.findings;
   }
 
   private static void compare(
-      Certificate certificate, JarContent content, Compilation compilation, Path again, Steps steps)
+      Certificate certificate,
+      JarContent content,
+      Compilation compilation,
+      Path again,
+      Optional<Path> tensors,
+      Steps steps)
       throws IOException {
     Certificate.Subjects subjects = certificate.subjects();
     if (!steps.same(
@@ -124,7 +132,7 @@ public record Audit(Certificate certificate, List<String> signers, List<Finding>
         difference
             .map(entry -> differs(entry, certificate.origin().jdk()))
             .orElse("compiling the model again gives the jar, byte for byte"))) {
-      new Repetition(certificate, compilation, content, again).addTo(steps::add);
+      new Repetition(certificate, compilation, content, again).addTo(tensors, steps::add);
     }
   }
 

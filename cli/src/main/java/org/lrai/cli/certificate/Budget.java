@@ -10,6 +10,7 @@ import org.lrai.certificates.checker.Box;
 import org.lrai.certificates.checker.Effort;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.passes.WeightFormat;
 
 /**
  * What a bound is made of: which stage, and which layer. The sources of error are let in one after
@@ -38,13 +39,14 @@ final class Budget {
    * The shares of a bound; none if it is infinite.
    *
    * @param bound the largest of all output elements
+   * @param weights what they were rounded to
    */
-  static List<Share> of(Network network, Box box, double bound) {
+  static List<Share> of(Network network, Box box, double bound, WeightFormat weights) {
     Budget budget = new Budget(network, box);
-    return bound <= Double.MAX_VALUE && bound > 0 ? budget.shares(bound) : List.of();
+    return bound <= Double.MAX_VALUE && bound > 0 ? budget.shares(bound, weights) : List.of();
   }
 
-  private List<Share> shares(double bound) {
+  private List<Share> shares(double bound, WeightFormat weights) {
     List<Integer> rounding = new ArrayList<>();
     for (int l = 0; l < network.layers().size(); l++) {
       if (rounds(network.layers().get(l))) {
@@ -54,7 +56,10 @@ final class Budget {
     int group = Math.max(1, Math.ceilDiv(rounding.size(), MOST_STEPS));
     List<String[]> names = new ArrayList<>();
     List<Double> errors = new ArrayList<>();
-    names.add(new String[] {"constants", "stored weights"});
+    names.add(
+        weights == WeightFormat.F32
+            ? new String[] {"constants", "folded and packed"}
+            : new String[] {"quantization", "weights as " + weights.text()});
     errors.add(error(-1));
     for (int g = 0; g < rounding.size(); g += group) {
       int first = rounding.get(g);

@@ -186,7 +186,7 @@ public final class Certification {
         subject,
         claim,
         refuted.orElseGet(() -> Assembly.verdict(claim)),
-        Budget.of(network, box, largest(claim)),
+        Budget.of(network, box, largest(claim), assembly.compilation().request().weights()),
         witness,
         sampling());
   }

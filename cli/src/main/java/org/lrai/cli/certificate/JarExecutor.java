@@ -13,7 +13,7 @@ import org.lrai.runtime.Value;
 import org.lrai.verifier.bound.Executor;
 
 /** Runs a jar on inputs that are given as one row of numbers. */
-final class JarExecutor implements Executor {
+public final class JarExecutor implements Executor {
   private final CompiledModel model;
   private final List<Input> inputs;
 
@@ -22,7 +22,7 @@ final class JarExecutor implements Executor {
    *
    * @param inputs names, types and shapes
    */
-  JarExecutor(Path jar, List<Input> inputs) {
+  public JarExecutor(Path jar, List<Input> inputs) {
     LoadOptions options = LoadOptions.defaults().withThreads(1);
     this.model = CompiledModel.load(jar, options.withForm(LoadOptions.Form.SCALAR));
     this.inputs = List.copyOf(inputs);
@@ -58,7 +58,7 @@ final class JarExecutor implements Executor {
    * An input as the reference interpreter takes it. Inputs of other types than binary32 are points:
    * their content is that of the domain.
    */
-  static Tensor tensor(Input input, float[] elements) {
+  public static Tensor tensor(Input input, float[] elements) {
     ElementType element = element(input);
     double[] numbers = new double[elements.length];
     for (int i = 0; i < numbers.length; i++) {

@@ -1,6 +1,8 @@
 package org.lrai.cli.certificate;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.lrai.certificates.Certificate.Output;
 import org.lrai.certificates.Certificate.Sampling;
 import org.lrai.certificates.Certificate.Share;
 import org.lrai.certificates.Certificate.Verdict;
+import org.lrai.certificates.RawTensors;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Checker;
 import org.lrai.certificates.checker.Derivation;
@@ -51,7 +54,12 @@ final class Repetition {
     this.jar = jar;
   }
 
-  void addTo(Observer observer) {
+  /**
+   * Goes through all of it, up to what is not as it should be.
+   *
+   * @param tensors where the constants are written, if anywhere
+   */
+  void addTo(Optional<Path> tensors, Observer observer) throws IOException {
     Optional<Subject> subject = subject();
     if (!observer.found(
             "texts",
@@ -61,6 +69,11 @@ final class Repetition {
                 : "the certificate's graph or plan is not that of the import or of the jar")
         || !domain(observer)) {
       return;
+    }
+    if (tensors.isPresent()) {
+      for (Map.Entry<String, ByteBuffer> tensor : subject.get().texts().tensors().entrySet()) {
+        RawTensors.write(tensors.get(), tensor.getKey(), tensor.getValue());
+      }
     }
     if (hasManySamples()) {
       observer.found(
@@ -166,10 +179,14 @@ final class Repetition {
     List<Output> claim =
         assembly.claim(
             certificate.claim().stream()
-                .map(output -> new Derivation.Bound(output.bound(), output.relative()))
+                .map(output -> new Derivation.Bound(output.bounds(), output.relative()))
                 .toList());
     List<Share> budget =
-        Budget.of(network, Checker.box(certificate.domain()), Certification.largest(claim));
+        Budget.of(
+            network,
+            Checker.box(certificate.domain()),
+            Certification.largest(claim),
+            compilation.request().weights());
     Verdict verdict =
         switch (certificate.verdict()) {
           case Verdict.Proved _, Verdict.Unknown _ -> Assembly.verdict(claim);

@@ -19,22 +19,27 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.rule.RewriteStep;
 import org.lrai.passes.PassResult;
 import org.lrai.verifier.certificate.NetworkTexts;
+import org.lrai.verifier.certificate.Operations;
 
 /**
  * What a certificate speaks of, as the checker is given it: texts of what is meant and of what is
  * executed.
  *
- * @param texts with their constants
+ * @param meaning the graph that is meant
+ * @param texts of it and of the plan, with their constants
  * @param rewrites steps from the import to the graph that is taken as the meaning; none if that is
  *     the import
  * @param assumptions what is believed of these steps
  */
-record Subject(NetworkTexts texts, List<Rewrite> rewrites, List<String> assumptions) {
+record Subject(
+    Graph meaning, NetworkTexts texts, List<Rewrite> rewrites, List<String> assumptions) {
+  /** Of larger models, neither time nor memory is enough to execute every operation on symbols. */
+  private static final double MOST_OPERATIONS = 60e6;
 
   /** With the import as the meaning. */
   static Subject imported(Compilation compilation) {
-    return new Subject(
-        NetworkTexts.of(compilation.imported().graph(), compilation.plan()), List.of(), List.of());
+    Graph graph = compilation.imported().graph();
+    return new Subject(graph, NetworkTexts.of(graph, compilation.plan()), List.of(), List.of());
   }
 
   /**
@@ -67,11 +72,19 @@ record Subject(NetworkTexts texts, List<Rewrite> rewrites, List<String> assumpti
         "the %d steps from the import to the graph that is taken as the meaning keep it: each rule"
                 .formatted(rewrites.size())
             + " is proved (proofs/), but no step was replayed");
-    return new Subject(NetworkTexts.of(exact.graph(), compilation.plan()), rewrites, assumptions);
+    return new Subject(
+        exact.graph(), NetworkTexts.of(exact.graph(), compilation.plan()), rewrites, assumptions);
   }
 
   /** The network of both texts. */
   NetworkReader.Result network(SortedMap<String, Long> sizes, List<Input> domain, Hints hints) {
+    double operations = Operations.of(meaning, sizes);
+    if (operations > MOST_OPERATIONS) {
+      return new NetworkReader.Result.Unsupported(
+          "the model has about %,.0f million operations at these sizes; certificates go up to %,.0f"
+                  .formatted(operations / 1e6, MOST_OPERATIONS / 1e6)
+              + " million, as each is executed on symbols");
+    }
     return NetworkReader.read(
         texts.graph(), texts.plan(), sizes, texts::tensor, Checker.points(domain), hints);
   }

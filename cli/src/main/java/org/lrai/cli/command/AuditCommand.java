@@ -52,6 +52,15 @@ final class AuditCommand extends LraiCommand {
   private Optional<Path> key = Optional.empty();
 
   @Option(
+      names = "--tensors",
+      paramLabel = "DIR",
+      description = {
+        "Write the constants that the certificate names, for the checker alone:",
+        "java -cp lrai-certificates.jar org.lrai.certificates.Check CERTIFICATE DIR"
+      })
+  private Optional<Path> tensors = Optional.empty();
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write a page (HTML) that shows the certificate and the audit.")
@@ -61,7 +70,8 @@ final class AuditCommand extends LraiCommand {
   ExitCode run(Console console) throws IOException {
     Optional<PublicKey> signer =
         key.isPresent() ? Optional.of(CertificateFiles.readPublicKey(key.get())) : Optional.empty();
-    Audit audit = Audit.of(jar, model, certificate, signer, finding -> print(console, finding));
+    Audit audit =
+        Audit.of(jar, model, certificate, signer, tensors, finding -> print(console, finding));
     if (report.isPresent()) {
       CertificateOutput.writeReport(
           report.get(), audit.certificate(), audit.signers(), audit.findings());

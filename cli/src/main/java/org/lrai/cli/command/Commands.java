@@ -29,6 +29,7 @@ public final class Commands {
         .addSubcommand(new ProveCommand())
         .addSubcommand(new BenchCommand(benchmark))
         .addSubcommand(new FunctionsCommand())
+        .addSubcommand(new SoundnessCommand())
         .addSubcommand(new CompletionCommand())
         .setCaseInsensitiveEnumValuesAllowed(true); // of all that are there now
   }

@@ -52,6 +52,7 @@ public final class DemoRun {
               folder.resolve(Demo.MODEL),
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               _ -> {});
       Path report = Files.createTempFile("lrai-demo-", ".html");
       CertificateFiles.writeBytes(

@@ -1,200 +1,213 @@
 package org.lrai.cli.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lrai.certificates.Certificate;
+import org.lrai.certificates.Certificate.Subjects;
 import org.lrai.certificates.CertificateException;
+import org.lrai.certificates.envelope.Envelope;
 import org.lrai.certificates.jar.JarContent;
-import org.lrai.certificates.json.Json;
-import org.lrai.certificates.json.JsonReader;
 import org.lrai.certificates.report.Report.Finding;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.Stage;
+import org.lrai.cli.soundness.Mutations;
+import org.lrai.passes.WeightFormat;
 
-/** Breaks a real certificate in every way, and sees it rejected. */
+/**
+ * Breaks real certificates and jars in every way, and sees them rejected. The long form, of every
+ * certificate of a list: {@code lrai soundness LIST --mutations N}.
+ */
 class MutationTest {
   private static final Path MODEL = Path.of("src/test/resources/corpus/onnx/gemm-relu.onnx");
-  private static final int MUTATIONS = 2500;
+  private static final Path DIGITS = Path.of("../examples/digits-mlp/model.onnx");
 
   @TempDir private Path folder;
 
-  private Compilation compilation;
-  private Path jar;
-  private JarContent content;
-  private Certificate certificate;
-
-  @BeforeEach
-  void certify() throws IOException {
-    jar = folder.resolve("plain.jar");
-    compilation = Compilation.toFile(CompilationRequest.of(MODEL), jar, Stage.Observer.NONE);
-    Path domain = Files.writeString(folder.resolve("domain.txt"), "x in [-1, 2]\n");
-    certificate =
-        Certification.of(
-            compilation,
-            jar,
-            new Certification.Request(
-                domain,
-                Optional.of(new BigDecimal("1e-3")),
-                Map.of(),
-                Duration.ofMinutes(1),
-                Optional.of(new Samples.Plan(100, 3, 0.99))));
-    content = JarContent.read(jar);
+  private Compilation compile(Path model, WeightFormat weights, Path jar) throws IOException {
+    return Compilation.toFile(
+        CompilationRequest.of(model).withWeights(weights), jar, Stage.Observer.NONE);
   }
 
-  @Test
-  void theCertificateIsAccepted() throws IOException {
+  private Certificate certify(
+      Compilation compilation, Path jar, String domain, String epsilon, int samples)
+      throws IOException {
+    return Certification.of(
+        compilation,
+        jar,
+        new Certification.Request(
+            Files.writeString(folder.resolve("domain.txt"), domain),
+            Optional.of(new BigDecimal(epsilon)),
+            Map.of(),
+            Duration.ofMinutes(1),
+            samples == 0 ? Optional.empty() : Optional.of(new Samples.Plan(samples, 3, 0.99))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'x in [-1, 2]', 1e-3, F32, 100, 1200",
+    "'x in [-1, 2]', 1e-1, F16, 0, 800",
+    "'x in [0, 1]', 1, INT8, 0, 500"
+  })
+  void mutationsAreRejected(
+      String domain, String epsilon, WeightFormat weights, int samples, int count)
+      throws IOException {
+    Path jar = folder.resolve("plain.jar");
+    Compilation compilation = compile(MODEL, weights, jar);
+    Certificate certificate = certify(compilation, jar, domain, epsilon, samples);
+    Mutations mutations = new Mutations(certificate, compilation, jar);
     assertEquals(new Certificate.Verdict.Proved(), certificate.verdict());
-    assertTrue(accepted(certificate.payload()));
+    assertTrue(mutations.accepts(certificate.payload()));
+
+    Mutations.Result result = mutations.reject(count, 20261120);
+
+    assertEquals(List.of(), result.accepted());
+    assertEquals(count, result.rejected(), "too many mutations change nothing");
+  }
+
+  /** A certificate that says of one model what holds of another. */
+  @Test
+  void theCertificateOfAnotherModelIsRejected() throws IOException {
+    Path jar = folder.resolve("plain.jar");
+    Path other = folder.resolve("other.jar");
+    Compilation compilation = compile(MODEL, WeightFormat.F32, jar);
+    Certificate certificate = certify(compilation, jar, "x in [-1, 2]", "1e-3", 0);
+    Compilation digits = compile(DIGITS, WeightFormat.F32, other);
+
+    assertFalse(passes(certificate, JarContent.read(other), digits, other));
+    Certificate forged = withJar(certificate, JarContent.read(other));
+    assertFalse(passes(forged, JarContent.read(other), digits, other));
+    assertFalse(passes(forged, JarContent.read(other), compilation, jar));
   }
 
   /**
-   * A mutation may be accepted only where it changed what the maker of a certificate chooses, such
-   * that every bound stayed as it is stated: then it is a certificate like the first.
+   * Every entry, changed, removed or added, makes the audit fail: by its digest, and where the
+   * certificate was made to fit the changed jar, by compiling again.
    */
   @Test
-  void mutationsAreRejected() throws IOException {
-    byte[] payload = certificate.payload();
-    Json statement = JsonReader.readCanonical("f", payload);
-    Random random = new Random(20261120);
-    int rejected = 0;
-    for (int i = 0; rejected < MUTATIONS; i++) {
-      assertTrue(i < 2 * MUTATIONS, "too many mutations change nothing");
-      byte[] mutated =
-          i % 10 == 0 ? damaged(payload, random) : new Mutation(random).of(statement).canonical();
-      if (Arrays.equals(mutated, payload)) {
-        continue;
-      }
-      if (accepted(mutated)) {
-        Certificate other = Certificate.read("f", mutated);
-        assertEquals(certificate.claim(), other.claim());
-        assertNotEquals(chosen(certificate), chosen(other), () -> "accepted: " + other);
-      } else {
-        rejected++;
+  void mutatedJarsAreRejected() throws IOException {
+    Path jar = folder.resolve("plain.jar");
+    Compilation compilation = compile(MODEL, WeightFormat.F32, jar);
+    Certificate certificate = certify(compilation, jar, "x in [-1, 2]", "1e-3", 0);
+    assertTrue(passes(certificate, JarContent.read(jar), compilation, jar));
+    List<String> names;
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      names = Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+    }
+    List<String> added = new ArrayList<>(List.of("extra.class", "META-INF/lrai/extra", "a/"));
+    for (String name : names) {
+      assertRejected(certificate, compilation, jar, name, Change.REMOVED);
+      if (!name.endsWith("/")) {
+        assertRejected(certificate, compilation, jar, name, Change.CHANGED);
+        assertRejected(certificate, compilation, jar, name, Change.LONGER);
       }
     }
+    for (String name : added) {
+      assertRejected(certificate, compilation, jar, name, Change.ADDED);
+    }
+    Path mutated = mutated(jar, "META-INF/lrai/certificate.class", Change.ADDED);
+    assertThrows(CertificateException.class, () -> JarContent.read(mutated));
   }
 
-  /** Where the inputs lie, what a search found, whether and what samples were taken. */
-  private static List<Object> chosen(Certificate certificate) {
-    return List.of(certificate.domain(), certificate.evidence().witness(), certificate.sampling());
+  private enum Change {
+    CHANGED,
+    LONGER,
+    REMOVED,
+    ADDED
   }
 
-  /** What an audit says of a payload, for the jar as it is. */
-  private boolean accepted(byte[] payload) throws IOException {
-    Certificate read;
-    try {
-      read = Certificate.read("f", payload);
-    } catch (CertificateException e) {
-      return false;
-    }
-    if (!read.subjects().jar().equals(content.digest())) {
-      return false;
-    }
-    try {
-      return Audit.compare(read, content, compilation, jar, _ -> {}).stream()
-          .allMatch(Finding::passed);
-    } catch (org.lrai.ir.diagnostic.DiagnosticException e) {
-      return false; // sizes that the model cannot have
-    }
+  private void assertRejected(
+      Certificate certificate, Compilation compilation, Path jar, String name, Change change)
+      throws IOException {
+    Path mutated = mutated(jar, name, change);
+    JarContent content = JarContent.read(mutated);
+    assertFalse(certificate.subjects().jar().equals(content.digest()), change + " " + name);
+    Path certified = folder.resolve("certified.jar");
+    Files.deleteIfExists(certified);
+    CertificateFiles.writeIntoJar(
+        mutated, Envelope.unsigned(withJar(certificate, content).payload()), certified);
+    List<Finding> findings =
+        Audit.compare(
+            withJar(certificate, JarContent.read(certified)),
+            JarContent.read(certified),
+            compilation,
+            jar,
+            _ -> {});
+    Finding last = findings.getLast();
+    assertFalse(last.passed(), change + " " + name);
+    assertEquals("compilation", last.step());
   }
 
-  private static byte[] damaged(byte[] payload, Random random) {
-    byte[] damaged = payload.clone();
-    if (random.nextBoolean()) {
-      return Arrays.copyOf(damaged, random.nextInt(damaged.length));
+  private Path mutated(Path jar, String name, Change change) throws IOException {
+    Path mutated = folder.resolve("mutated.jar");
+    try (ZipFile zip = new ZipFile(jar.toFile());
+        OutputStream file = Files.newOutputStream(mutated);
+        ZipOutputStream copy = new ZipOutputStream(file)) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        boolean same = !entry.getName().equals(name);
+        if (same || change != Change.REMOVED) {
+          byte[] content = zip.getInputStream(entry).readAllBytes();
+          copy.putNextEntry(new ZipEntry(entry.getName()));
+          if (!same && change == Change.CHANGED && content.length > 0) {
+            content[content.length / 2] ^= 1;
+          }
+          copy.write(content);
+          if (!same && (change == Change.LONGER || content.length == 0)) {
+            copy.write(0);
+          }
+        }
+      }
+      if (change == Change.ADDED) {
+        copy.putNextEntry(new ZipEntry(name));
+        copy.write(name.endsWith("/") ? new byte[0] : new byte[1]);
+      }
     }
-    damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-    return damaged;
+    return mutated;
   }
 
-  /** One change somewhere in a value. */
-  private record Mutation(Random random) {
-    Json of(Json value) {
-      return switch (value) {
-        case Json.Text(String text) -> Json.of(text(text));
-        case Json.Whole(long number) ->
-            Json.of(random.nextBoolean() ? number + random.nextInt(1, 4) : -number - 1);
-        case Json.Truth(boolean truth) -> Json.of(!truth);
-        case Json.Array(List<Json> elements) -> array(elements);
-        case Json.Members(SortedMap<String, Json> members) -> members(members);
-      };
-    }
+  private static boolean passes(
+      Certificate certificate, JarContent content, Compilation compilation, Path again)
+      throws IOException {
+    return Audit.compare(certificate, content, compilation, again, _ -> {}).stream()
+        .allMatch(Finding::passed);
+  }
 
-    private Json array(List<Json> elements) {
-      List<Json> changed = new ArrayList<>(elements);
-      if (changed.isEmpty()) {
-        return Json.of(List.of(Json.of("added")));
-      }
-      int at = random.nextInt(changed.size());
-      switch (random.nextInt(8)) {
-        case 0 -> changed.remove(at);
-        case 1 -> changed.add(at, changed.get(random.nextInt(changed.size())));
-        case 2 -> changed.set(at, changed.get(random.nextInt(changed.size())));
-        default -> changed.set(at, of(changed.get(at)));
-      }
-      return Json.of(changed);
-    }
-
-    private Json members(SortedMap<String, Json> members) {
-      SortedMap<String, Json> changed = new TreeMap<>(members);
-      List<String> names = List.copyOf(members.keySet());
-      if (names.isEmpty()) {
-        return Json.of(Map.of("added", Json.of(1)));
-      }
-      String name = names.get(random.nextInt(names.size()));
-      Json value = members.getOrDefault(name, Json.of(0));
-      switch (random.nextInt(16)) {
-        case 0 -> changed.remove(name);
-        case 1 -> changed.put(name + "x", value);
-        case 2 -> changed.put(name, members.getOrDefault(names.getFirst(), value));
-        default -> changed.put(name, of(value));
-      }
-      return Json.of(changed);
-    }
-
-    private String text(String text) {
-      if (text.startsWith("0x") || text.startsWith("-0x")) {
-        double number = Double.parseDouble(text);
-        return switch (random.nextInt(6)) {
-          case 0 -> Double.toHexString(Math.nextUp(number));
-          case 1 -> Double.toHexString(Math.nextDown(number));
-          case 2 -> Double.toHexString(number * 2);
-          case 3 -> Double.toHexString(-number);
-          case 4 -> "NaN";
-          default -> Double.toHexString(0);
-        };
-      }
-      int at = random.nextInt(text.length() + 1);
-      return switch (random.nextInt(4)) {
-        case 0 -> text.substring(0, at);
-        case 1 -> text.substring(0, at) + (char) random.nextInt(' ', 127) + text.substring(at);
-        case 2 -> at == text.length() ? "" : text.substring(0, at) + text.substring(at + 1);
-        default ->
-            at == text.length()
-                ? text + text
-                : text.substring(0, at)
-                    + (char) random.nextInt('0', '9' + 1)
-                    + text.substring(at + 1);
-      };
-    }
+  /** A certificate that names another jar. */
+  private static Certificate withJar(Certificate certificate, JarContent jar) {
+    return new Certificate(
+        new Subjects(certificate.subjects().model(), jar.digest(), jar.sourceDigest()),
+        certificate.origin(),
+        certificate.sizes(),
+        certificate.domain(),
+        certificate.claim(),
+        certificate.verdict(),
+        certificate.budget(),
+        certificate.rewrites(),
+        certificate.evidence(),
+        certificate.trustedBase(),
+        certificate.assumptions(),
+        certificate.nonClaims(),
+        certificate.sampling());
   }
 }

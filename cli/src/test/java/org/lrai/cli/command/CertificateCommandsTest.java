@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lrai.certificates.Certificate;
 import org.lrai.certificates.envelope.Envelope;
 import org.lrai.certificates.jar.JarContent;
 import org.lrai.cli.certificate.CertificateFiles;
@@ -56,6 +58,40 @@ class CertificateCommandsTest {
     assertEquals("proved", json.get("verdict").getAsString());
     assertTrue(json.get("passed").getAsBoolean());
     assertTrue(Files.readString(report).contains("<h1>Proved</h1>"));
+  }
+
+  /** The checker runs without any class of the compiler, and reads raw constants. */
+  @Test
+  void theCheckerStandsAlone() throws Exception {
+    Path tensors = folder.resolve("tensors");
+    Run.of("audit", jar, "--model", MODEL, "--tensors", tensors).expectDone();
+    Path certificate = shared.resolve("digits.certificate.json");
+
+    assertEquals(0, check(certificate, tensors, jar));
+    Path changed;
+    try (var files = Files.list(tensors)) {
+      changed = files.findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(changed);
+    bytes[0] ^= 1;
+    Files.write(changed, bytes);
+    assertEquals(1, check(certificate, tensors, jar));
+    Files.delete(changed);
+    assertEquals(2, check(certificate, tensors, jar));
+  }
+
+  private static int check(Path... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-cp");
+    command.add(
+        Path.of(Certificate.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString());
+    command.add("org.lrai.certificates.Check");
+    for (Path argument : arguments) {
+      command.add(argument.toString());
+    }
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   @Test

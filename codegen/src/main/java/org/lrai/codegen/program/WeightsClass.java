@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import javax.lang.model.element.Modifier;
 import org.lrai.codegen.jar.JarEntryContent;
@@ -108,9 +109,14 @@ final class WeightsClass {
           FieldSpec.builder(Carrier.arrayOf(data.element()), name)
               .addJavadoc("$L\n", Identifiers.comment(data.type().toString()))
               .build());
+      Optional<CompactFloats> compact = CompactFloats.of(data);
       method.addStatement(
-          "$L = reader.$L($L)", name, RuntimeNames.arrays(data.element()), data.size());
-      pieces.add(ResourceBytes.of(data));
+          "$L = reader.$L",
+          name,
+          compact
+              .map(CompactFloats::call)
+              .orElse(RuntimeNames.arrays(data.element()) + "(" + data.size() + ")"));
+      pieces.addAll(compact.map(CompactFloats::pieces).orElse(List.of(ResourceBytes.of(data))));
     }
     method.addStatement("reader.expectEnd()").endControlFlow();
     type.addMethod(method.build());

@@ -104,7 +104,7 @@ public final class RoundWeights {
       if (scale >= Float.MIN_NORMAL) {
         double quantum = Math.rint((double) weights[i] / scale);
         double limited = Math.min(Math.max(quantum, -LARGEST_QUANTUM), LARGEST_QUANTUM);
-        weights[i] = (float) (scale * limited);
+        weights[i] = (float) (scale * limited) + 0.0f; // zero has one sign
       }
     }
   }

@@ -71,6 +71,34 @@ public final class ResourceReader implements AutoCloseable {
     return array;
   }
 
+  /** The next {@code length} FLOAT elements, stored as FLOAT16. */
+  public float[] halves(int length) {
+    float[] array = new float[length];
+    for (int at = 0; at < length; ) {
+      int count = fill(length - at, Short.BYTES);
+      for (int i = 0; i < count; i++) {
+        array[at + i] = Float.float16ToFloat(buffer.getShort(Short.BYTES * i));
+      }
+      at += count;
+    }
+    return array;
+  }
+
+  /**
+   * The next {@code length} FLOAT elements, stored as a FLOAT scale for each channel, then an 8-bit
+   * multiple of it for each element. Seen as {@code [length / middle / lanes][middle][lanes]}, the
+   * channels are the pairs of first and last subscript.
+   */
+  public float[] quanta(int length, int middle, int lanes) {
+    float[] scales = floats(length / middle);
+    float[] array = new float[length];
+    byte[] quanta = bytes(length);
+    for (int i = 0; i < length; i++) {
+      array[i] = scales[i / (middle * lanes) * lanes + i % lanes] * quanta[i];
+    }
+    return array;
+  }
+
   /** The next {@code length} DOUBLE elements. */
   public double[] doubles(int length) {
     double[] array = new double[length];

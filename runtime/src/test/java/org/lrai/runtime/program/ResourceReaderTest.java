@@ -69,4 +69,22 @@ class ResourceReaderTest {
         "nothing.bin",
         "compile the model again");
   }
+
+  @Test
+  void halvesAndQuantaBecomeFloats() {
+    ByteBuffer bytes = ByteBuffer.allocate(100).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.putShort(Float.floatToFloat16(1.5f)).putShort(Float.floatToFloat16(-65504));
+    // [2][3][2]: channels (0, 0), (0, 1), (1, 0), (1, 1)
+    bytes.putFloat(1).putFloat(0.5f).putFloat(2).putFloat(0.1f);
+    bytes.put(new byte[] {1, 2, 3, 4, 5, 6, -7, 127, 9, 0, -127, 12});
+    ResourceReader reader =
+        ResourceReader.of(
+            "w", new java.io.ByteArrayInputStream(bytes.array(), 0, bytes.position()));
+
+    assertArrayEquals(new float[] {1.5f, -65504}, reader.halves(2));
+    assertArrayEquals(
+        new float[] {1, 1, 3, 2, 5, 3, -14, 0.1f * 127, 18, 0, -254, 0.1f * 12},
+        reader.quanta(12, 3, 2));
+    reader.expectEnd();
+  }
 }

@@ -8,7 +8,7 @@ import org.lrai.certificates.checker.Network.Layer;
 import org.lrai.certificates.checker.Network.Operation;
 
 /** The real values of a network at a point, in double precision, and their gradients; no bounds. */
-final class Evaluation {
+public final class Evaluation {
   /**
    * A network, with the layers found whose sums are fast.
    *
@@ -29,7 +29,7 @@ final class Evaluation {
   private final @Nullable DenseMap[] dense;
   private final double[] value;
 
-  Evaluation(Network network) {
+  public Evaluation(Network network) {
     this(Prepared.of(network));
   }
 
@@ -46,7 +46,7 @@ final class Evaluation {
   }
 
   /** Computes all neurons. */
-  double[] at(double[] input) {
+  public double[] at(double[] input) {
     int neuron = 1;
     int next = 0;
     for (int l = 0; l < network.layers().size(); l++) {

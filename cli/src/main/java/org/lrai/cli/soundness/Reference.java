@@ -1,0 +1,68 @@
+package org.lrai.cli.soundness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lrai.certificates.Certificate.Input;
+import org.lrai.certificates.checker.Network;
+import org.lrai.certificates.checker.Network.Function;
+import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.cli.certificate.JarExecutor;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.interpreter.Evaluated;
+import org.lrai.ir.interpreter.Interpreter;
+import org.lrai.ir.interpreter.Tensor;
+import org.lrai.verifier.bound.Evaluation;
+
+/**
+ * What a model means at points, in double precision: by the reference interpreter, or quicker by
+ * the real side of the checker's network, which is compared with the interpreter.
+ */
+final class Reference {
+  private final Graph graph;
+  private final List<Input> domain;
+  private final Network network;
+  private final boolean quick;
+  private final Interpreter interpreter = new Interpreter();
+  private final ThreadLocal<Evaluation> evaluation;
+
+  Reference(Graph graph, List<Input> domain, Network network) {
+    this.graph = graph;
+    this.domain = domain;
+    this.network = network;
+    // These have no value in double precision there.
+    this.quick =
+        network.layers().stream()
+            .noneMatch(layer ->
+                layer instanceof Layer.Unary unary
+                    && (unary.function() == Function.ERF || unary.function() == Function.GELU));
+    this.evaluation = ThreadLocal.withInitial(() -> new Evaluation(network));
+  }
+
+  /** The outputs, one after the other. */
+  double[] at(float[] row) {
+    if (!quick) {
+      return interpreted(row);
+    }
+    double[] point = new double[row.length];
+    Arrays.setAll(point, i -> row[i]);
+    double[] values = evaluation.get().at(point);
+    return Arrays.stream(network.outputs()).mapToDouble(output -> values[output]).toArray();
+  }
+
+  /** The same by the interpreter. */
+  double[] interpreted(float[] row) {
+    Map<String, Evaluated> inputs = new HashMap<>();
+    int next = 0;
+    for (Input input : domain) {
+      int end = next + input.box().size();
+      inputs.put(input.name(), JarExecutor.tensor(input, Arrays.copyOfRange(row, next, end)));
+      next = end;
+    }
+    List<double[]> outputs = new ArrayList<>();
+    interpreter.run(graph, inputs).values().forEach(out -> outputs.add(((Tensor) out).doubles()));
+    return outputs.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+}

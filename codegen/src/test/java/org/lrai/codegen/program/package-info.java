@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.codegen.program;
+
+import org.jspecify.annotations.NullMarked;
