@@ -173,7 +173,7 @@ final class Perceptron {
     private void varint(long value) {
       long rest = value;
       for (; rest > 0x7f; rest >>>= 7) {
-        out.write((int) (rest & 0x7f | 0x80));
+        out.write((int) ((rest & 0x7f) | 0x80));
       }
       out.write((int) rest);
     }

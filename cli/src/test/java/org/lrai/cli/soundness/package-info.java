@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.cli.soundness;
+
+import org.jspecify.annotations.NullMarked;
