@@ -11,14 +11,14 @@ import java.util.Random;
 import java.util.Set;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
-import org.lrai.cli.console.Json;
-import org.lrai.cli.console.Style;
+import org.lrai.cli.console.Progress;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.rule.Rule;
 import org.lrai.ir.rule.RuleInstance;
 import org.lrai.ir.rule.RuleParser;
 import org.lrai.passes.Pipeline;
+import org.lrai.passes.rule.RuleAdvice;
 import org.lrai.verifier.proofs.ProofFolder;
 import org.lrai.verifier.proofs.ProofRun;
 import org.lrai.verifier.proofs.ProofRun.RuleReport;
@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Prove the rewrite rules of a file for every size, or show tensors for which one is wrong.",
       "Without a file: prove all rules that lrai comes with, and write the proofs.",
-      "Exit codes: 0 all proved, 1 one refuted, 2 the file is not in order, 4 inconclusive."
+      "Exit codes: 0 all proved, 1 one refuted, 2 the file is not in order or a rule would never",
+      "fire, 4 inconclusive."
     })
 final class ProveCommand extends LraiCommand {
 
@@ -56,6 +57,16 @@ final class ProveCommand extends LraiCommand {
         "the others, and compare."
       })
   private boolean check;
+
+  @Option(
+      names = "--changed",
+      description = "Prove only the rules that changed since the proofs were written.")
+  private boolean changed;
+
+  @Option(
+      names = "--equations",
+      description = "Only prove the rules of the file, whether or not they would ever fire.")
+  private boolean equations;
 
   @Option(
       names = "--seed",
@@ -86,14 +97,33 @@ final class ProveCommand extends LraiCommand {
     solvers.forEach(solver -> console.note("using " + solver.version()));
     RuleProver prover = new RuleProver(solvers, Duration.ofSeconds(limit));
     int count = threads.orElse(Math.max(1, Runtime.getRuntime().availableProcessors()));
-    List<RuleReport> reports =
-        new ProofRun(prover, count).prove(rules(), report -> print(console, report));
+    List<Rule> rules = rules();
+    List<Diagnostic> advice = file.isPresent() && !equations ? RuleAdvice.of(rules) : List.of();
+    advice.forEach(found -> console.error(found.toString()));
+    ProofPrinter printer = new ProofPrinter(console);
+    ProofRun run = new ProofRun(prover, count);
+    List<RuleReport> reports;
+    if (file.isPresent()) {
+      // Nothing is printed while the progress is shown.
+      try (Progress progress = console.progress("prove", cases(rules))) {
+        reports = run.prove(rules, result -> progress.step(result.instance().toString()), _ -> {});
+      }
+      reports.forEach(printer::print);
+    } else {
+      reports = run.prove(rules, _ -> {}, printer::print);
+    }
     ExitCode code = code(reports);
     if (file.isEmpty()) {
       code = check ? compare(console, reports) : write(console, reports, code);
+    } else if (code == ExitCode.DONE && !advice.isEmpty()) {
+      code = ExitCode.USAGE;
     }
-    console.print(Json.object().put("code", code.code()).put("rules", reports, ProveCommand::json));
+    console.print(printer.json(code, advice, reports));
     return code;
+  }
+
+  private static long cases(List<Rule> rules) {
+    return rules.stream().mapToLong(rule -> RuleInstance.all(rule).size()).sum();
   }
 
   private List<Rule> rules() throws IOException {
@@ -107,14 +137,14 @@ final class ProveCommand extends LraiCommand {
               .withRemedy("start lrai where the sources are, or name the folder with --proofs"));
     }
     List<Rule> all = Pipeline.rules();
-    if (!check) {
+    if (!check && !changed) {
       return all;
     }
     Set<String> known = new ProofFolder(proofs).knownVerdicts().keySet();
     Random random = new Random(seed.orElse(System.currentTimeMillis() / 86_400_000));
     List<Rule> chosen = new ArrayList<>();
     for (Rule rule : all) {
-      boolean isDrawn = random.nextInt(10) == 0;
+      boolean isDrawn = check && random.nextInt(10) == 0;
       boolean isKnown = RuleInstance.all(rule).stream().allMatch(i -> known.contains(i.digest()));
       if (isDrawn || !isKnown) {
         chosen.add(rule);
@@ -139,7 +169,7 @@ final class ProveCommand extends LraiCommand {
   private ExitCode write(Console console, List<RuleReport> reports, ExitCode code)
       throws IOException {
     ProofFolder folder = new ProofFolder(proofs);
-    folder.write(reports);
+    folder.update(reports, Pipeline.rules());
     console.print("written to " + proofs + "; ledger: " + folder.ledgerCounts());
     return code;
   }
@@ -154,56 +184,5 @@ final class ProveCommand extends LraiCommand {
     }
     console.print("ledger: " + folder.ledgerCounts());
     return differences.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
-  }
-
-  private static void print(Console console, RuleReport report) {
-    long proved = report.proved();
-    int all = report.results().size();
-    String name = report.rule().name();
-    if (report.isProved()) {
-      console.print(
-          "%s %s (%d %s)"
-              .formatted(
-                  console.styled(Style.GREEN, "proved"), name, all, all == 1 ? "case" : "cases"));
-      return;
-    }
-    console.print(
-        "%s %s: %d of %d cases proved%s"
-            .formatted(
-                console.styled(Style.RED, "not proved"),
-                name,
-                proved,
-                all,
-                report.contradictory() ? "; its assumptions contradict each other" : ""));
-    int shown = 0;
-    for (RuleProver.Result result : report.results()) {
-      if (shown == 3) {
-        return;
-      }
-      switch (result.verdict()) {
-        case Verdict.Proved<Counterexample> _ -> {}
-        case Verdict.Refuted<Counterexample>(Counterexample counterexample) -> {
-          shown++;
-          console.print(report.rule().place() + ": " + counterexample.instance() + " is wrong for");
-          counterexample.text().lines().forEach(console::print);
-        }
-        case Verdict.Unknown<Counterexample>(String reason) -> {
-          shown++;
-          console.print(report.rule().place() + ": " + result.instance() + ": " + reason);
-        }
-      }
-    }
-  }
-
-  private static Json json(RuleReport report) {
-    return Json.object()
-        .put("rule", report.rule().name())
-        .put("cases", report.results().size())
-        .put("proved", report.proved())
-        .put(
-            "refuted",
-            report.results().stream()
-                .filter(r -> r.verdict() instanceof Verdict.Refuted<Counterexample>)
-                .count());
   }
 }

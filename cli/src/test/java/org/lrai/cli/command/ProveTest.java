@@ -3,6 +3,7 @@ package org.lrai.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,5 +61,40 @@ class ProveTest {
   void aFileThatIsNoRuleIsWrongUse() throws IOException {
     Run.of("prove", file("rule")).expectFailure(2, "my.rule");
     Run.of("prove", folder.resolve("none.rule")).expectFailure(2, "there is no such file");
+  }
+
+  @Test
+  void aRuleThatWouldNeverFireIsNamedWithItsPlace() throws IOException {
+    String dearer =
+        """
+        rule twice
+          given $x: float[n]
+          neg($x) => neg(neg(neg($x)))
+          contract real-equal
+        """;
+    Run.of("prove", file(dearer)).expectFailure(2, "my.rule: line 1, column 1: twice");
+    Run run = Run.of("prove", "--equations", file(dearer)).expectDone();
+    assertEquals("proved twice (1 case)", run.out().strip());
+  }
+
+  @Test
+  void aWrongStepOfAProofIsShownWithTensors() throws IOException {
+    Path wrong = file(SCALE + "  have $x = neg($x)\n");
+    Run run = Run.of("prove", wrong).expectFailure(4, "my.rule:5:3: this step is wrong for");
+    assertTrue(run.out().contains("\n  left  = f32["), run::toString);
+
+    JsonObject rule =
+        Run.of("prove", "--json", wrong)
+            .expectFailure(4, "wrongStep")
+            .json()
+            .getAsJsonArray("rules")
+            .get(0)
+            .getAsJsonObject();
+    JsonObject found = rule.getAsJsonArray("unproved").get(0).getAsJsonObject();
+    assertEquals("unknown", found.get("verdict").getAsString());
+    assertTrue(found.getAsJsonObject("stepCounterexample").has("tensors"), found::toString);
+    assertEquals(
+        "have 1",
+        found.getAsJsonArray("obligations").get(0).getAsJsonObject().get("kind").getAsString());
   }
 }

@@ -144,6 +144,7 @@ public final class ConstantValues {
                 (Tensor) new Interpreter().apply(op, inputs.toArray(Tensor[]::new)).getFirst())
             : Optional.empty();
       }
+      case TypedTerm.Carried _ -> Optional.empty();
     };
   }
 

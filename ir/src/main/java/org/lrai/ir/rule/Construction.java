@@ -14,6 +14,7 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.op.control.Iterate;
 import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
@@ -51,7 +52,7 @@ final class Construction {
   Optional<Graph> result() {
     for (int k = 0; k < match.roots().size(); k++) {
       TypedTerm term = sides.right().get(k);
-      if (term instanceof TypedTerm.Apply) {
+      if (term instanceof TypedTerm.Apply || term instanceof TypedTerm.Carried) {
         reserved.putIfAbsent(term, match.roots().get(k));
       }
     }
@@ -99,9 +100,25 @@ final class Construction {
             added.add(new Node(nodeName(), op, inputs, List.of(output)));
             yield output;
           }
+          case TypedTerm.Carried(var loop, var arguments, int which) ->
+              loop(loop, arguments).get(which);
         };
     built.put(term, value);
     return value;
+  }
+
+  /** The outputs of a loop; all of them are built with the first that is asked for. */
+  private List<Value> loop(Iterate loop, List<TypedTerm> arguments) {
+    List<Value> inputs = arguments.stream().map(this::build).toList();
+    List<Value> outputs = new ArrayList<>();
+    for (int which = 0; which < loop.carried(); which++) {
+      TypedTerm.Carried carried = new TypedTerm.Carried(loop, arguments, which);
+      Value root = reserved.get(carried);
+      outputs.add(root != null ? root : new Value(fresh(), carried.type()));
+      built.put(carried, outputs.getLast());
+    }
+    added.add(new Node(nodeName(), loop, inputs, outputs));
+    return outputs;
   }
 
   private Value number(TypedTerm.Scalar scalar) {

@@ -15,15 +15,15 @@ final class InstanceText {
   static String of(RuleInstance instance) {
     InstanceText printer = new InstanceText();
     printer.text.append(instance.rule().text()).append("\nwith ").append(instance.key());
-    for (TypedTerm.Apply application : instance.symbolic().applications()) {
+    for (Sides.Application application : instance.symbolic().applications()) {
       printer
           .text
           .append('\n')
           .append(Operators.name(application.op()))
           .append(Operators.attributes(application.op()))
-          .append(application.argumentTypes())
+          .append(application.types())
           .append(" = ");
-      printer.definition(application.op().definition(application.argumentTypes()));
+      printer.definition(application.op().definition(application.types()));
     }
     return printer.text.toString();
   }

@@ -143,6 +143,7 @@ public final class Replay {
         var number = constants.uniform(value);
         yield number.isPresent() && number.get() == sides.evaluation().real(expression);
       }
+      case TypedTerm.Carried _ -> false; // Loops are on right sides only.
       case TypedTerm.Apply(Op op, var arguments, var type) -> {
         Node node = producers.get(value);
         if (node == null

@@ -1,6 +1,5 @@
 package org.lrai.ir.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +46,27 @@ final class RuleChecks {
       }
     }
     for (Rule.Binding binding : rule.bindings()) {
-      requireNew(names, "$" + binding.name(), binding.term().place());
+      switch (binding) {
+        case Rule.Let let -> requireNew(names, "$" + let.name(), let.term().place());
+        case Rule.Loop loop -> {
+          loop.slices().forEach(s -> requireNew(names, "$" + s.name(), s.term().place()));
+          loop.start().forEach(let -> requireNew(names, "$" + let.name(), let.term().place()));
+          loop.inner().forEach(let -> requireNew(names, "$" + let.name(), let.term().place()));
+        }
+      }
+    }
+    for (ProofStep step : rule.proof()) {
+      if (step instanceof ProofStep.Invariant invariant) {
+        // Invariants of one loop may share the name of its trip.
+        boolean isUsed =
+            names.containsKey(invariant.index())
+                || RuleInstance.all(rule).stream()
+                    .anyMatch(instance -> instance.dims().contains(invariant.index()));
+        if (isUsed) {
+          throw new RuleException(
+              "rule-name", invariant.place(), invariant.index() + " is declared already");
+        }
+      }
     }
   }
 
@@ -83,15 +102,46 @@ final class RuleChecks {
             "rule-unbound", tensor.place(), "$" + tensor.name() + " is not on the left side");
       }
     }
-    List<Term> others = new ArrayList<>();
-    rule.bindings().forEach(binding -> others.add(binding.term()));
-    others.addAll(rule.right());
     Set<String> known = new HashSet<>(onLeft);
-    rule.bindings().forEach(binding -> known.add(binding.name()));
-    for (Term term : others) {
-      checkTerm(term);
-      requireBound(term, known);
+    rule.bindings().forEach(binding -> checkBinding(binding, known));
+    rule.right().forEach(term -> checkTerm(term, known));
+    for (ProofStep step : rule.proof()) {
+      switch (step) {
+        case ProofStep.Have(Term left, Term right, Place _) -> {
+          checkTerm(left, known);
+          checkTerm(right, known);
+        }
+        case ProofStep.Invariant invariant -> {
+          checkTerm(invariant.left(), known);
+          checkTerm(invariant.right(), known);
+        }
+        case ProofStep.Hint _ -> {}
+      }
     }
+  }
+
+  /** Adds to {@code known} what the binding brings. */
+  private void checkBinding(Rule.Binding binding, Set<String> known) {
+    switch (binding) {
+      case Rule.Let(String name, Term term) -> {
+        checkTerm(term, known);
+        known.add(name);
+      }
+      case Rule.Loop loop -> {
+        loop.slices().forEach(slice -> checkTerm(slice.term(), known));
+        loop.start().forEach(let -> checkTerm(let.term(), known));
+        loop.start().forEach(let -> known.add(let.name()));
+        Set<String> within = new HashSet<>(known);
+        loop.slices().forEach(slice -> within.add(slice.name()));
+        loop.inner().forEach(let -> checkBinding(let, within));
+        loop.next().forEach(let -> checkTerm(let.term(), within));
+      }
+    }
+  }
+
+  private void checkTerm(Term term, Set<String> known) {
+    checkTerm(term);
+    requireBound(term, known);
   }
 
   private static void variables(Term term, Set<String> names) {
@@ -106,7 +156,8 @@ final class RuleChecks {
     switch (term) {
       case Term.Variable(String name, Place place) -> {
         if (!known.contains(name)) {
-          throw new RuleException("rule-unbound", place, "$" + name + " is not on the left side");
+          throw new RuleException(
+              "rule-unbound", place, "$" + name + " is not on the left side, nor bound before");
         }
       }
       case Term.Scalar _ -> {}
@@ -153,6 +204,15 @@ final class RuleChecks {
 
   private void checkTypes(RuleInstance instance) {
     Sides sides = new Sides(rule, instance.symbolicValues());
+    for (ProofStep step : rule.proof()) {
+      switch (step) {
+        case ProofStep.Have(Term left, Term right, Place place) ->
+            checkTypes(instance, sides, left, right, place);
+        case ProofStep.Invariant(var index, var _, var _, Term left, Term right, Place place) ->
+            checkTypes(instance, sides.with(index, IndexExpr.symbol(index)), left, right, place);
+        case ProofStep.Hint hint -> checkHint(sides, hint);
+      }
+    }
     for (int k = 0; k < sides.left().size(); k++) {
       var left = sides.left().get(k).type();
       var right = sides.right().get(k).type();
@@ -162,6 +222,34 @@ final class RuleChecks {
             rule.right().get(k).place(),
             instance + ": the left side is " + left + ", the right side " + right);
       }
+    }
+  }
+
+  /** The numbers of a hint may speak of the trip of any invariant. */
+  private void checkHint(Sides sides, ProofStep.Hint hint) {
+    Sides all = sides;
+    for (ProofStep step : rule.proof()) {
+      if (step instanceof ProofStep.Invariant invariant) {
+        all = all.with(invariant.index(), IndexExpr.symbol(invariant.index()));
+      }
+    }
+    for (Expression argument : hint.arguments()) {
+      try {
+        all.evaluation().index(argument);
+      } catch (IllegalArgumentException e) {
+        throw new RuleException(
+            "rule-hint", hint.place(), hint.lemma().text() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private static void checkTypes(
+      RuleInstance instance, Sides sides, Term left, Term right, Place place) {
+    var one = sides.typed(left).type();
+    var other = sides.typed(right).type();
+    if (one.element() != other.element() || one.rank() != other.rank()) {
+      throw new RuleException(
+          "rule-type", place, instance + ": " + one + " is not the type " + other);
     }
   }
 

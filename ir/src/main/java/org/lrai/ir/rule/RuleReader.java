@@ -1,9 +1,12 @@
 package org.lrai.ir.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.rule.grammar.RuleGrammarParser;
 import org.lrai.ir.rule.grammar.RuleGrammarParser.ComparisonContext;
@@ -36,9 +39,7 @@ final class RuleReader {
         context.parameter().stream().map(this::parameter).toList(),
         context.tensor().stream().map(this::tensor).toList(),
         context.terms(0).term().stream().map(this::term).toList(),
-        context.binding().stream()
-            .map(binding -> new Rule.Binding(binding.name().getText(), term(binding.term())))
-            .toList(),
+        context.binding().stream().map(this::binding).toList(),
         context.terms(1).term().stream().map(this::term).toList(),
         context.condition().stream().map(this::condition).toList(),
         contract(context.contract()),
@@ -91,6 +92,50 @@ final class RuleReader {
         context.name(0).getText(),
         context.name(1).getText(),
         expressions.read(context.expression()),
+        expressions.place(context));
+  }
+
+  private Rule.Binding binding(RuleGrammarParser.BindingContext context) {
+    return switch (context) {
+      case RuleGrammarParser.LetBindingContext let -> let(let.assignment());
+      case RuleGrammarParser.LoopBindingContext loop -> loop(loop);
+      default -> throw new IllegalStateException("an alternative of the grammar is missing");
+    };
+  }
+
+  private Rule.Let let(RuleGrammarParser.AssignmentContext context) {
+    return new Rule.Let(context.name().getText(), term(context.term()));
+  }
+
+  private Rule.Loop loop(RuleGrammarParser.LoopBindingContext context) {
+    int to = context.TO().getSymbol().getTokenIndex();
+    List<Rule.Let> start = new ArrayList<>();
+    List<Rule.Let> inner = new ArrayList<>();
+    List<Rule.Let> next = new ArrayList<>();
+    for (RuleGrammarParser.AssignmentContext assignment : context.assignment()) {
+      int begin = assignment.getStart().getTokenIndex();
+      boolean isInner =
+          context.LET().stream().anyMatch(let -> let.getSymbol().getTokenIndex() == begin - 1);
+      (begin > to ? next : isInner ? inner : start).add(let(assignment));
+    }
+    if (!next.stream()
+        .map(Rule.Let::name)
+        .toList()
+        .equals(start.stream().map(Rule.Let::name).toList())) {
+      throw expressions.error(
+          context, "a trip ends with new values of all that is carried, in the same order");
+    }
+    return new Rule.Loop(
+        context.slice().stream()
+            .map(slice ->
+                new Rule.Slice(
+                    slice.name().getText(),
+                    term(slice.term()),
+                    expressions.read(slice.expression())))
+            .toList(),
+        start,
+        inner,
+        next,
         expressions.place(context));
   }
 
@@ -203,10 +248,28 @@ final class RuleReader {
               place);
       case RuleGrammarParser.HintStepContext hint ->
           new ProofStep.Hint(
-              hint.hyphenated().getText(),
-              hint.expression().stream().map(expressions::read).toList(),
-              place);
+              lemma(hint), hint.expression().stream().map(expressions::read).toList(), place);
       default -> throw new IllegalStateException("an alternative of the grammar is missing");
     };
+  }
+
+  private ProofStep.Lemma lemma(RuleGrammarParser.HintStepContext context) {
+    String name = context.hyphenated().getText();
+    for (ProofStep.Lemma lemma : ProofStep.Lemma.values()) {
+      if (lemma.text().equals(name)) {
+        if (lemma.arity() != context.expression().size()) {
+          throw expressions.error(context, "%s has %d operand".formatted(name, lemma.arity()));
+        }
+        return lemma;
+      }
+    }
+    throw expressions.error(
+        context,
+        "there is no hint %s; there are %s"
+            .formatted(
+                name,
+                Arrays.stream(ProofStep.Lemma.values())
+                    .map(ProofStep.Lemma::text)
+                    .collect(Collectors.joining(", "))));
   }
 }

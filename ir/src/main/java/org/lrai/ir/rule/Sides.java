@@ -1,12 +1,14 @@
 package org.lrai.ir.rule;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.TypeException;
 import org.lrai.ir.text.AttributeValue;
@@ -52,10 +54,66 @@ public final class Sides {
       bound.put(tensor.name(), new TypedTerm.Input(tensor.name(), type(tensor)));
     }
     rule.left().forEach(term -> left.add(typed(term)));
-    for (Rule.Binding binding : rule.bindings()) {
-      bound.put(binding.name(), typed(binding.term()));
-    }
+    rule.bindings().forEach(this::bind);
     rule.right().forEach(term -> right.add(typed(term)));
+  }
+
+  private void bind(Rule.Binding binding) {
+    switch (binding) {
+      case Rule.Let(String name, Term term) -> bound.put(name, typed(term));
+      case Rule.Loop loop -> {
+        try {
+          bind(loop);
+        } catch (IllegalArgumentException e) {
+          throw new RuleException("rule-type", loop.place(), "loop: " + message(e));
+        }
+      }
+    }
+  }
+
+  private void bind(Rule.Loop loop) {
+    List<TypedTerm> arguments = new ArrayList<>();
+    List<TypedTerm.Input> locals = new ArrayList<>();
+    for (Rule.Let carried : loop.start()) {
+      arguments.add(typed(carried.term()));
+      locals.add(new TypedTerm.Input(carried.name(), arguments.getLast().type()));
+    }
+    List<Integer> axes = new ArrayList<>();
+    List<IndexExpr> trips = new ArrayList<>();
+    for (Rule.Slice slice : loop.slices()) {
+      TypedTerm whole = typed(slice.term());
+      List<IndexExpr> dims = new ArrayList<>(whole.type().shape().dims());
+      int axis = evaluation.count(slice.axis());
+      if (axis >= dims.size()) {
+        throw new IllegalArgumentException("there is no axis " + axis + " of " + whole.type());
+      }
+      trips.add(dims.remove(axis));
+      axes.add(axis);
+      arguments.add(whole);
+      locals.add(new TypedTerm.Input(slice.name(), whole.type().withShape(new Shape(dims))));
+    }
+    if (trips.stream().distinct().count() != 1) {
+      throw new IllegalArgumentException("the slices tell different numbers of trips: " + trips);
+    }
+    locals.forEach(local -> bound.put(local.name(), local));
+    loop.inner().forEach(this::bind);
+    List<TypedTerm> next = new ArrayList<>();
+    for (int k = 0; k < loop.next().size(); k++) {
+      next.add(typed(loop.next().get(k).term()));
+      if (!next.get(k).type().equals(locals.get(k).type())) {
+        throw new RuleException(
+            "rule-type",
+            loop.next().get(k).term().place(),
+            "$%s is %s before the loop and %s after a trip"
+                .formatted(locals.get(k).name(), locals.get(k).type(), next.get(k).type()));
+      }
+    }
+    List<TypedTerm.Carried> after = new LoopBody(locals).close(arguments, axes, next);
+    locals.forEach(local -> bound.remove(local.name()));
+    loop.inner().forEach(inner -> bound.remove(inner.name()));
+    for (int k = 0; k < after.size(); k++) {
+      bound.put(loop.start().get(k).name(), after.get(k));
+    }
   }
 
   public List<TypedTerm> left() {
@@ -65,6 +123,13 @@ public final class Sides {
   /** Terms that occur several times are computed once. */
   public List<TypedTerm> right() {
     return List.copyOf(right);
+  }
+
+  /** The same with a value for another name: that of the trip that an invariant speaks of. */
+  public Sides with(String name, IndexExpr value) {
+    Map<String, AttributeValue> more = new HashMap<>(values);
+    more.put(name, new AttributeValue.Index(value));
+    return Sides.of(rule, more);
   }
 
   public Evaluation evaluation() {
@@ -82,9 +147,9 @@ public final class Sides {
         .toList();
   }
 
-  /** All applications on both sides and in conditions, each once, operands first. */
-  public SequencedSet<TypedTerm.Apply> applications() {
-    SequencedSet<TypedTerm.Apply> all = new LinkedHashSet<>();
+  /** All operators of both sides and conditions, once for each term, operands first. */
+  public List<Application> applications() {
+    SequencedSet<TypedTerm> all = new LinkedHashSet<>();
     left.forEach(term -> collect(term, all));
     right.forEach(term -> collect(term, all));
     for (Condition condition : rule.conditions()) {
@@ -94,14 +159,37 @@ public final class Sides {
         case Condition.Constant _, Condition.Compare _ -> {}
       }
     }
-    return all;
+    List<Application> applications = new ArrayList<>();
+    for (TypedTerm term : all) {
+      switch (term) {
+        case TypedTerm.Input _, TypedTerm.Scalar _ -> {}
+        case TypedTerm.Apply apply ->
+            applications.add(new Application(apply.op(), apply.argumentTypes()));
+        case TypedTerm.Carried carried ->
+            applications.add(new Application(carried.loop(), carried.argumentTypes()));
+      }
+    }
+    return applications;
   }
 
-  private static void collect(TypedTerm term, SequencedSet<TypedTerm.Apply> all) {
-    if (term instanceof TypedTerm.Apply apply && !all.contains(apply)) {
-      apply.arguments().forEach(argument -> collect(argument, all));
-      all.add(apply);
+  /** An operator and the types of what it is applied to. */
+  public record Application(Op op, List<ValueType> types) {
+    public Application {
+      types = List.copyOf(types);
     }
+  }
+
+  private static void collect(TypedTerm term, SequencedSet<TypedTerm> all) {
+    if (all.contains(term)) {
+      return;
+    }
+    switch (term) {
+      case TypedTerm.Input _, TypedTerm.Scalar _ -> {}
+      case TypedTerm.Apply apply -> apply.arguments().forEach(argument -> collect(argument, all));
+      case TypedTerm.Carried carried ->
+          carried.arguments().forEach(argument -> collect(argument, all));
+    }
+    all.add(term);
   }
 
   /** The declared type of a tensor. */

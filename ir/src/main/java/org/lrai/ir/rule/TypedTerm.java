@@ -2,6 +2,7 @@ package org.lrai.ir.rule;
 
 import java.util.List;
 import org.lrai.ir.op.Op;
+import org.lrai.ir.op.control.Iterate;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
@@ -21,6 +22,27 @@ public sealed interface TypedTerm {
    * @param value over the real parameters and sizes of the rule
    */
   record Scalar(Expression value, TensorType type) implements TypedTerm {}
+
+  /**
+   * A value that a loop carries, after its last trip.
+   *
+   * @param arguments of the operator: what is carried into it, what is scanned, what it reads
+   * @param which of the carried values
+   */
+  record Carried(Iterate loop, List<TypedTerm> arguments, int which) implements TypedTerm {
+    public Carried {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public TensorType type() {
+      return (TensorType) loop.outputs().get(which);
+    }
+
+    public List<ValueType> argumentTypes() {
+      return arguments.stream().<ValueType>map(TypedTerm::type).toList();
+    }
+  }
 
   /** The one output of an operator. */
   record Apply(Op op, List<TypedTerm> arguments, TensorType type) implements TypedTerm {

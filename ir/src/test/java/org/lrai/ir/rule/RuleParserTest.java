@@ -150,4 +150,64 @@ class RuleParserTest {
     String text = "rule deep given $x: float[n] " + deep + " => $x contract real-equal";
     assertThrows(DiagnosticException.class, () -> rule(text));
   }
+
+  private static final String LOOP =
+      """
+      rule rows
+        for t in size
+        given $x: float[t, n], $y: float[n]
+        reduce{kind=sum, axes=[0], keepDims=false}(mul($x, $y))
+        =>
+        loop $row in $x along 0
+          from $sum = sub($y, $y)
+          let $part = mul($row, $y)
+          to $sum = add($sum, $part)
+        neg(neg($sum))
+        contract real-equal
+        invariant j in 0..t:
+          $sum = reduce{kind=sum, axes=[0], keepDims=false}(
+              mul(slice{starts=[0, 0], extents=[j, n], steps=[1, 1]}($x), $y))
+        hint split-sum(j)
+      """;
+
+  @Test
+  void aLoopIsAnOperatorWithAGraphOfItsOwn() {
+    Sides sides = RuleInstance.all(rule(LOOP)).getFirst().symbolic();
+    TypedTerm.Apply outer = (TypedTerm.Apply) sides.right().getFirst();
+    TypedTerm.Apply inner = (TypedTerm.Apply) outer.arguments().getFirst();
+    TypedTerm.Carried sum = (TypedTerm.Carried) inner.arguments().getFirst();
+    // What is carried in, what is cut, what a trip reads.
+    assertEquals(3, sum.arguments().size());
+    assertEquals(2, sum.loop().step().nodes().size());
+    assertEquals(sides.left().getFirst().type(), sum.type());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "add($sum, $part) | mul($row, $z) | 9 | 25 | rule-unbound | $z",
+        "neg(neg($sum)) | neg(neg($part)) | 10 | 11 | rule-unbound | $part",
+        "add($sum, $part) | reshape{shape=[n, 1]}($part) | 9 | 15 | rule-type | after a trip",
+        "along 0 | along 2 | 6 | 3 | rule-type | no axis 2",
+        "to $sum | to $other | 6 | 3 | rule-syntax | all that is carried",
+        "$part = mul | $x = mul | 8 | 14 | rule-name | declared twice",
+        "j in 0..t | n in 0..t | 12 | 3 | rule-name | n is declared already",
+        "j in 0..t | t in 0..t | 12 | 3 | rule-name | t is declared already",
+        "axes=[0], keepDims=false}(\\n | axes=[0], keepDims=true}(\\n | 12 | 3 | rule-type | type",
+        "split-sum(j) | split-sum(i) | 15 | 3 | rule-hint | expected an integer",
+        "split-sum(j) | split-sum(j, j) | 15 | 3 | rule-syntax | has 1 operand",
+        "split-sum(j) | induction(j) | 15 | 3 | rule-syntax | split-index"
+      })
+  void errorsInLoopsAndProofsTellTheirPlace(
+      String from, String to, int line, int column, String code, String message) {
+    String text = LOOP.replace(from.replace("\\n", "\n"), to.replace("\\n", "\n"));
+    DiagnosticException e = assertThrows(DiagnosticException.class, () -> rule(text));
+    var found = e.diagnostics().getFirst();
+    assertEquals(code, found.code(), found.toString());
+    assertTrue(
+        found.message().startsWith("line " + line + ", column " + column + ": "), found.toString());
+    assertTrue(found.message().contains(message), found.toString());
+  }
 }

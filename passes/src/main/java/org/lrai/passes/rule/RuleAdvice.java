@@ -12,6 +12,7 @@ import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
+import org.lrai.ir.op.control.Iterate;
 import org.lrai.ir.rule.Condition;
 import org.lrai.ir.rule.Expression;
 import org.lrai.ir.rule.Parameter;
@@ -25,6 +26,7 @@ import org.lrai.ir.rule.Term;
 import org.lrai.ir.rule.TypedTerm;
 import org.lrai.ir.text.AttributeValue;
 import org.lrai.ir.text.Operators;
+import org.lrai.ir.type.ValueType;
 
 /** Rules that are well-formed and perhaps true, and yet would never fire. */
 public final class RuleAdvice {
@@ -90,16 +92,34 @@ public final class RuleAdvice {
   }
 
   private static long cost(TypedTerm term, Set<String> constants, Set<TypedTerm> counted) {
-    if (!(term instanceof TypedTerm.Apply(Op op, var arguments, var type))
-        || isConstant(term, constants)
-        || !counted.add(term)) {
+    if (isConstant(term, constants) || !counted.add(term)) {
       return 0;
     }
+    return switch (term) {
+      case TypedTerm.Input _, TypedTerm.Scalar _ -> 0;
+      case TypedTerm.Apply(Op op, var arguments, var type) ->
+          cost(op, arguments, List.of(type), constants, counted);
+      // Paid for with the first of the values that it carries.
+      case TypedTerm.Carried(Iterate loop, var arguments, int which) ->
+          which == 0
+              ? cost(loop, arguments, loop.outputs(), constants, counted)
+              : cost(new TypedTerm.Carried(loop, arguments, 0), constants, counted);
+    };
+  }
+
+  private static long cost(
+      Op op,
+      List<TypedTerm> arguments,
+      List<? extends ValueType> types,
+      Set<String> constants,
+      Set<TypedTerm> counted) {
     List<Value> inputs = new ArrayList<>();
     for (TypedTerm argument : arguments) {
       inputs.add(new Value("in" + inputs.size(), argument.type()));
     }
-    long cost = Measure.cost(new Node("term", op, inputs, List.of(new Value("out", type))));
+    List<Value> outputs = new ArrayList<>();
+    types.forEach(type -> outputs.add(new Value("out" + outputs.size(), type)));
+    long cost = Measure.cost(new Node("term", op, inputs, outputs));
     for (TypedTerm argument : arguments) {
       cost += cost(argument, constants, counted);
     }
@@ -112,6 +132,8 @@ public final class RuleAdvice {
       case TypedTerm.Scalar _ -> true;
       case TypedTerm.Apply apply ->
           apply.arguments().stream().allMatch(argument -> isConstant(argument, constants));
+      case TypedTerm.Carried carried ->
+          carried.arguments().stream().allMatch(argument -> isConstant(argument, constants));
     };
   }
 

@@ -157,6 +157,15 @@ class RuleMeaningTest {
                           .map(argument -> evaluate(argument, sides, tensors))
                           .toArray(Tensor[]::new))
                   .getFirst();
+      case TypedTerm.Carried(var loop, var arguments, int which) ->
+          (Tensor)
+              new Interpreter()
+                  .apply(
+                      loop,
+                      arguments.stream()
+                          .map(argument -> evaluate(argument, sides, tensors))
+                          .toArray(Tensor[]::new))
+                  .get(which);
     };
   }
 

@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lrai.ir.rule.Rule;
 import org.lrai.verifier.proofs.ProofRun.RuleReport;
 import org.lrai.verifier.rules.Counterexample;
 import org.lrai.verifier.rules.RuleProver;
@@ -44,22 +49,75 @@ public final class ProofFolder {
 
   /** Replaces what is there by these reports. */
   public void write(List<RuleReport> reports) throws IOException {
+    update(reports, reports.stream().map(RuleReport::rule).toList());
+  }
+
+  /**
+   * Replaces what is there of these rules by their reports, keeps what is there of the others, and
+   * removes what speaks of no rule.
+   *
+   * @param all every rule, in order
+   */
+  public void update(List<RuleReport> reports, List<Rule> all) throws IOException {
+    Map<String, RuleReport> byName = new HashMap<>();
+    reports.forEach(report -> byName.put(report.rule().name(), report));
     Path rules = Files.createDirectories(folder.resolve("rules"));
     SequencedMap<String, String> files = new LinkedHashMap<>();
-    for (RuleReport report : reports) {
-      scripts(report, files);
+    Set<String> kept = new HashSet<>();
+    for (Rule rule : all) {
+      RuleReport report = byName.get(rule.name());
+      if (report != null) {
+        scripts(report, files);
+      } else {
+        kept.add(rule.name() + ".smt2");
+        kept.add(rule.name() + ONE_SOLVER + ".smt2");
+      }
     }
     for (Path old : list(rules)) {
-      if (!files.containsKey(String.valueOf(old.getFileName()))) {
+      String name = String.valueOf(old.getFileName());
+      if (!files.containsKey(name) && !kept.contains(name)) {
         Files.delete(old);
       }
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
       Files.writeString(rules.resolve(file.getKey()), file.getValue());
     }
-    Files.writeString(folder.resolve("rules.tsv"), index(reports));
-    Files.writeString(folder.resolve("verdicts.tsv"), verdicts(reports));
-    Files.writeString(folder.resolve("ledger.tsv"), ledger(reports));
+    table("rules.tsv", INDEX_HEADER, all, byName, 2, ProofFolder::index);
+    table("verdicts.tsv", VERDICTS_HEADER, all, byName, 0, ProofFolder::verdicts);
+    table("ledger.tsv", ledgerHeader(), all, byName, 1, ProofFolder::ledger);
+  }
+
+  /**
+   * Writes a table rule by rule.
+   *
+   * @param column which one names the rule, or an instance of it
+   * @param lines of a rule that was proved just now; those of the others stay
+   */
+  private void table(
+      String file,
+      String header,
+      List<Rule> all,
+      Map<String, RuleReport> reports,
+      int column,
+      Function<RuleReport, String> lines)
+      throws IOException {
+    Map<String, StringBuilder> before = new HashMap<>();
+    for (String line : lines(file)) {
+      String[] columns = line.split("\t", -1);
+      if (!line.startsWith("#") && columns.length > column) {
+        String name = columns[column].replaceFirst(" with .*", "");
+        before.computeIfAbsent(name, _ -> new StringBuilder()).append(line).append('\n');
+      }
+    }
+    StringBuilder text = new StringBuilder(header);
+    for (Rule rule : all) {
+      RuleReport report = reports.get(rule.name());
+      text.append(
+          report != null
+              ? lines.apply(report)
+              : before.getOrDefault(rule.name(), new StringBuilder()).toString());
+    }
+    Files.writeString(folder.resolve(file), text);
   }
 
   private static List<Path> list(Path folder) throws IOException {
@@ -88,46 +146,44 @@ public final class ProofFolder {
     }
   }
 
-  static String index(List<RuleReport> reports) {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            # The verdict on each instance of each rule; written by "lrai prove". A rule fires as an instance
-            # that stands here as proved with the digest of its text and of its operators' definitions.
-            # digest\tverdict\trule\tinstance\tobligations\tequal samples
-            """);
-    for (RuleReport report : reports) {
-      for (RuleProver.Result result : report.results()) {
-        boolean isProved =
-            result.verdict() instanceof Verdict.Proved<Counterexample> && !report.contradictory();
-        String verdict =
-            isProved
-                ? "proved"
-                : result.verdict() instanceof Verdict.Refuted<Counterexample>
-                    ? "refuted"
-                    : "unknown";
-        line(
-            text,
-            result.instance().digest(),
-            verdict,
-            report.rule().name(),
-            result.instance().key(),
-            "" + result.outcomes().size(),
-            "" + result.samples());
-      }
+  private static final String INDEX_HEADER =
+      """
+      # The verdict on each instance of each rule; written by "lrai prove". A rule fires as an instance
+      # that stands here as proved with the digest of its text and of its operators' definitions.
+      # digest\tverdict\trule\tinstance\tobligations\tequal samples
+      """;
+
+  private static String index(RuleReport report) {
+    StringBuilder text = new StringBuilder();
+    for (RuleProver.Result result : report.results()) {
+      boolean isProved =
+          result.verdict() instanceof Verdict.Proved<Counterexample> && !report.contradictory();
+      String verdict =
+          isProved
+              ? "proved"
+              : result.verdict() instanceof Verdict.Refuted<Counterexample> ? "refuted" : "unknown";
+      line(
+          text,
+          result.instance().digest(),
+          verdict,
+          report.rule().name(),
+          result.instance().key(),
+          "" + result.outcomes().size(),
+          "" + result.samples());
     }
     return text.toString();
   }
 
-  private static String verdicts(List<RuleReport> reports) {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            # What solvers said of each obligation; written by "lrai prove".
-            # rule\tinstance\tobligation\tdigest of the script\tanswers with times in milliseconds
-            """);
+  private static final String VERDICTS_HEADER =
+      """
+      # What solvers said of each obligation; written by "lrai prove".
+      # rule\tinstance\tobligation\tdigest of the script\tanswers with times in milliseconds
+      """;
+
+  private static String verdicts(RuleReport report) {
+    StringBuilder text = new StringBuilder();
     forEachOutcome(
-        reports,
+        report,
         (result, outcome) ->
             line(
                 text,
@@ -142,8 +198,7 @@ public final class ProofFolder {
     return text.toString();
   }
 
-  /** Kind, subject, and what is to be believed. */
-  private static String ledger(List<RuleReport> reports) {
+  private static String ledgerHeader() {
     StringBuilder text =
         new StringBuilder(
             """
@@ -153,31 +208,35 @@ public final class ProofFolder {
     for (Assumptions.Entry entry : Assumptions.ALL) {
       line(text, "assumption", entry.name(), entry.text());
     }
-    for (RuleReport report : reports) {
-      if (report.mutant().isEmpty()) {
-        line(text, "no-mutant", report.rule().name(), "no broken variant was refuted");
-      }
-      long evident =
-          report.results().stream()
-              .filter(r ->
-                  r.verdict() instanceof Verdict.Proved<Counterexample>
-                      && r.outcomes().stream().noneMatch(o -> o.kind().equals("equal")))
-              .count();
-      if (evident > 0) {
-        line(
-            text,
-            "evident",
-            report.rule().name(),
-            evident + " instances: both sides are the same term");
-      }
-      for (RuleProver.Result result : report.results()) {
-        if (result.verdict() instanceof Verdict.Unknown<Counterexample>(String reason)) {
-          line(text, "unproved", result.instance().toString(), reason);
-        }
+    return text.toString();
+  }
+
+  /** Kind, subject, and what is to be believed. */
+  private static String ledger(RuleReport report) {
+    StringBuilder text = new StringBuilder();
+    if (report.mutant().isEmpty()) {
+      line(text, "no-mutant", report.rule().name(), "no broken variant was refuted");
+    }
+    long evident =
+        report.results().stream()
+            .filter(r ->
+                r.verdict() instanceof Verdict.Proved<Counterexample>
+                    && r.outcomes().stream().noneMatch(o -> o.kind().equals("equal")))
+            .count();
+    if (evident > 0) {
+      line(
+          text,
+          "evident",
+          report.rule().name(),
+          evident + " instances: both sides are the same term");
+    }
+    for (RuleProver.Result result : report.results()) {
+      if (result.verdict() instanceof Verdict.Unknown<Counterexample>(String reason)) {
+        line(text, "unproved", result.instance().toString(), reason);
       }
     }
     forEachOutcome(
-        reports,
+        report,
         (result, outcome) -> {
           if (outcome.isProved() && outcome.proofs() == 1) {
             line(text, "one-solver", result.instance().toString(), outcome.kind());
@@ -190,11 +249,9 @@ public final class ProofFolder {
     void accept(RuleProver.Result result, Outcome outcome);
   }
 
-  private static void forEachOutcome(List<RuleReport> reports, OutcomeAction action) {
-    for (RuleReport report : reports) {
-      for (RuleProver.Result result : report.results()) {
-        result.outcomes().forEach(outcome -> action.accept(result, outcome));
-      }
+  private static void forEachOutcome(RuleReport report, OutcomeAction action) {
+    for (RuleProver.Result result : report.results()) {
+      result.outcomes().forEach(outcome -> action.accept(result, outcome));
     }
   }
 

@@ -52,14 +52,25 @@ public final class ProofRun {
     }
   }
 
-  /** The reports of rules, in order; each is given to {@code observer} once it is there. */
-  public List<RuleReport> prove(List<Rule> rules, Consumer<RuleReport> observer) {
+  /**
+   * The reports of rules, in order.
+   *
+   * @param progress is given each case as it is done, in any order, by several threads
+   * @param observer is given each report, in order
+   */
+  public List<RuleReport> prove(
+      List<Rule> rules, Consumer<RuleProver.Result> progress, Consumer<RuleReport> observer) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       List<Future<RuleReport>> rest = new ArrayList<>();
       for (Rule rule : rules) {
         List<Future<RuleProver.Result>> instances = new ArrayList<>();
         for (RuleInstance instance : RuleInstance.all(rule)) {
-          instances.add(workers.submit(() -> prover.prove(instance)));
+          instances.add(
+              workers.submit(() -> {
+                RuleProver.Result result = prover.prove(instance);
+                progress.accept(result);
+                return result;
+              }));
         }
         rest.add(workers.submit(() -> report(rule, instances)));
       }

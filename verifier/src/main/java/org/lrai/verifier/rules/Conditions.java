@@ -40,7 +40,7 @@ final class Conditions {
     return List.copyOf(universals);
   }
 
-  /** 3.1415926535 < pi < 3.1415926536. */
+  /** 3.1415926535 < pi < 3.1415926536: {@code pi_bounds} in {@code proofs/coq/ErrorFunction.v}. */
   private void circleRatio() {
     Term pi = Terms.variable(Numbers.PI, Sort.REAL);
     BigInteger unit = BigInteger.TEN.pow(10);

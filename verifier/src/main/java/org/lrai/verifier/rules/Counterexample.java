@@ -48,7 +48,7 @@ public record Counterexample(
   }
 
   /** Type, shape and elements; nested brackets show the dims. */
-  static String text(Tensor tensor) {
+  public static String text(Tensor tensor) {
     if (tensor.size() > MOST_SHOWN) {
       return tensor.type() + " of " + tensor.size() + " elements";
     }

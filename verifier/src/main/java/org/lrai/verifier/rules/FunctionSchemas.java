@@ -9,7 +9,8 @@ import org.lrai.verifier.term.Terms;
 
 /**
  * Lemma schemas about functions and division, each a valid clause whatever terms it is given.
- * Trusted; {@code proofs/coq/Functions.v} proves them under the same names.
+ * Trusted; {@code proofs/coq/Functions.v} and {@code ErrorFunction.v} prove them under the same
+ * names.
  */
 final class FunctionSchemas {
   private static final Term ZERO = Terms.real(0);
@@ -121,7 +122,7 @@ final class FunctionSchemas {
   /**
    * {@code |x (erf(a x) - erf(b x))| <= 0.42 |a - b| / m^2} for {@code a, b >= m > 0}: between them
    * the slope of {@code a -> x erf(a x)} is {@code 2 / sqrt(pi) x^2 exp(-(a x)^2) <= 2 / (sqrt(pi)
-   * e a^2)}, and {@code 2 / (sqrt(pi) e) < 0.42}. Not proved in Coq: the ledger says so.
+   * e a^2)}, and {@code 2 / (sqrt(pi) e) < 0.42}.
    */
   static Clause erfScaled(Term x, Term a, Term b) {
     Term least = Terms.rational(BigInteger.valueOf(7), BigInteger.TEN);
@@ -151,7 +152,6 @@ final class FunctionSchemas {
    * {@code |x (tanh(a x + b x^3) - tanh(c x + d x^3))| <= 1.2 |a - c| + 5 |b - d|} for {@code a, c
    * >= 0.7} and {@code b, d >= 0}: between the two the slope of the hyperbolic tangent is at most
    * {@code 4 exp(-1.4 |x|)}, and {@code 4 x^2 exp(-1.4 x) < 1.2}, {@code 4 x^4 exp(-1.4 x) < 5}.
-   * Not proved in Coq: the ledger says so.
    *
    * @param u what is taken for {@code a x + b x^3}; that it is, is a premise
    * @param v what is taken for {@code c x + d x^3}

@@ -34,12 +34,38 @@ final class Meaning {
   private final Numbers numbers;
   private final Fresh fresh;
   private final Map<TypedTerm, Lambda> terms = new HashMap<>();
-  private final Map<String, Integer> orders = new HashMap<>();
+  private final Map<String, Integer> orders;
+  private final Loops loops;
+
+  /** After how many trips loops are looked at; null: after the last. */
+  private final @Nullable Term trips;
 
   Meaning(Arithmetic arithmetic, Numbers numbers, Fresh fresh) {
+    this(arithmetic, numbers, fresh, new HashMap<>(), new Loops(), null);
+  }
+
+  private Meaning(
+      Arithmetic arithmetic,
+      Numbers numbers,
+      Fresh fresh,
+      Map<String, Integer> orders,
+      Loops loops,
+      @Nullable Term trips) {
     this.arithmetic = arithmetic;
     this.numbers = numbers;
     this.fresh = fresh;
+    this.orders = orders;
+    this.loops = loops;
+    this.trips = trips;
+  }
+
+  /** The same where what a loop carries stands for its value after so many trips. */
+  Meaning after(Term tripsDone, Numbers others) {
+    return new Meaning(arithmetic, others, fresh, orders, loops, tripsDone);
+  }
+
+  Loops loops() {
+    return loops;
   }
 
   /** The value of a side of a rule, or of a part of it. */
@@ -56,19 +82,65 @@ final class Meaning {
             yield new Lambda(type, (index, deep) -> scalar);
           }
           case TypedTerm.Apply(Op op, List<TypedTerm> arguments, TensorType type) -> {
-            List<Lambda> lambdas = arguments.stream().map(a -> of(a, obligations)).toList();
-            List<Value> inputs = new ArrayList<>();
-            for (int k = 0; k < arguments.size(); k++) {
-              inputs.add(new Value("in" + k, arguments.get(k).type()));
-            }
-            Node node =
-                new Node(
-                    op.getClass().getSimpleName(), op, inputs, List.of(new Value("out", type)));
-            yield results(node, lambdas, obligations).getFirst();
+            Node node = node(op, arguments, List.of(type));
+            yield results(node, lambdas(arguments, obligations), obligations).getFirst();
           }
+          case TypedTerm.Carried carried -> carried(carried, obligations);
         };
     terms.put(term, lambda);
     return lambda;
+  }
+
+  private List<Lambda> lambdas(List<TypedTerm> arguments, @Nullable Obligations obligations) {
+    return arguments.stream().map(argument -> of(argument, obligations)).toList();
+  }
+
+  private static Node node(Op op, List<TypedTerm> arguments, List<? extends ValueType> types) {
+    List<Value> inputs = new ArrayList<>();
+    arguments.forEach(argument -> inputs.add(new Value("in" + inputs.size(), argument.type())));
+    List<Value> outputs = new ArrayList<>();
+    types.forEach(type -> outputs.add(new Value("out" + outputs.size(), type)));
+    return new Node(op.getClass().getSimpleName(), op, inputs, outputs);
+  }
+
+  private Lambda carried(TypedTerm.Carried term, @Nullable Obligations obligations) {
+    Loops.Loop loop =
+        loops
+            .known(term)
+            .orElseGet(() -> {
+              Node node = node(term.loop(), term.arguments(), term.loop().outputs());
+              Loops.Loop added = loop(node, lambdas(term.arguments(), obligations), obligations);
+              loops.remember(term, added);
+              return added;
+            });
+    return loop.carried(term.which(), trips == null ? loop.trips() : trips);
+  }
+
+  /** A loop whose trips are told by what it scans. */
+  private Loops.Loop loop(Node node, List<Lambda> arguments, @Nullable Obligations obligations) {
+    if (!(node.op().definition(node.inputTypes()) instanceof Definition.Iterate definition)
+        || definition.hasTripCount()
+        || definition.hasCondition()
+        || definition.stepHasCondition()
+        || !definition.stacked().isEmpty()
+        || definition.scanned().isEmpty()) {
+      throw new UnsupportedException("a loop that does not end with what it scans");
+    }
+    Loops.Loop loop =
+        loops.add(
+            definition,
+            arguments,
+            node.outputs().stream().map(output -> tensor(output.type())).toList(),
+            arithmetic,
+            inputs -> outputs(definition.step(), inputs, null));
+    if (obligations != null) {
+      // Every trip has a value, whatever is carried into it.
+      Term trip = fresh.index("trip");
+      obligations.under(
+          Terms.inRange(trip, loop.trips()),
+          () -> outputs(definition.step(), loop.inputs(trip), obligations));
+    }
+    return loop;
   }
 
   /** An input of which nothing is known but its type. */
@@ -112,6 +184,14 @@ final class Meaning {
     Definition definition = node.op().definition(node.inputTypes());
     if (definition instanceof Definition.Composite(Graph body)) {
       return outputs(body, arguments, obligations);
+    }
+    if (definition instanceof Definition.Iterate) {
+      Loops.Loop loop = loop(node, arguments, obligations);
+      List<Lambda> carried = new ArrayList<>();
+      for (int which = 0; which < node.outputs().size(); which++) {
+        carried.add(loop.carried(which, loop.trips()));
+      }
+      return carried;
     }
     Lambda result =
         new Lambda(

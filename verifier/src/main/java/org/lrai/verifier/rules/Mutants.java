@@ -58,11 +58,23 @@ final class Mutants {
   private static List<Mutation> mutations(Rule rule) {
     List<Mutation> all = new ArrayList<>();
     for (int k = 0; k < rule.bindings().size(); k++) {
-      Rule.Binding binding = rule.bindings().get(k);
-      for (Changed changed : changes(binding.term())) {
-        List<Rule.Binding> bindings = new ArrayList<>(rule.bindings());
-        bindings.set(k, new Rule.Binding(binding.name(), changed.term));
-        all.add(new Mutation(changed.change, with(rule, bindings, rule.right())));
+      switch (rule.bindings().get(k)) {
+        case Rule.Let let -> {
+          for (ChangedLet changed : changes(let)) {
+            all.add(new Mutation(changed.change, with(rule, k, changed.let)));
+          }
+        }
+        case Rule.Loop loop -> {
+          for (int n = 0; n < loop.next().size(); n++) {
+            for (ChangedLet changed : changes(loop.next().get(n))) {
+              List<Rule.Let> next = new ArrayList<>(loop.next());
+              next.set(n, changed.let);
+              Rule.Loop other =
+                  new Rule.Loop(loop.slices(), loop.start(), loop.inner(), next, loop.place());
+              all.add(new Mutation(changed.change, with(rule, k, other)));
+            }
+          }
+        }
       }
     }
     for (int k = 0; k < rule.right().size(); k++) {
@@ -80,6 +92,20 @@ final class Mutants {
       all.add(new Mutation("the result negated", with(rule, rule.bindings(), terms)));
     }
     return all;
+  }
+
+  private record ChangedLet(String change, Rule.Let let) {}
+
+  private static List<ChangedLet> changes(Rule.Let let) {
+    return changes(let.term()).stream()
+        .map(changed -> new ChangedLet(changed.change, new Rule.Let(let.name(), changed.term)))
+        .toList();
+  }
+
+  private static Rule with(Rule rule, int which, Rule.Binding binding) {
+    List<Rule.Binding> bindings = new ArrayList<>(rule.bindings());
+    bindings.set(which, binding);
+    return with(rule, bindings, rule.right());
   }
 
   private static Rule with(Rule rule, List<Rule.Binding> bindings, List<Term> right) {

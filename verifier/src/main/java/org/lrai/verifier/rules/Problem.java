@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.rule.Contract;
@@ -22,6 +23,8 @@ import org.lrai.verifier.term.Terms;
  * What has to be shown of a claim, as scripts. Trusted, but for the choice of instances.
  *
  * <ul>
+ *   <li>{@code have 1}, {@code invariant 2 first}, {@code invariant 2 next} ...: the steps of the
+ *       proof, each after those before it;
  *   <li>{@code equal}: shapes, and elements at a fresh index in range;
  *   <li>{@code defined}: the right side has a value: subscripts in bounds, divisors not zero, no
  *       maximum over nothing.
@@ -41,6 +44,8 @@ final class Problem {
   private final Obligations rightObligations = new Obligations(false);
   private final List<Universal> universals = new ArrayList<>();
   private final List<Term> facts = new ArrayList<>();
+  private final Loops loops;
+  private final ProofSteps steps;
   private Proposals.Effort effort = Proposals.Effort.FULL;
 
   Problem(Claim claim) {
@@ -54,6 +59,8 @@ final class Problem {
     Meaning meaning = new Meaning(arithmetic, numbers, fresh);
     claim.left().forEach(term -> left.add(meaning.of(term, leftObligations)));
     claim.right().forEach(term -> right.add(meaning.of(term, rightObligations)));
+    this.loops = meaning.loops();
+    this.steps = new ProofSteps(claim, arithmetic, meaning, fresh);
     Conditions conditions = new Conditions(claim, meaning, numbers, fresh);
     facts.addAll(conditions.facts());
     universals.addAll(conditions.universals());
@@ -135,14 +142,28 @@ final class Problem {
   SequencedMap<String, Obligation> obligations(Proposals.Effort effort) {
     this.effort = effort;
     SequencedMap<String, Obligation> all = new LinkedHashMap<>();
-    put(all, "equal", equality());
-    put(all, "defined", defined());
+    List<Universal> known = new ArrayList<>(universals);
+    for (ProofSteps.Step step : steps.all()) {
+      List<Universal> hypotheses = new ArrayList<>(known);
+      hypotheses.addAll(step.hypotheses());
+      put(all, step.kind(), step.goal(), step.premises(), hypotheses, steps.hints(step.trip()));
+      step.conclusion().ifPresent(known::add);
+    }
+    ProofSteps.Hints hints = steps.hints(Optional.empty());
+    put(all, "equal", equality(), List.of(), known, hints);
+    put(all, "defined", defined(), List.of(), known, hints);
     return all;
   }
 
-  private void put(SequencedMap<String, Obligation> all, String kind, Term goal) {
+  private void put(
+      SequencedMap<String, Obligation> all,
+      String kind,
+      Term goal,
+      List<Term> premises,
+      List<Universal> known,
+      ProofSteps.Hints hints) {
     if (!goal.equals(Terms.TRUE)) {
-      all.put(kind, script(kind, goal));
+      all.put(kind, script(kind, goal, premises, known, hints));
     }
   }
 
@@ -189,7 +210,12 @@ final class Problem {
   /** A script with its goal, and without, to see that the assumptions do not contradict. */
   record Obligation(String kind, String text, String withoutGoal, Map<String, Integer> lemmas) {}
 
-  private Obligation script(String kind, Term goal) {
+  private Obligation script(
+      String kind,
+      Term goal,
+      List<Term> premises,
+      List<Universal> hypotheses,
+      ProofSteps.Hints hints) {
     Script script = new Script();
     Encoding encoding = new Encoding(script, effort.isLinear() ? new OpaqueProducts() : null);
     claim
@@ -200,6 +226,7 @@ final class Problem {
                 Terms.atMost(Terms.integer(least), Terms.variable(name, Sort.INT)),
                 "the least " + name));
     facts.forEach(fact -> encoding.claim(fact, "a condition of the rule"));
+    premises.forEach(premise -> encoding.claim(premise, "which trip"));
     integerInputs(encoding);
     Term ground = encoding.ground(goal);
     Set<String> known = new HashSet<>();
@@ -212,7 +239,7 @@ final class Problem {
       }
     }
     new IndexProposals(encoding).propose(goal);
-    new Proposals(encoding, fresh, universals, effort).run();
+    new Proposals(encoding, fresh, hypotheses, effort, loops, hints).run();
     new Cofactors(encoding, ground).add();
     Term printed = encoding.goal(ground);
     script.comment("rule " + claim.instance() + ", obligation: " + kind);

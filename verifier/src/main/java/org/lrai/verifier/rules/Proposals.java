@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lrai.verifier.rules.Encoding.Found;
@@ -72,8 +73,19 @@ final class Proposals {
 
   private final Effort effort;
 
-  Proposals(Encoding encoding, Fresh fresh, List<Universal> universals, Effort effort) {
+  private final Loops loops;
+  private final ProofSteps.Hints hints;
+
+  Proposals(
+      Encoding encoding,
+      Fresh fresh,
+      List<Universal> universals,
+      Effort effort,
+      Loops loops,
+      ProofSteps.Hints hints) {
     this.effort = effort;
+    this.loops = loops;
+    this.hints = hints;
     this.universals = List.copyOf(universals);
     this.encoding = encoding;
     this.fresh = fresh;
@@ -103,6 +115,9 @@ final class Proposals {
   }
 
   private void propose(Term term, int depth) {
+    if (term instanceof Fold) {
+      instantiate(term);
+    }
     switch (term) {
       case Fold fold when fold.kind() == FoldKind.SUM -> sum(fold, depth);
       case Fold fold when fold.kind() == FoldKind.PRODUCT -> normal.add(fold);
@@ -114,17 +129,22 @@ final class Proposals {
       }
       case Term.Call call -> {
         functions.propose(call);
-        for (Universal universal : universals) {
-          for (Term instance : universal.instancesAt(call)) {
-            if (instantiated.add(Canonical.text(instance))) {
-              encoding.claim(instance, universal.why());
-            }
-          }
-        }
+        instantiate(call);
+        loops.unfolding(call).ifPresent(encoding::add);
       }
       case Term.Operation operation when operation.operator() == Operator.FLOOR_DIVIDE ->
           functions.quotient(operation.arguments().get(0), operation.arguments().get(1));
       case Term.Operation _, Term.Numeral _, Term.Truth _, Term.Variable _ -> {}
+    }
+  }
+
+  private void instantiate(Term term) {
+    for (Universal universal : universals) {
+      for (Term instance : universal.instancesAt(term)) {
+        if (instantiated.add(Canonical.text(instance))) {
+          encoding.claim(instance, universal.why());
+        }
+      }
     }
   }
 
@@ -199,46 +219,78 @@ final class Proposals {
     return false;
   }
 
-  /** Cuts a range {@code x + y} where the body asks on which side an index lies. */
+  /** Cuts a range {@code x + y} where the body asks on which side an index lies, or a hint says. */
   private boolean split(Fold sum) {
     for (int k = 0; k < sum.binders().size(); k++) {
       Binder cut = sum.binders().get(k);
+      for (Term x : hints.sums()) {
+        Term y = Polynomial.simplified(Terms.subtract(cut.extent(), x));
+        if (isMore(y)) {
+          return split(sum, k, x, y);
+        }
+      }
       if (cut.extent() instanceof Term.Operation(Operator operator, List<Term> summands)
           && operator == Operator.ADD
           && Simplifier.hasConditionOn(sum.body(), Set.of(cut.variable()))) {
         Term x = summands.getFirst();
         Term y = Terms.sum(summands.subList(1, summands.size()), Sort.INT);
-        List<Binder> rest = new ArrayList<>(sum.binders());
-        rest.remove(k);
-        Simplifier outer = ranges(rest);
-        Term first = outer.with(cut.variable(), x).simplify(sum.body());
-        Term shifted = sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
-        Term second = outer.with(cut.variable(), y).simplify(shifted);
-        return encoding.add(schemas.split(sum, k, x, y, first, second));
+        return split(sum, k, x, y);
       }
     }
     return false;
+  }
+
+  private boolean split(Fold sum, int which, Term x, Term y) {
+    Binder cut = sum.binders().get(which);
+    List<Binder> rest = new ArrayList<>(sum.binders());
+    rest.remove(which);
+    Simplifier outer = ranges(rest);
+    Term first = outer.with(cut.variable(), x).simplify(sum.body());
+    Term shifted = sum.body().substitute(Map.of(cut.variable(), Terms.add(cut.index(), x)));
+    Term second = outer.with(cut.variable(), y).simplify(shifted);
+    return encoding.add(schemas.split(sum, which, x, y, first, second));
+  }
+
+  /** Whether it is a sum of products of sizes, with no minus. */
+  private static boolean isMore(Term term) {
+    Polynomial polynomial = Polynomial.of(term);
+    return !polynomial.isZero()
+        && polynomial.monomials().stream().allMatch(m -> m.numerator().signum() > 0);
   }
 
   /** Splits an index below a product into digits. */
   private boolean radix(Fold sum) {
     for (int k = 0; k < sum.binders().size(); k++) {
       Binder cut = sum.binders().get(k);
+      for (Term lowExtent : hints.indices()) {
+        Optional<Term> highExtent =
+            Simplifier.divide(cut.extent(), lowExtent)
+                .filter(parts -> Polynomial.of(parts.low()).isZero() && isMore(parts.high()))
+                .map(Simplifier.Quotient::high);
+        if (highExtent.isPresent() && !cut.extent().equals(lowExtent)) {
+          return radix(sum, k, highExtent.get(), lowExtent);
+        }
+      }
       if (cut.extent() instanceof Term.Operation(Operator operator, List<Term> factors)
           && operator == Operator.MULTIPLY) {
         Term lowExtent = factors.getLast();
         Term highExtent = Terms.product(factors.subList(0, factors.size() - 1), Sort.INT);
-        Binder high = new Binder(fresh.name("k"), highExtent);
-        Binder low = new Binder(fresh.name("k"), lowExtent);
-        List<Binder> all = new ArrayList<>(sum.binders());
-        all.set(k, high);
-        all.add(low);
-        Term flat = Terms.add(Terms.multiply(high.index(), lowExtent), low.index());
-        Term body = ranges(all).simplify(sum.body().substitute(Map.of(cut.variable(), flat)));
-        return encoding.add(schemas.radix(sum, k, high, low, body));
+        return radix(sum, k, highExtent, lowExtent);
       }
     }
     return false;
+  }
+
+  private boolean radix(Fold sum, int which, Term highExtent, Term lowExtent) {
+    Binder cut = sum.binders().get(which);
+    Binder high = new Binder(fresh.name("k"), highExtent);
+    Binder low = new Binder(fresh.name("k"), lowExtent);
+    List<Binder> all = new ArrayList<>(sum.binders());
+    all.set(which, high);
+    all.add(low);
+    Term flat = Terms.add(Terms.multiply(high.index(), lowExtent), low.index());
+    Term body = ranges(all).simplify(sum.body().substitute(Map.of(cut.variable(), flat)));
+    return encoding.add(schemas.radix(sum, which, high, low, body));
   }
 
   /** Takes the body apart: what does not depend on an index leaves the sum. */

@@ -86,15 +86,29 @@ public final class Refuter {
         rule.proof());
   }
 
-  private static boolean isBitEqual(Rule rule) {
+  static boolean isBitEqual(Rule rule) {
     return rule.contract() instanceof Contract.BitEqual;
+  }
+
+  static Arithmetic arithmetic(Rule rule) {
+    return isBitEqual(rule) ? Arithmetic.STORED : Arithmetic.REAL;
+  }
+
+  /** Whether the left side has a value. */
+  static boolean hasValue(Sides sides, Map<String, Tensor> inputs) {
+    return !side(sides.left(), sides, inputs, sides.rule()).isEmpty();
+  }
+
+  /** What differs where the same numbers are claimed, in words; nothing where nothing does. */
+  static String exactDifference(Rule rule, Sides sides, Tensor left, Tensor right) {
+    Contract contract = isBitEqual(rule) ? new Contract.BitEqual() : new Contract.RealEqual();
+    return difference(contract, sides, left, right);
   }
 
   /** The outputs of a side; empty where it has none. */
   private static List<Tensor> side(
       List<TypedTerm> terms, Sides sides, Map<String, Tensor> inputs, Rule rule) {
-    Arithmetic arithmetic = isBitEqual(rule) ? Arithmetic.STORED : Arithmetic.REAL;
-    TermEvaluation evaluation = new TermEvaluation(arithmetic, sides.evaluation(), inputs);
+    TermEvaluation evaluation = new TermEvaluation(arithmetic(rule), sides.evaluation(), inputs);
     try {
       List<Tensor> outputs = new ArrayList<>();
       for (TypedTerm term : terms) {
@@ -110,12 +124,12 @@ public final class Refuter {
     }
   }
 
-  private static boolean hasNoValue(Tensor tensor) {
+  static boolean hasNoValue(Tensor tensor) {
     return tensor.element().isFloat()
         && Arrays.stream(tensor.doubles()).anyMatch(value -> !Double.isFinite(value));
   }
 
-  private static boolean conditionsHold(Sides sides, Map<String, Tensor> inputs) {
+  static boolean conditionsHold(Sides sides, Map<String, Tensor> inputs) {
     TermEvaluation terms = new TermEvaluation(Arithmetic.REAL, sides.evaluation(), inputs);
     return sides.rule().conditions().stream().allMatch(c -> holds(c, sides, terms));
   }

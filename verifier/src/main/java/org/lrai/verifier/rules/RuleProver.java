@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lrai.ir.rule.Condition;
+import org.lrai.ir.rule.Place;
 import org.lrai.ir.rule.RuleInstance;
 import org.lrai.verifier.smt.Answer;
 import org.lrai.verifier.smt.Solver;
@@ -63,13 +64,21 @@ public final class RuleProver {
    *
    * @param outcomes of its obligations; empty where it is evident, refuted, or has no terms
    * @param samples how many random samples met the conditions and gave equal sides
+   * @param wrongStep a step of the proof that claims too much, with a counterexample to it
    */
   public record Result(
-      RuleInstance instance, Verdict<Counterexample> verdict, List<Outcome> outcomes, int samples) {
+      RuleInstance instance,
+      Verdict<Counterexample> verdict,
+      List<Outcome> outcomes,
+      int samples,
+      Optional<WrongStep> wrongStep) {
     public Result {
       outcomes = List.copyOf(outcomes);
     }
   }
+
+  /** A step of a proof that claims too much. */
+  public record WrongStep(Place place, Counterexample counterexample) {}
 
   public Result prove(RuleInstance instance) {
     Refuter.Search quick = new Refuter(SAMPLES).search(instance);
@@ -86,16 +95,23 @@ public final class RuleProver {
       reason = String.valueOf(e.getMessage());
     }
     if (reason.isEmpty()) {
-      return new Result(instance, new Verdict.Proved<>(), outcomes, quick.evaluated());
+      return new Result(
+          instance, new Verdict.Proved<>(), outcomes, quick.evaluated(), Optional.empty());
     }
     Refuter.Search search = new Refuter(MORE_SAMPLES).search(instance);
     return search.counterexample().isPresent()
         ? refuted(instance, search.counterexample().get())
-        : new Result(instance, new Verdict.Unknown<>(reason), outcomes, search.evaluated());
+        : new Result(
+            instance,
+            new Verdict.Unknown<>(reason),
+            outcomes,
+            search.evaluated(),
+            new StepRefuter(instance).search(MORE_SAMPLES / 4));
   }
 
   private static Result refuted(RuleInstance instance, Counterexample counterexample) {
-    return new Result(instance, new Verdict.Refuted<>(counterexample), List.of(), 0);
+    return new Result(
+        instance, new Verdict.Refuted<>(counterexample), List.of(), 0, Optional.empty());
   }
 
   /** A mutant of an instance that a counterexample refutes, described; empty if none is found. */
@@ -118,7 +134,8 @@ public final class RuleProver {
                     .equals(org.lrai.verifier.term.Terms.FALSE));
   }
 
-  private List<Outcome> outcomes(Claim claim) {
+  /** What solvers say of the obligations of a claim, whether or not it is right. */
+  List<Outcome> outcomes(Claim claim) {
     // Few lemmas and no products are enough for most, and keep scripts short.
     List<Outcome> outcomes = new ArrayList<>();
     for (Proposals.Effort effort : Proposals.Effort.values()) {

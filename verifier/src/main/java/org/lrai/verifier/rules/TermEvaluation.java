@@ -1,5 +1,6 @@
 package org.lrai.verifier.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.lrai.ir.interpreter.Arithmetic;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.OpaqueOperators;
 import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.control.Iterate;
 import org.lrai.ir.rule.Evaluation;
 import org.lrai.ir.rule.TypedTerm;
 import org.lrai.ir.type.ElementType;
@@ -19,7 +21,16 @@ final class TermEvaluation {
   private final Map<String, Tensor> inputs;
   private final Map<TypedTerm, Tensor> known = new HashMap<>();
 
+  /** After how many trips loops are looked at; negative: after the last. */
+  private final long trips;
+
   TermEvaluation(Arithmetic arithmetic, Evaluation numbers, Map<String, Tensor> inputs) {
+    this(arithmetic, numbers, inputs, -1);
+  }
+
+  TermEvaluation(
+      Arithmetic arithmetic, Evaluation numbers, Map<String, Tensor> inputs, long trips) {
+    this.trips = trips;
     this.interpreter = new Interpreter(OpaqueOperators.NONE, arithmetic);
     this.numbers = numbers;
     this.inputs = Map.copyOf(inputs);
@@ -39,9 +50,31 @@ final class TermEvaluation {
                   interpreter
                       .apply(op, arguments.stream().map(this::of).toArray(Tensor[]::new))
                       .getFirst();
+          case TypedTerm.Carried(Iterate loop, List<TypedTerm> arguments, int which) ->
+              carried(loop, arguments, which);
         };
     known.put(term, value);
     return value;
+  }
+
+  private Tensor carried(Iterate loop, List<TypedTerm> arguments, int which) {
+    List<Tensor> inputs = new ArrayList<>();
+    Iterate counted = loop;
+    if (trips >= 0) {
+      inputs.add(Tensor.ofLong(trips));
+      counted =
+          new Iterate(
+              loop.step(),
+              true,
+              false,
+              false,
+              loop.carried(),
+              loop.scanned(),
+              loop.stacked(),
+              loop.outputs());
+    }
+    arguments.forEach(argument -> inputs.add(of(argument)));
+    return (Tensor) interpreter.apply(counted, inputs.toArray(Tensor[]::new)).get(which);
   }
 
   private static Tensor scalar(

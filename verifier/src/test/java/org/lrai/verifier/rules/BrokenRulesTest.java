@@ -19,7 +19,8 @@ import org.lrai.verifier.smt.Verdict;
 
 /** Wrong rules, in {@code broken/}: none is proved, and nearly all are refuted. */
 class BrokenRulesTest {
-  private static final List<String> FILES = List.of("algebra", "layout", "machine", "networks");
+  private static final List<String> FILES =
+      List.of("algebra", "layout", "machine", "networks", "steps");
   private static final int AT_LEAST = 60;
 
   private final RuleProver prover =
@@ -50,6 +51,25 @@ class BrokenRulesTest {
                 "sum-along-a-transposed-axis-bit-for-bit")),
         unknown);
     assertTrue(refuted >= AT_LEAST, refuted + " refuted");
+  }
+
+  /** What would make these rules true is not believed: some step of each has no proof. */
+  @Test
+  void wrongStepsAreNotProved() throws IOException {
+    // What would be believed would be proved at once.
+    RuleProver hurried =
+        new RuleProver(List.of(Solver.z3().orElseThrow()), Duration.ofSeconds(1));
+    for (Rule rule : RuleParser.parse("steps.rule", text("steps"))) {
+      RuleInstance instance = RuleInstance.all(rule).getFirst();
+      List<RuleProver.Outcome> outcomes = hurried.outcomes(Claim.of(instance));
+      assertTrue(
+          outcomes.stream().anyMatch(o -> isStep(o) && !o.isProved()),
+          () -> rule.name() + ": " + outcomes);
+    }
+  }
+
+  private static boolean isStep(RuleProver.Outcome outcome) {
+    return outcome.kind().startsWith("have") || outcome.kind().startsWith("invariant");
   }
 
   private static String text(String file) throws IOException {

@@ -15,8 +15,16 @@ class RuleProverTest {
   private static final RuleProver PROVER =
       new RuleProver(List.of(Solver.z3().orElseThrow()), Duration.ofSeconds(30));
 
+  /** For what is not to be proved: solvers soon give up. */
+  private static final RuleProver HURRIED =
+      new RuleProver(List.of(Solver.z3().orElseThrow()), Duration.ofSeconds(1));
+
   private static RuleProver.Result prove(String rule) {
-    return PROVER.prove(RuleInstance.all(RuleParser.parse("test.rule", rule).getFirst()).getLast());
+    return prove(rule, PROVER);
+  }
+
+  private static RuleProver.Result prove(String rule, RuleProver prover) {
+    return prover.prove(RuleInstance.all(RuleParser.parse("test.rule", rule).getFirst()).getLast());
   }
 
   private static void assertProved(String rule) {
@@ -190,5 +198,59 @@ class RuleProverTest {
                     .getFirst())
             .getFirst();
     assertTrue(PROVER.refutedMutant(instance).orElseThrow().startsWith("mul replaced by add"));
+  }
+
+  /** Sums of exponentials over blocks, for any number of blocks. */
+  private static final String BLOCKS =
+      """
+      rule blocks
+        for t in size, k in size
+        given $x: float[t * k, n]
+        reduce{kind=sum, axes=[0], keepDims=false}($x)
+        =>
+        let $first = reshape{shape=[n]}(slice{starts=[0, 0], extents=[1, n], steps=[1, 1]}($x))
+        loop $block in reshape{shape=[t, k, n]}($x) along 0
+          from $sum = sub($first, $first)
+          to $sum = add($sum, reduce{kind=sum, axes=[0], keepDims=false}($block))
+        add($sum, 0)
+        contract real-equal
+        invariant j in 0..t:
+          $sum = reduce{kind=sum, axes=[0], keepDims=false}(
+              slice{starts=[0, 0], extents=[j * k, n], steps=[1, 1]}($x))
+        hint split-sum(j * k)
+      """;
+
+  @Test
+  void whatALoopCarriesIsKnownByInduction() {
+    assertProved(BLOCKS);
+    assertTrue(
+        !(prove(BLOCKS.replaceAll("(?s)  invariant.*", ""), HURRIED).verdict()
+            instanceof Verdict.Proved<Counterexample>));
+  }
+
+  @Test
+  void anInvariantIsShownForEachTrip() {
+    RuleProver.Result result = 
+        prove(BLOCKS.replace("extents=[j * k, n]", "extents=[j * 1, n]"), HURRIED);
+    assertInstanceOf(Verdict.Unknown.class, result.verdict());
+    RuleProver.WrongStep wrong = result.wrongStep().orElseThrow();
+    assertTrue(wrong.place().toString().startsWith("test.rule:12:"), wrong.place()::toString);
+    assertTrue(wrong.counterexample().values().containsKey("j"), wrong::toString);
+  }
+
+  @Test
+  void aTrueRuleIsNotProvedByAWrongStep() {
+    String rule =
+        """
+        rule twice
+          given $x: float[n]
+          add($x, $x) => mul($x, 2)
+          contract real-equal
+          have $x = neg($x)
+        """;
+    RuleProver.Result result = prove(rule, HURRIED);
+    assertInstanceOf(Verdict.Unknown.class, result.verdict());
+    assertTrue(result.wrongStep().isPresent());
+    assertProved(rule.replace("$x = neg($x)", "$x = neg(neg($x))"));
   }
 }

@@ -30,7 +30,20 @@ tensor
     ;
 
 binding
-    : LET DOLLAR name EQUALS term
+    : LET assignment                                                   # letBinding
+    | LOOP slice (COMMA slice)*
+      FROM assignment (COMMA assignment)*
+      (LET assignment)*
+      TO assignment (COMMA assignment)*                                # loopBinding
+    ;
+
+assignment
+    : DOLLAR name EQUALS term
+    ;
+
+// Its parts along an axis, one for each trip.
+slice
+    : DOLLAR name IN term ALONG expression
     ;
 
 terms
@@ -123,6 +136,10 @@ name
     | INVARIANT
     | HINT
     | LET
+    | LOOP
+    | FROM
+    | TO
+    | ALONG
     | IN
     | DIVIDES
     ;
@@ -136,6 +153,10 @@ HAVE: 'have';
 INVARIANT: 'invariant';
 HINT: 'hint';
 LET: 'let';
+LOOP: 'loop';
+FROM: 'from';
+TO: 'to';
+ALONG: 'along';
 IN: 'in';
 DIVIDES: 'divides';
 
