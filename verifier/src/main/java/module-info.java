@@ -16,4 +16,5 @@ module org.lrai.verifier {
   exports org.lrai.verifier.rules;
   exports org.lrai.verifier.smt;
   exports org.lrai.verifier.term;
+  exports org.lrai.verifier.witness;
 }

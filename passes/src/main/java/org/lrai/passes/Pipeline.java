@@ -109,7 +109,12 @@ public final class Pipeline {
 
   /** A graph with the same meaning in operators that kernels compute. */
   public static Graph lower(Graph graph) {
-    return run(LOWERING, graph).graph();
+    return lowering(graph).graph();
+  }
+
+  /** The same with its steps. */
+  public static PassResult lowering(Graph graph) {
+    return run(LOWERING, graph);
   }
 
   /** The plan that computes a lowered graph. */

@@ -131,7 +131,8 @@ public final class Reading {
     return new CertificateException(file, (place.isEmpty() ? "it" : place) + " " + message);
   }
 
-  private Json member(String name) {
+  /** A member as it is. */
+  public Json member(String name) {
     Json value = members.get(name);
     if (value == null) {
       throw wrong(name, "is missing");

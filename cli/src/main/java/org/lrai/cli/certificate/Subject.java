@@ -20,6 +20,8 @@ import org.lrai.ir.rule.RewriteStep;
 import org.lrai.passes.PassResult;
 import org.lrai.verifier.certificate.NetworkTexts;
 import org.lrai.verifier.certificate.Operations;
+import org.lrai.verifier.witness.Witness;
+import org.lrai.verifier.witness.WitnessReplay;
 
 /**
  * What a certificate speaks of, as the checker is given it: texts of what is meant and of what is
@@ -49,31 +51,40 @@ record Subject(
   static Subject rewritten(Compilation compilation) {
     PassResult exact = compilation.optimizedExactly();
     List<Rewrite> rewrites = new ArrayList<>();
-    List<String> assumptions = new ArrayList<>();
     for (RewriteStep step : exact.steps()) {
-      String where = String.join("/", step.scope());
-      switch (step.change()) {
-        case RewriteStep.Change.Rewrite rewrite ->
-            rewrites.add(
-                new Rewrite(
-                    rewrite.rule(),
-                    where + String.join(", ", rewrite.roots()),
-                    Optional.of(rewrite.digest())));
-        case RewriteStep.Change.Assumed(String pass, String claim) -> {
-          rewrites.add(new Rewrite(pass, where, Optional.empty()));
-          String assumption = "the pass " + pass + ": " + claim;
-          if (!assumptions.contains(assumption)) {
-            assumptions.add(assumption);
-          }
-        }
-      }
+      rewrites.add(rewrite(step.change(), String.join("/", step.scope())));
     }
-    assumptions.add(
-        "the %d steps from the import to the graph that is taken as the meaning keep it: each rule"
+    Graph imported = compilation.imported().graph();
+    Witness witness = Witness.of(imported, exact.steps(), exact.graph());
+    if (Compilation.replay(imported, witness)
+        instanceof WitnessReplay.Verdict.Invalid(int step, String reason)) {
+      throw new IllegalStateException("step " + step + ": " + reason);
+    }
+    String assumption =
+        "the %d steps from the import to the graph that is taken as the meaning keep it: each was"
                 .formatted(rewrites.size())
-            + " is proved (proofs/), but no step was replayed");
+            + " replayed; rules are proved (proofs/), constants were evaluated in double precision";
     return new Subject(
-        exact.graph(), NetworkTexts.of(exact.graph(), compilation.plan()), rewrites, assumptions);
+        exact.graph(),
+        NetworkTexts.of(exact.graph(), compilation.plan()),
+        rewrites,
+        List.of(assumption));
+  }
+
+  private static Rewrite rewrite(RewriteStep.Change change, String scope) {
+    return switch (change) {
+      case RewriteStep.Change.Rewrite rewrite ->
+          new Rewrite(
+              rewrite.rule(),
+              scope + String.join(", ", rewrite.roots()),
+              Optional.of(rewrite.digest()));
+      case RewriteStep.Change.Fold _ -> new Rewrite("fold-constants", scope, Optional.empty());
+      case RewriteStep.Change.Merge _ -> new Rewrite("merge-equal-nodes", scope, Optional.empty());
+      case RewriteStep.Change.Remove _ -> new Rewrite("remove-unread", scope, Optional.empty());
+      case RewriteStep.Change.Expand _ -> new Rewrite("expand-composites", scope, Optional.empty());
+      case RewriteStep.Change.Pad _ -> new Rewrite("copy-borders", scope, Optional.empty());
+      case RewriteStep.Change.Tile _ -> new Rewrite("tile", scope, Optional.empty());
+    };
   }
 
   /** The network of both texts. */

@@ -27,6 +27,7 @@ public final class Commands {
         .addSubcommand(new KeygenCommand())
         .addSubcommand(new SignCommand())
         .addSubcommand(new ProveCommand())
+        .addSubcommand(new ReplayCommand())
         .addSubcommand(new BenchCommand(benchmark))
         .addSubcommand(new FunctionsCommand())
         .addSubcommand(new SoundnessCommand())

@@ -16,6 +16,7 @@ import org.lrai.cli.console.Style;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.cli.pipeline.Stage;
+import org.lrai.verifier.witness.WitnessText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +45,15 @@ final class CompileCommand extends LraiCommand {
   private Path output;
 
   @Mixin private ModelOptions options = new ModelOptions();
+
+  @Option(
+      names = "--witness",
+      paramLabel = "FILE",
+      description = {
+        "Also write every step from the imported graph to the graph that is scheduled;",
+        "'lrai replay' makes them again."
+      })
+  private Optional<Path> witness = Optional.empty();
 
   @Mixin private CertificateOptions certificate = new CertificateOptions();
 
@@ -76,11 +86,18 @@ final class CompileCommand extends LraiCommand {
             .put("model", model.toString())
             .put("jar", output.toString())
             .put("name", request.name());
+    if (witness.isPresent()) {
+      Compilation.requireWritable(witness.get());
+    }
     if (claim.isEmpty()) {
-      Compilation.toFile(request, output, observer);
+      Compilation compilation = Compilation.toFile(request, output, observer);
       wrote(console, output);
+      writeWitness(console, compilation);
       finish(console, json, stages);
       return ExitCode.DONE;
+    }
+    if (witness.isPresent()) {
+      writeWitness(console, Compilation.plan(request, (stage, nanos, result) -> {}));
     }
     Certificate certificate = CertifiedCompilation.toFile(request, claim.get(), output, observer);
     wrote(console, output);
@@ -88,6 +105,15 @@ final class CompileCommand extends LraiCommand {
     CertificateOutput.print(console, certificate);
     finish(console, json.put("certificate", CertificateOutput.json(certificate)), stages);
     return CertificateOutput.code(certificate.verdict());
+  }
+
+  private void writeWitness(Console console, Compilation compilation) throws IOException {
+    if (witness.isPresent()) {
+      var document =
+          new WitnessText.Document(compilation.imported().digest(), compilation.witness());
+      Files.write(witness.get(), WitnessText.write(document));
+      wrote(console, witness.get());
+    }
   }
 
   private static void wrote(Console console, Path file) throws IOException {

@@ -68,7 +68,8 @@ final class ProofPrinter {
             .anyMatch(r ->
                 r.verdict() instanceof Verdict.Unknown<Counterexample> && r.wrongStep().isEmpty());
     if (isOpen) {
-      console.print("what is true may need steps: see 'have' and 'invariant' in docs/add-a-rule.md");
+      console.print(
+          "what is true may need steps: see 'have' and 'invariant' in docs/add-a-rule.md");
     }
     if (shown > MOST_SHOWN) {
       console.print("and %d cases more".formatted(shown - MOST_SHOWN));

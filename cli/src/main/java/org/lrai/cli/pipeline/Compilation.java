@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,19 @@ import org.lrai.codegen.ports.Ports;
 import org.lrai.frontend.onnx.ImportOptions;
 import org.lrai.frontend.onnx.ImportResult;
 import org.lrai.frontend.onnx.OnnxImporter;
+import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.passes.PassResult;
 import org.lrai.passes.Pipeline;
 import org.lrai.passes.WeightFormat;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.verifier.plan.PlanReport;
 import org.lrai.verifier.plan.PlanValidator;
+import org.lrai.verifier.witness.Witness;
+import org.lrai.verifier.witness.WitnessReplay;
 
 /**
  * The way of one model: import, optimization, plan, code. The one place where these parts meet;
@@ -109,11 +114,7 @@ public record Compilation(
         stage(
             observer,
             Stage.IMPORT,
-            () ->
-                new OnnxImporter()
-                    .importModel(
-                        request.model(),
-                        new ImportOptions(request.dims(), request.fixed(), request.offered())),
+            () -> imported(request),
             result ->
                 "%d nodes, %d constants"
                     .formatted(result.graph().nodes().size(), result.graph().constants().size()));
@@ -138,9 +139,44 @@ public record Compilation(
     return new Planned(request, imported, graph, lowered, plan);
   }
 
+  /**
+   * What the ONNX file says.
+   *
+   * @throws DiagnosticException with everything that is wrong with the model or not supported
+   */
+  public static ImportResult imported(CompilationRequest request) {
+    return new OnnxImporter()
+        .importModel(
+            request.model(), new ImportOptions(request.dims(), request.fixed(), request.offered()));
+  }
+
   /** The imported graph after the steps that keep its meaning over the reals, and these steps. */
   public PassResult optimizedExactly() {
     return Pipeline.optimizeExactly(imported.graph(), Proofs.INDEX);
+  }
+
+  /**
+   * How the imported graph became the graph that was planned: every step, to be made again. The
+   * steps are taken once more for it, so that who does not ask does not pay.
+   *
+   * @throws DiagnosticException where weights were rounded: no step keeps the meaning there
+   */
+  public Witness witness() {
+    if (request.weights() != WeightFormat.F32) {
+      throw new DiagnosticException(
+          Diagnostic.error("witness", "rounded weights do not keep the meaning of a model")
+              .withRemedy("the certificate of the jar bounds the difference"));
+    }
+    PassResult optimized = Pipeline.optimize(imported.graph(), Proofs.INDEX);
+    PassResult lowered = Pipeline.lowering(optimized.graph());
+    List<RewriteStep> steps = new ArrayList<>(optimized.steps());
+    steps.addAll(lowered.steps());
+    return Witness.of(imported.graph(), steps, lowered.graph());
+  }
+
+  /** What comes of making the steps of a witness again, beginning with the imported graph. */
+  public static WitnessReplay.Verdict replay(Graph imported, Witness witness) {
+    return WitnessReplay.replay(imported, witness, Pipeline.rules(), Proofs.INDEX);
   }
 
   private static CompileOptions options(CompilationRequest request, Planned planned) {

@@ -1,9 +1,12 @@
 package org.lrai.ir.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.Value;
 import org.lrai.ir.text.AttributeValue;
 
 /**
@@ -11,22 +14,30 @@ import org.lrai.ir.text.AttributeValue;
  *
  * @param scope where the graph is: empty for the outermost, else the names of the values that the
  *     enclosing branches and loops compute, each followed by which of the operator's graphs it is
- * @param before digest of the graph before ({@link GraphDigest})
- * @param after digest of the graph after
+ * @param before the graph before
+ * @param after the graph after
  */
-public record RewriteStep(List<String> scope, Change change, String before, String after) {
+public record RewriteStep(List<String> scope, Change change, Graph before, Graph after) {
   public RewriteStep {
     scope = List.copyOf(scope);
   }
 
+  /** A change of an outermost graph. */
+  public RewriteStep(Change change, Graph before, Graph after) {
+    this(List.of(), change, before, after);
+  }
+
   /** The same step of a graph that is within another. */
   public RewriteStep within(String value, String part) {
-    List<String> longer = new java.util.ArrayList<>(List.of(value, part));
+    List<String> longer = new ArrayList<>(List.of(value, part));
     longer.addAll(scope);
     return new RewriteStep(longer, change, before, after);
   }
 
-  /** What was done. */
+  /**
+   * What was done. All of it is checked where it is done again; what is new is computed from what
+   * is said here and the graph before.
+   */
   public sealed interface Change {
 
     /**
@@ -51,7 +62,8 @@ public record RewriteStep(List<String> scope, Change change, String before, Stri
         roots = List.copyOf(roots);
       }
 
-      static Rewrite of(Match match, String digest) {
+      /** A match of an instance with this digest. */
+      public static Rewrite of(Match match, String digest) {
         SequencedMap<String, String> names = new LinkedHashMap<>();
         match.tensors().forEach((name, value) -> names.put(name, value.name()));
         return new Rewrite(
@@ -59,21 +71,106 @@ public record RewriteStep(List<String> scope, Change change, String before, Stri
             digest,
             match.values(),
             names,
-            match.roots().stream().map(value -> value.name()).toList());
+            match.roots().stream().map(Value::name).toList());
       }
     }
 
     /**
-     * A pass without witnesses made some change: its correctness is an assumption, named so.
+     * Constant expressions were evaluated over the reals; what other nodes read became constants,
+     * rounded to its type.
      *
-     * @param pass its name
-     * @param claim what the pass is trusted to do, in a sentence
+     * @param values what was evaluated, in order
+     * @param exact whether rounding changes no element
      */
-    record Assumed(String pass, String claim) implements Change {}
-  }
+    record Fold(List<String> values, boolean exact) implements Change {
+      public Fold {
+        values = List.copyOf(values);
+      }
+    }
 
-  /** The step that a match makes of a graph. */
-  public static RewriteStep of(Match match, String digest, String before, String after) {
-    return new RewriteStep(List.of(), Change.Rewrite.of(match, digest), before, after);
+    /**
+     * Values that are the same function of the same inputs, or equal constants, became one.
+     *
+     * @param kept for each value that is gone the one that stands for it
+     */
+    record Merge(SequencedMap<String, String> kept) implements Change {
+      public Merge {
+        kept = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(kept));
+      }
+    }
+
+    /**
+     * What nobody reads is gone.
+     *
+     * @param values constants, and first outputs of nodes
+     */
+    record Remove(List<String> values) implements Change {
+      public Remove {
+        values = List.copyOf(values);
+      }
+    }
+
+    /** All composite operators became the graphs that define them, also in branches and loops. */
+    record Expand() implements Change {}
+
+    /**
+     * The zeros around the inputs of convolutions are copied into tensors.
+     *
+     * @param paddings one for each convolution
+     */
+    record Pad(List<Padding> paddings) implements Change {
+      public Pad {
+        paddings = List.copyOf(paddings);
+      }
+    }
+
+    /**
+     * A convolution whose input is padded.
+     *
+     * @param convolution its output
+     * @param zero the constant that is padded with
+     * @param padded the padded input
+     */
+    record Padding(String convolution, String zero, String padded) {}
+
+    /**
+     * Convolutions became products of transformed tiles, transformed back (Winograd). With the
+     * matrices A (output), B (input) and G (weights) {@code sum_u A[p, u] G[u, r] B[u, q]} is 1
+     * where {@code q = p + r}, else 0.
+     *
+     * @param output the elements of A, row by row
+     * @param input the elements of B
+     * @param weights the elements of G, as numerators and denominators in turn
+     */
+    record Tile(
+        int step,
+        int taps,
+        List<Long> output,
+        List<Long> input,
+        List<Long> weights,
+        List<Tiling> tilings)
+        implements Change {
+      public Tile {
+        output = List.copyOf(output);
+        input = List.copyOf(input);
+        weights = List.copyOf(weights);
+        tilings = List.copyOf(tilings);
+      }
+    }
+
+    /**
+     * What a convolution became, by the names of the values.
+     *
+     * @param convolution its output
+     */
+    record Tiling(
+        String convolution,
+        String zero,
+        String padded,
+        String inputMatrix,
+        String tiles,
+        String weights,
+        String products,
+        String outputMatrix) {}
   }
 }

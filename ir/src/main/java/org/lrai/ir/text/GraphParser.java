@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.text.grammar.GraphGrammarLexer;
 import org.lrai.ir.text.grammar.GraphGrammarParser;
@@ -44,6 +45,19 @@ public final class GraphParser {
     try {
       var reader = new GraphReader("operator", constants);
       return reader.operator(parser(text).loneOperator().operator());
+    } catch (SyntaxException e) {
+      throw diagnostic(e);
+    }
+  }
+
+  /**
+   * An expression on sizes.
+   *
+   * @throws DiagnosticException with code {@code graph-syntax}
+   */
+  public static IndexExpr parseIndex(String text) {
+    try {
+      return IndexReader.read(parser(text).loneExpression().expression());
     } catch (SyntaxException e) {
       throw diagnostic(e);
     }

@@ -17,6 +17,7 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.control.Branch;
 import org.lrai.ir.op.control.Iterate;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 import org.lrai.passes.Pass;
@@ -27,9 +28,6 @@ import org.lrai.passes.PassResult;
  * none is left. Nodes of a body carry the name of the node that they define.
  */
 public final class ExpandComposites implements Pass {
-  private static final String CLAIM =
-      "a composite operator is replaced by the graph that defines it";
-
   @Override
   public String name() {
     return "expand-composites";
@@ -37,11 +35,10 @@ public final class ExpandComposites implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    return PassResult.assumed(name(), CLAIM, graph, after(graph));
-  }
-
-  private static Graph after(Graph graph) {
-    return new Expansion(graph).run();
+    Graph after = new Expansion(graph).run();
+    return after.nodes().equals(graph.nodes())
+        ? PassResult.unchanged(graph)
+        : PassResult.of(new RewriteStep.Change.Expand(), graph, after);
   }
 
   private static final class Expansion {

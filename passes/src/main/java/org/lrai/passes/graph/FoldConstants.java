@@ -2,7 +2,6 @@ package org.lrai.passes.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.lrai.ir.interpreter.Evaluated;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.op.elementwise.Cast;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
 import org.lrai.passes.PassResult;
@@ -45,16 +45,8 @@ public record FoldConstants(boolean onlyExact) implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    String claim =
-        onlyExact
-            ? "constant expressions are evaluated where that needs no rounding"
-            : "constant expressions are evaluated over the reals and rounded to their type once";
-    return PassResult.assumed(name(), claim, graph, after(graph));
-  }
-
-  private Graph after(Graph graph) {
     Interpreter interpreter = new Interpreter();
-    Map<Value, Tensor> folded = new HashMap<>();
+    Map<Value, Tensor> folded = new LinkedHashMap<>();
     List<Node> kept = new ArrayList<>();
     for (Node node : graph.nodes()) {
       if (!isConstant(node, graph, folded) || !isWorthwhile(node)) {
@@ -72,7 +64,13 @@ public record FoldConstants(boolean onlyExact) implements Pass {
         folded.put(node.outputs().get(i), (Tensor) results.get(i));
       }
     }
-    return folded.isEmpty() ? graph : withConstants(graph, kept, folded);
+    return folded.isEmpty()
+        ? PassResult.unchanged(graph)
+        : PassResult.of(
+            new RewriteStep.Change.Fold(
+                folded.keySet().stream().map(Value::name).toList(), onlyExact),
+            graph,
+            withConstants(graph, kept, folded));
   }
 
   /** Whether rounding to the type changes no element. */

@@ -14,6 +14,7 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.movement.Pad;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
@@ -26,9 +27,6 @@ import org.lrai.passes.PassResult;
  * of other types than FLOAT32 stay as they are.
  */
 public final class MaterializePadding implements Pass {
-  private static final String CLAIM =
-      "the zeros around the input of a convolution are copied into a tensor";
-
   @Override
   public String name() {
     return "materialize-padding";
@@ -36,10 +34,7 @@ public final class MaterializePadding implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    return PassResult.assumed(name(), CLAIM, graph, after(graph));
-  }
-
-  private static Graph after(Graph graph) {
+    List<RewriteStep.Change.Padding> paddings = new ArrayList<>();
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>(graph.constants());
     Set<String> names = new HashSet<>();
     graph.inputs().forEach(input -> names.add(input.name()));
@@ -52,6 +47,8 @@ public final class MaterializePadding implements Pass {
         constants.put(zero, TensorData.ofFloats(new long[0], 0f));
         Node pad = pad(node, conv, zero, unique(node, "padded", names));
         nodes.add(pad);
+        paddings.add(
+            new RewriteStep.Change.Padding(node.output().name(), zero.name(), pad.output().name()));
         List<Value> inputs = new ArrayList<>(node.inputs());
         inputs.set(0, pad.output());
         nodes.add(new Node(node.name(), withoutPads(conv), inputs, node.outputs()));
@@ -59,8 +56,13 @@ public final class MaterializePadding implements Pass {
         nodes.add(node);
       }
     }
-    return new Graph(
-        graph.name(), graph.inputs(), constants, nodes, graph.outputs(), graph.symbols());
+    return paddings.isEmpty()
+        ? PassResult.unchanged(graph)
+        : PassResult.of(
+            new RewriteStep.Change.Pad(paddings),
+            graph,
+            new Graph(
+                graph.name(), graph.inputs(), constants, nodes, graph.outputs(), graph.symbols()));
   }
 
   private static boolean isPadded(Conv conv, Node node) {

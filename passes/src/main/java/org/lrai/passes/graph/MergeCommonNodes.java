@@ -12,14 +12,12 @@ import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.passes.Pass;
 import org.lrai.passes.PassResult;
 
 /** Nodes with the same operator and inputs, and constants with the same elements, become one. */
 public final class MergeCommonNodes implements Pass {
-  private static final String CLAIM =
-      "nodes with one operator and the same inputs, and equal constants, become one";
-
   @Override
   public String name() {
     return "merge-common-nodes";
@@ -29,11 +27,7 @@ public final class MergeCommonNodes implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    return PassResult.assumed(name(), CLAIM, graph, after(graph));
-  }
-
-  private static Graph after(Graph graph) {
-    Map<Value, Value> same = new HashMap<>();
+    Map<Value, Value> same = new LinkedHashMap<>();
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
     Map<TensorData, Value> byData = new HashMap<>();
     graph
@@ -67,7 +61,15 @@ public final class MergeCommonNodes implements Pass {
     }
     List<Value> outputs =
         graph.outputs().stream().map(output -> same.getOrDefault(output, output)).toList();
-    return new Graph(graph.name(), graph.inputs(), constants, nodes, outputs, graph.symbols());
+    if (same.isEmpty()) {
+      return PassResult.unchanged(graph);
+    }
+    SequencedMap<String, String> kept = new LinkedHashMap<>();
+    same.forEach((value, first) -> kept.put(value.name(), first.name()));
+    return PassResult.of(
+        new RewriteStep.Change.Merge(kept),
+        graph,
+        new Graph(graph.name(), graph.inputs(), constants, nodes, outputs, graph.symbols()));
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.lrai.passes.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.graph.Graph;
@@ -19,6 +21,7 @@ import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.linear.TileAssembly;
 import org.lrai.ir.op.linear.TileTransform;
 import org.lrai.ir.op.movement.Pad;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
@@ -31,11 +34,9 @@ import org.lrai.passes.PassResult;
  * five times), and pays where channels are many and images hold some tiles.
  */
 public final class Winograd implements Pass {
-  private static final String CLAIM =
-      "a convolution is the transform of its tiles times its transformed weights, transformed back";
-
   private static final int STEP = 4;
-  private static final int SIZE = 6;
+  private static final int TAPS = 3;
+  private static final int SIZE = STEP + TAPS - 1;
   private static final long FEWEST_CHANNELS = 32;
   private static final long FEWEST_TILES = 12;
 
@@ -58,13 +59,14 @@ public final class Winograd implements Pass {
     0, 1, -1, 8, -8, 1
   };
 
-  private static final double[][] WEIGHTS = {
-    {1 / 4.0, 0, 0},
-    {-1 / 6.0, -1 / 6.0, -1 / 6.0},
-    {-1 / 6.0, 1 / 6.0, -1 / 6.0},
-    {1 / 24.0, 1 / 12.0, 1 / 6.0},
-    {1 / 24.0, -1 / 12.0, 1 / 6.0},
-    {0, 0, 1}
+  /** Numerators and denominators in turn. */
+  private static final long[] WEIGHTS = {
+    1, 4, 0, 1, 0, 1, //
+    -1, 6, -1, 6, -1, 6, //
+    -1, 6, 1, 6, -1, 6, //
+    1, 24, 1, 12, 1, 6, //
+    1, 24, -1, 12, 1, 6, //
+    0, 1, 0, 1, 1, 1
   };
 
   @Override
@@ -74,7 +76,33 @@ public final class Winograd implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    return PassResult.assumed(name(), CLAIM, graph, new Rewriting(graph).run());
+    Rewriting rewriting = new Rewriting(graph);
+    Graph after = rewriting.run();
+    return rewriting.tilings.isEmpty()
+        ? PassResult.unchanged(graph)
+        : PassResult.of(
+            new RewriteStep.Change.Tile(
+                STEP,
+                TAPS,
+                longs(OUTPUT),
+                longs(INPUT),
+                Arrays.stream(WEIGHTS).boxed().toList(),
+                rewriting.tilings),
+            graph,
+            after);
+  }
+
+  private static List<Long> longs(float[] values) {
+    List<Long> all = new ArrayList<>();
+    for (float value : values) {
+      all.add((long) value);
+    }
+    return all;
+  }
+
+  private static double weight(int row, int tap) {
+    int at = 2 * (row * TAPS + tap);
+    return (double) WEIGHTS[at] / WEIGHTS[at + 1];
   }
 
   private static final class Rewriting {
@@ -82,6 +110,9 @@ public final class Winograd implements Pass {
     private final SequencedMap<Value, TensorData> constants;
     private final List<Node> nodes = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final List<RewriteStep.Change.Tiling> tilings = new ArrayList<>();
+
+    private final Map<Value, Node> paddings = new LinkedHashMap<>();
 
     /** Transformed weights, by the weights. */
     private final Map<Value, Value> transformed = new LinkedHashMap<>();
@@ -144,10 +175,12 @@ public final class Winograd implements Pass {
     private void rewrite(Conv conv, Node node) {
       TensorType output = (TensorType) node.output().type();
       Value padded = pad(conv, node, output);
-      Value tiles = apply(node, "tiles", new TileTransform(STEP), padded, matrix(node, "b", INPUT));
+      Value inputMatrix = matrix(node, "b", INPUT);
+      Value tiles = apply(node, "tiles", new TileTransform(STEP), padded, inputMatrix);
       Value weights = transformed.computeIfAbsent(node.inputs().get(1), w -> weights(node, w));
       Value products = apply(node, "products", new MatMul(), tiles, weights);
-      List<Value> inputs = new ArrayList<>(List.of(products, matrix(node, "a", OUTPUT)));
+      Value outputMatrix = matrix(node, "a", OUTPUT);
+      List<Value> inputs = new ArrayList<>(List.of(products, outputMatrix));
       node.inputs().stream().skip(2).forEach(inputs::add);
       nodes.add(
           new Node(
@@ -155,6 +188,17 @@ public final class Winograd implements Pass {
               new TileAssembly(STEP, output.dim(2), output.dim(3)),
               inputs,
               node.outputs()));
+      Node padding = Objects.requireNonNull(paddings.get(padded));
+      tilings.add(
+          new RewriteStep.Change.Tiling(
+              node.output().name(),
+              padding.inputs().getLast().name(),
+              padded.name(),
+              inputMatrix.name(),
+              tiles.name(),
+              weights.name(),
+              products.name(),
+              outputMatrix.name()));
     }
 
     /** The input with its padding, and as much more as whole tiles take. */
@@ -171,7 +215,9 @@ public final class Winograd implements Pass {
       }
       Value zero = constant(node, "zero", TensorData.ofFloats(new long[0], 0f));
       Pad pad = new Pad(Pad.Mode.CONSTANT, before, after);
-      return apply(node, "padded", pad, node.inputs().getFirst(), zero);
+      Value padded = apply(node, "padded", pad, node.inputs().getFirst(), zero);
+      paddings.put(padded, nodes.getLast());
+      return padded;
     }
 
     private Value matrix(Node node, String name, float... values) {
@@ -181,7 +227,7 @@ public final class Winograd implements Pass {
 
     /** {@code U[u, v, 0, 0, c, m] = sum G[u, i] G[v, j] w[m, c, i, j]}, rounded once. */
     private Value weights(Node node, Value weights) {
-      TensorData data = java.util.Objects.requireNonNull(graph.constants().get(weights));
+      TensorData data = Objects.requireNonNull(graph.constants().get(weights));
       int outputs = (int) data.dims()[0];
       int inputs = (int) data.dims()[1];
       float[] result = new float[SIZE * SIZE * inputs * outputs];
@@ -206,7 +252,7 @@ public final class Winograd implements Pass {
       double sum = 0;
       for (int i = 0; i < 3; i++) {
         for (int j = 0; j < 3; j++) {
-          sum += WEIGHTS[u][i] * WEIGHTS[v][j] * window[3 * i + j];
+          sum += weight(u, i) * weight(v, j) * window[3 * i + j];
         }
       }
       return sum;

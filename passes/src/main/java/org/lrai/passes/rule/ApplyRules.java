@@ -11,7 +11,6 @@ import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.rule.ConstantValues;
-import org.lrai.ir.rule.GraphDigest;
 import org.lrai.ir.rule.Match;
 import org.lrai.ir.rule.ProofIndex;
 import org.lrai.ir.rule.Replay;
@@ -37,19 +36,16 @@ public record ApplyRules(String name, RuleSet rules, ProofIndex proofs) implemen
   }
 
   private final class Rewriting {
-    private final GraphDigest digests = new GraphDigest();
     private final List<RewriteStep> steps = new ArrayList<>();
     private final Map<String, String> provedDigests = new HashMap<>();
     private final IdentityHashMap<Node, Long> costs = new IdentityHashMap<>();
     private GraphView view;
     private Measure measure;
-    private String digest;
 
     Rewriting(Graph graph) {
       ConstantValues constants = ConstantValues.of(graph);
       view = new GraphView(graph, constants);
       measure = Measure.of(graph, constants, costs);
-      digest = digests.of(graph);
     }
 
     PassResult run() {
@@ -91,16 +87,10 @@ public record ApplyRules(String name, RuleSet rules, ProofIndex proofs) implemen
         return false;
       }
       requireTypes(before, after, match);
-      String digestAfter = digests.of(after);
-      steps.add(
-          RewriteStep.of(
-              match,
-              provedDigests.getOrDefault(match.instance().toString(), ""),
-              digest,
-              digestAfter));
+      String proved = provedDigests.getOrDefault(match.instance().toString(), "");
+      steps.add(new RewriteStep(RewriteStep.Change.Rewrite.of(match, proved), before, after));
       view = new GraphView(after, constants);
       measure = next;
-      digest = digestAfter;
       return true;
     }
 

@@ -57,8 +57,7 @@ class BrokenRulesTest {
   @Test
   void wrongStepsAreNotProved() throws IOException {
     // What would be believed would be proved at once.
-    RuleProver hurried =
-        new RuleProver(List.of(Solver.z3().orElseThrow()), Duration.ofSeconds(1));
+    RuleProver hurried = new RuleProver(List.of(Solver.z3().orElseThrow()), Duration.ofSeconds(1));
     for (Rule rule : RuleParser.parse("steps.rule", text("steps"))) {
       RuleInstance instance = RuleInstance.all(rule).getFirst();
       List<RuleProver.Outcome> outcomes = hurried.outcomes(Claim.of(instance));

@@ -230,7 +230,7 @@ class RuleProverTest {
 
   @Test
   void anInvariantIsShownForEachTrip() {
-    RuleProver.Result result = 
+    RuleProver.Result result =
         prove(BLOCKS.replace("extents=[j * k, n]", "extents=[j * 1, n]"), HURRIED);
     assertInstanceOf(Verdict.Unknown.class, result.verdict());
     RuleProver.WrongStep wrong = result.wrongStep().orElseThrow();

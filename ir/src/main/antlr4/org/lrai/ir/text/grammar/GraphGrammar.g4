@@ -17,6 +17,10 @@ closing
     ;
 
 // An operator alone.
+loneExpression
+    : expression EOF
+    ;
+
 loneOperator
     : operator EOF
     ;
