@@ -34,11 +34,13 @@ import org.lrai.verifier.property.VnnLibReader;
 /**
  * How far the jars of the ACAS Xu networks are from the networks, over the input boxes of three
  * properties. Takes hours for all: {@code -Dacas=REGEX} says of which networks; without it, one box
- * is bounded. {@code -Dacas.seconds} is the limit for each box.
+ * is bounded. {@code -Dacas.boxes=REGEX} says of which properties and bits, as in {@code 1/16};
+ * {@code -Dacas.seconds} is the limit for each box.
  */
 class AcasErrorTest {
   private static final Path DATA = Path.of("..", "..", "shared", "data", "vnncomp", "acasxu");
   private static final String ONLY = System.getProperty("acas", "");
+  private static final String BOXES = System.getProperty("acas.boxes", ".*");
   private static final long SECONDS = Long.getLong("acas.seconds", 120);
 
   /** The share of boxes that must be proved, where all are tried. */
@@ -50,6 +52,7 @@ class AcasErrorTest {
   void executedOutputsAreNearTheRealOnes(int property, int bits, double epsilon, double share)
       throws IOException {
     assumeTrue(Files.exists(DATA), DATA + " is missing");
+    assumeTrue((property + "/" + bits).matches(BOXES));
     Box box = box(DATA.resolve("vnnlib/prop_" + property + ".vnnlib"));
     int proved = 0;
     int tried = 0;

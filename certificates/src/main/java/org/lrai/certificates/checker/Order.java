@@ -5,8 +5,9 @@ import java.util.BitSet;
 /**
  * The order in which a row of an affine layer is summed: a program for a stack of numbers. A step
  * of at least 0 pushes that term of the row, exactly; {@link #JOIN} puts the sum of the last two
- * numbers in their place, exactly; {@link #ROUND} multiplies the last by a factor within 2^-24 of
- * 1. A fused multiply-add is a term, a join and a rounding.
+ * numbers in their place, exactly; {@link #ROUND} rounds the last to one of the nearest numbers
+ * with 24 bits; {@link #SCALED} multiplies the last by a factor within 2^-24 of 1. A fused
+ * multiply-add is a term, a join and a rounding.
  *
  * @param depth the most numbers on the stack
  */
@@ -14,6 +15,7 @@ import java.util.BitSet;
 public record Order(int[] steps, int depth) {
   static final int JOIN = -1;
   static final int ROUND = -2;
+  static final int SCALED = -3;
 
   /**
    * Counts how deep the stack gets.
@@ -27,7 +29,7 @@ public record Order(int[] steps, int depth) {
     for (int step : steps) {
       switch (step) {
         case JOIN -> require(--size >= 1);
-        case ROUND -> require(size >= 1);
+        case ROUND, SCALED -> require(size >= 1);
         default -> {
           require(step >= 0 && !pushed.get(step));
           pushed.set(step);
@@ -53,8 +55,8 @@ public record Order(int[] steps, int depth) {
    * The most by which the roundings change the sum.
    *
    * <p>A rounding changes the number it rounds, which is the exact sum of its terms and of what
-   * earlier roundings changed, by 2^-24 of it: the magnitude of a partial sum is what counts, not
-   * the sum of magnitudes.
+   * earlier roundings changed, by half a unit in its last place, which is at most 2^-24 of it: the
+   * magnitude of a partial sum is what counts, not the sum of magnitudes.
    *
    * @param low of the value of each term, as computed; within an ulp of size of the exact one
    * @param high likewise
@@ -78,10 +80,21 @@ public record Order(int[] steps, int depth) {
           sizes[top] += sizes[top + 1];
           errors[top] += errors[top + 1];
         }
-        case ROUND -> {
+        case ROUND, SCALED -> {
           double magnitude =
-              Math.max(-lows[top], highs[top]) + own * sizes[top] + errors[top] + absolute;
-          errors[top] += Outward.UNIT_32 * (magnitude + Double.MIN_NORMAL);
+              Math.max(-lows[top], highs[top])
+                  + own * sizes[top]
+                  + errors[top]
+                  + absolute
+                  + Double.MIN_NORMAL;
+          if (!Outward.finite(magnitude)) {
+            return Double.POSITIVE_INFINITY;
+          }
+          // The spacing of FLOAT32 is that of the power of two below.
+          errors[top] +=
+              step == ROUND
+                  ? Math.scalb(Outward.UNIT_32, Math.getExponent(magnitude))
+                  : Outward.UNIT_32 * magnitude;
         }
         default -> {
           top++;

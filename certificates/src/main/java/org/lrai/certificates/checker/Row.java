@@ -56,6 +56,7 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
     private static final Term JOIN = new Term(Order.JOIN, Ball.ZERO, 0);
 
     private static final Term ROUND = new Term(Order.ROUND, Ball.ZERO, 0);
+    private static final Term SCALED = new Term(Order.SCALED, Ball.ZERO, 0);
 
     private final Nodes nodes;
     private final IntPredicate isSource;
@@ -145,6 +146,15 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
       open.add(new Term(node, coefficient, count));
     }
 
+    /** Whether a number and its product with a coefficient have the same spacing, relatively. */
+    private static boolean isPowerOfTwo(Ball coefficient) {
+      double center = Math.abs(coefficient.center());
+      return coefficient.isExact()
+          && Math.scalb(1.0, Math.getExponent(center)) == center
+          && center >= Float.MIN_NORMAL
+          && center <= 1 / Float.MIN_NORMAL;
+    }
+
     private void leaf(Term term) {
       steps.add(terms.size());
       terms.add(term);
@@ -155,7 +165,7 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
       if (!nodes.isExecuted()) {
         return 0;
       }
-      open.add(ROUND);
+      open.add(isPowerOfTwo(term.coefficient) ? ROUND : SCALED);
       absolute = Math.nextUp(absolute + term.coefficient.largest() * UNDERFLOW);
       peak = Math.max(peak, Math.nextUp(1 / term.coefficient.least()));
       roundings = Math.max(roundings, term.roundings + 1);

@@ -108,7 +108,7 @@ final class RandomNetwork {
           depth--;
         }
         for (int k = random.nextInt(3) * random.nextInt(2000); k > 0; k--) {
-          steps.add(Order.ROUND);
+          steps.add(random.nextBoolean() ? Order.ROUND : Order.SCALED);
         }
       }
       orders[i] = random.nextInt(4) == 0 ? null : Order.of(steps.build().toArray());
@@ -210,6 +210,9 @@ final class RandomNetwork {
         top--;
         stack[top] += stack[top + 1];
       } else if (step == Order.ROUND) {
+        stack[top] +=
+            (fixed == 2 ? sign(random) : fixed) * Math.scalb(0x1p-24, Math.getExponent(stack[top]));
+      } else if (step == Order.SCALED) {
         stack[top] *= 1 + (fixed == 2 ? sign(random) : fixed) * 0x1p-24;
       } else {
         stack[++top] = terms[step];
