@@ -1,6 +1,7 @@
 package org.lrai.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.lrai.cli.tensor.Tensors;
 import org.lrai.cli.tensor.ValueFiles;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
@@ -113,6 +115,29 @@ record Inputs(String source, List<Tensor> tensors) {
       }
     }
     return tensor;
+  }
+
+  /** How many bytes the elements of a tensor that holds no strings take. */
+  static int byteCount(Tensor tensor) {
+    return Math.multiplyExact(elementBytes(tensor), tensor.size());
+  }
+
+  private static int elementBytes(Tensor tensor) {
+    return Math.max(1, tensor.elementType().bits() / 8);
+  }
+
+  /** Puts the elements of a tensor into a buffer, in its byte order. */
+  static void putElements(Tensor tensor, ByteBuffer buffer) {
+    int bytes = elementBytes(tensor);
+    for (int i = 0; i < tensor.size(); i++) {
+      long bits = Tensors.bits(tensor, i);
+      switch (bytes) {
+        case 1 -> buffer.put((byte) bits);
+        case 2 -> buffer.putShort((short) bits);
+        case 4 -> buffer.putInt((int) bits);
+        default -> buffer.putLong(bits);
+      }
+    }
   }
 
   private static DiagnosticException noTensor(PortInfo port) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.Stage;
 import org.lrai.cli.tensor.Tensors;
@@ -39,6 +40,9 @@ final class Measurement implements Benchmark {
       if (request.againstOnnxRuntime()) {
         sides.add(new OnnxRuntime(modelFile, request.threads(), model.inputs(), inputs.tensors()));
       }
+      Optional<Starts> starts =
+          FreshProcesses.measure(
+              request, jar, model.inputs(), inputs.tensors(), n -> progress.start("starts", n));
       Rounds rounds =
           Rounds.measure(sides, request.seconds(), count -> progress.start("bench", count));
       return new BenchmarkReport(
@@ -51,6 +55,7 @@ final class Measurement implements Benchmark {
           request.againstOnnxRuntime()
               ? Optional.of(against(rounds, sides.get(0).outputs(), sides.get(1).outputs()))
               : Optional.empty(),
+          starts,
           request.trace().isPresent()
               ? Optional.of(
                   Profiler.profile(

@@ -61,19 +61,9 @@ final class OnnxRuntime implements Contestant {
     if (tensor.elementType() == ElementType.STRING) {
       return OnnxTensor.createTensor(environment, tensor.strings(), tensor.shape());
     }
-    int bytes = Math.max(1, tensor.elementType().bits() / 8);
     ByteBuffer buffer =
-        ByteBuffer.allocateDirect(Math.multiplyExact(bytes, tensor.size()))
-            .order(ByteOrder.nativeOrder());
-    for (int i = 0; i < tensor.size(); i++) {
-      long bits = Tensors.bits(tensor, i);
-      switch (bytes) {
-        case 1 -> buffer.put((byte) bits);
-        case 2 -> buffer.putShort((short) bits);
-        case 4 -> buffer.putInt((int) bits);
-        default -> buffer.putLong(bits);
-      }
-    }
+        ByteBuffer.allocateDirect(Inputs.byteCount(tensor)).order(ByteOrder.nativeOrder());
+    Inputs.putElements(tensor, buffer);
     return OnnxTensor.createTensor(
         environment, buffer.flip(), tensor.shape(), javaType(tensor.elementType()));
   }
@@ -124,7 +114,8 @@ final class OnnxRuntime implements Contestant {
     }
   }
 
-  private static OnnxJavaType javaType(ElementType type) {
+  /** The name of an element type over there. */
+  static OnnxJavaType javaType(ElementType type) {
     return switch (type) {
       case FLOAT -> OnnxJavaType.FLOAT;
       case DOUBLE -> OnnxJavaType.DOUBLE;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkRequest;
 import org.lrai.cli.benchmark.Profile;
+import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.console.Progress;
 import org.lrai.cli.pipeline.CompilationRequest;
 import org.lrai.runtime.Tensor;
@@ -23,7 +24,7 @@ class MeasurementTest {
   @Test
   void bothSidesComputeTheSame() throws IOException {
     BenchmarkRequest request =
-        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, Optional.empty(), 0.3);
+        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, 2, Optional.empty(), 0.3);
 
     BenchmarkReport report = new Measurement().measure(request, (label, steps) -> Progress.NONE);
 
@@ -32,13 +33,22 @@ class MeasurementTest {
     assertTrue(report.ours().median() > 0, report::toString);
     assertTrue(theirs.ratio().median() > 0, report::toString);
     assertEquals("random, seed 42", report.inputs());
+    Starts fresh = report.starts().orElseThrow();
+    Starts.Other other = fresh.theirs().orElseThrow();
+    for (Starts.Side side : List.of(fresh.ours(), other.side())) {
+      // No JVM starts in less than some milliseconds, or in less than some MiB.
+      assertTrue(side.firstResult().p10() > 5, fresh::toString);
+      side.memory()
+          .ifPresent(memory -> assertTrue(memory.peak() >= memory.resident(), fresh::toString));
+      side.memory().ifPresent(memory -> assertTrue(memory.resident() > 20, fresh::toString));
+    }
   }
 
   @Test
   void aProfileTellsWhereTheTimeGoes(@TempDir Path folder) throws IOException {
     Path trace = folder.resolve("trace.json");
     BenchmarkRequest request =
-        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, false, Optional.of(trace), 0.3);
+        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, false, 0, Optional.of(trace), 0.3);
 
     Profile profile =
         new Measurement().measure(request, (label, steps) -> Progress.NONE).profile().orElseThrow();

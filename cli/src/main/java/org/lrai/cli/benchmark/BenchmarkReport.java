@@ -13,6 +13,7 @@ import org.lrai.cli.console.Json;
  * @param callsPerRound calls of one side in a round
  * @param ours times of the compiled model
  * @param theirs what ONNX Runtime did, if it was asked for
+ * @param starts what it took in JVMs of their own, if that was asked for
  * @param profile time of each kernel, if it was asked for
  */
 public record BenchmarkReport(
@@ -23,6 +24,7 @@ public record BenchmarkReport(
     int callsPerRound,
     Spread ours,
     Optional<Comparison> theirs,
+    Optional<Starts> starts,
     Optional<Profile> profile) {
 
   /** The middle of some numbers, and the range in which four of five are. */
@@ -67,6 +69,7 @@ public record BenchmarkReport(
             .put("milliseconds", ours.json());
     theirs.ifPresent(
         other -> json.put("ratio", other.ratio().median()).put("against", other.json()));
+    starts.ifPresent(fresh -> json.put("fresh", fresh.json()));
     profile.ifPresent(kernels -> json.put("profile", kernels.json()));
     return json;
   }

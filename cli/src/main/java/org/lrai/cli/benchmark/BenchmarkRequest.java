@@ -11,6 +11,8 @@ import org.lrai.cli.pipeline.CompilationRequest;
  *     not in a test data set run at the smallest size that is not 0
  * @param threads threads of a call, on both sides
  * @param againstOnnxRuntime whether to measure ONNX Runtime as well, interleaved
+ * @param starts how many JVMs are started for each side, to measure the time to the first result
+ *     and the memory
  * @param trace where to write a trace of kernels, if a profile of them is wanted
  * @param seconds how long the measuring takes, warming up aside
  */
@@ -18,12 +20,14 @@ public record BenchmarkRequest(
     CompilationRequest compilation,
     int threads,
     boolean againstOnnxRuntime,
+    int starts,
     Optional<Path> trace,
     double seconds) {
 
   public BenchmarkRequest {
-    if (threads < 1 || !(seconds > 0)) {
-      throw new IllegalArgumentException(threads + " threads, " + seconds + " s");
+    if (threads < 1 || starts < 0 || !(seconds > 0)) {
+      throw new IllegalArgumentException(
+          threads + " threads, " + starts + " starts, " + seconds + " s");
     }
   }
 }

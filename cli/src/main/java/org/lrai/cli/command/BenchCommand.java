@@ -9,6 +9,7 @@ import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.BenchmarkRequest;
 import org.lrai.cli.benchmark.Profile;
+import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     description = {
-      "Compile a model and measure warm calls, alone or against ONNX Runtime.",
+      "Compile a model and measure warm calls, time to the first result and resident memory, alone",
+      "or against ONNX Runtime.",
       "Inputs are those of test_data_set_0 beside the model, if it is there, else random."
     })
 final class BenchCommand extends LraiCommand {
@@ -52,6 +54,15 @@ final class BenchCommand extends LraiCommand {
       paramLabel = "onnxruntime",
       description = "Measure this as well, in the same rounds.")
   private Optional<Other> against = Optional.empty();
+
+  @Option(
+      names = "--starts",
+      paramLabel = "N",
+      defaultValue = "5",
+      description =
+          "JVMs that are started for each side, to measure the time to the first result and the"
+              + " resident memory; 0 for none (default: ${DEFAULT-VALUE}).")
+  private int starts;
 
   @Option(
       names = "--dim",
@@ -92,6 +103,9 @@ final class BenchCommand extends LraiCommand {
     if (threads < 1 || threads > Workers.MAX_THREADS || !(seconds > 0 && seconds < 1e6)) {
       throw wrong("--threads and --seconds must be positive and of a sensible size", "see --help");
     }
+    if (starts < 0 || starts > 1000) {
+      throw wrong("--starts must be from 0 to 1000", "see --help");
+    }
     CompilationRequest compilation =
         CompilationRequest.of(model)
             .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()));
@@ -104,6 +118,7 @@ final class BenchCommand extends LraiCommand {
                     compilation,
                     threads,
                     against.isPresent(),
+                    starts,
                     profile ? Optional.of(trace) : Optional.empty(),
                     seconds),
                 console::progress);
@@ -131,8 +146,37 @@ final class BenchCommand extends LraiCommand {
             console.print(
                 "outputs differ by at most %.3g, where the largest is %.3g"
                     .formatted(t.largestDifference(), t.largestOutput())));
+    report.starts().ifPresent(fresh -> print(console, fresh));
     report.profile().ifPresent(kernels -> print(console, kernels));
     console.print(Json.object().put("model", model.toString()).putAll(report.json()));
+  }
+
+  private static void print(Console console, Starts fresh) {
+    Table table = new Table("A JVM OF ITS OWN", "MEDIAN", "10 %", "90 %", "RESIDENT MIB", "PEAK");
+    row(table, "lrai: ms to first result", fresh.ours());
+    fresh.theirs().ifPresent(other -> row(table, "onnxruntime: the same", other.side()));
+    fresh
+        .theirs()
+        .ifPresent(other ->
+            table.add(
+                "ratios (theirs / ours; ours / theirs)",
+                number(other.ratio().median()),
+                number(other.ratio().p10()),
+                number(other.ratio().p90()),
+                fresh.memoryRatio().map(BenchCommand::number).orElse(""),
+                ""));
+    table.lines().forEach(console::print);
+  }
+
+  private static void row(Table table, String label, Starts.Side side) {
+    Spread time = side.firstResult();
+    table.add(
+        label,
+        number(time.median()),
+        number(time.p10()),
+        number(time.p90()),
+        side.memory().map(memory -> number(memory.resident())).orElse(""),
+        side.memory().map(memory -> number(memory.peak())).orElse(""));
   }
 
   private void print(Console console, Profile kernels) {

@@ -18,6 +18,7 @@ import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.Profile;
+import org.lrai.cli.benchmark.Starts;
 
 /** Everything but compiling: options, help, errors, exit codes. */
 class CommandLineTest {
@@ -98,6 +99,7 @@ class CommandLineTest {
                         new Comparison(
                             "1.0", new Spread(3, 2.9, 3.3), new Spread(2, 1.9, 2.1), 1e-6, 10))
                     : Optional.empty(),
+                Optional.of(starts(request.starts())),
                 request
                     .trace()
                     .map(_ ->
@@ -126,6 +128,8 @@ class CommandLineTest {
     assertEquals(2.0, json.json().get("ratio").getAsDouble());
     assertEquals(2, json.json().get("threads").getAsInt());
     assertEquals(1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
+    assertEquals(3, json.json().getAsJsonObject("fresh").get("firstResultRatio").getAsDouble());
+    assertEquals(0.5, json.json().getAsJsonObject("fresh").get("memoryRatio").getAsDouble());
 
     Run profile =
         Run.of(Optional.of(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
@@ -137,8 +141,17 @@ class CommandLineTest {
     assertTrue(profile.out().contains("wrote t.json"), profile::out);
   }
 
+  private static Starts starts(int number) {
+    Starts.Side ours =
+        new Starts.Side(new Spread(100, 90, 110), Optional.of(new Starts.Memory(50, 60)));
+    Starts.Side theirs =
+        new Starts.Side(new Spread(300, 290, 310), Optional.of(new Starts.Memory(100, 120)));
+    return new Starts(number, ours, Optional.of(new Starts.Other(theirs, new Spread(3, 2.9, 3.1))));
+  }
+
   @Test
   void benchRefusesWhatItCannotMeasure() {
+    Run.of("bench", "m.onnx", "--starts", "-1").expectFailure(2, "--starts");
     Run.of("bench", "m.onnx", "--threads", "0").expectFailure(2, "--threads");
     Run.of("bench", "m.onnx", "--seconds", "-1").expectFailure(2, "--seconds");
     Run.of("bench", "m.onnx", "--against", "other").expectFailure(2, "onnxruntime");

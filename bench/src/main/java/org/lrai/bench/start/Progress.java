@@ -1,0 +1,46 @@
+package org.lrai.bench.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** What an application tells the process that started it, a line each. */
+public final class Progress {
+  /** The model has given its first result. */
+  public static final String FIRST_RESULT = "first-result";
+
+  /** Followed by the resident memory and the most that it was, in KiB. */
+  public static final String MEMORY = "memory";
+
+  private static final Path STATUS = Path.of("/proc/self/status");
+
+  private Progress() {}
+
+  static void firstResult(boolean isThere) {
+    if (!isThere) {
+      throw new IllegalStateException("the model has no output");
+    }
+    System.out.println(FIRST_RESULT);
+  }
+
+  /** Calls again and again for some seconds, then tells the memory, where Linux tells it. */
+  static void steadyState(Callable<?> call, double seconds) throws Exception {
+    long start = System.nanoTime();
+    while (System.nanoTime() - start < seconds * 1e9) {
+      call.call();
+    }
+    if (Files.isReadable(STATUS)) {
+      System.out.println(MEMORY + " " + kibibytes("VmRSS:") + " " + kibibytes("VmHWM:"));
+    }
+  }
+
+  private static long kibibytes(String field) throws IOException {
+    for (String line : Files.readAllLines(STATUS)) {
+      if (line.startsWith(field)) {
+        return Long.parseLong(line.replaceAll("\\D", ""));
+      }
+    }
+    return 0;
+  }
+}
