@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ final class FreshProcesses {
       builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
       long begin = System.nanoTime();
       Process process = builder.start();
-      try (BufferedReader lines = process.inputReader()) {
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
         String first = lines.readLine();
         double millis = (System.nanoTime() - begin) / 1e6;
         if (!org.lrai.bench.start.Progress.FIRST_RESULT.equals(first)) {

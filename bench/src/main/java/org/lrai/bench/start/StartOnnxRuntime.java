@@ -44,9 +44,10 @@ public final class StartOnnxRuntime {
 
   private static OnnxTensor tensor(OrtEnvironment environment, StoredInput input)
       throws OrtException {
+    ByteBuffer elements = input.buffer();
     ByteBuffer buffer =
-        ByteBuffer.allocateDirect(input.bytes().length).order(ByteOrder.nativeOrder());
-    buffer.put(input.bytes()).flip();
+        ByteBuffer.allocateDirect(elements.remaining()).order(ByteOrder.nativeOrder());
+    buffer.put(elements).flip();
     return OnnxTensor.createTensor(
         environment, buffer, input.shape(), OnnxJavaType.valueOf(input.theirs()));
   }

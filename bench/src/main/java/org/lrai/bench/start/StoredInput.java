@@ -9,15 +9,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * An input tensor in a file that can be read without any library.
- *
- * @param name of the input
- * @param ours name of its element type in lrai's library
- * @param theirs name of its element type in ONNX Runtime
- * @param bytes elements in row-major order, in the byte order of the machine
- */
-public record StoredInput(String name, String ours, String theirs, long[] shape, byte[] bytes) {
+/** An input tensor in a file that can be read without any library. */
+public final class StoredInput {
+  private final String name;
+  private final String ours;
+  private final String theirs;
+  private final long[] shape;
+  private final byte[] bytes;
+
+  /**
+   * An input tensor.
+   *
+   * @param name of the input
+   * @param ours name of its element type in lrai's library
+   * @param theirs name of its element type in ONNX Runtime
+   * @param bytes elements in row-major order, in the byte order of the machine
+   */
+  public StoredInput(String name, String ours, String theirs, long[] shape, byte[] bytes) {
+    this.name = name;
+    this.ours = ours;
+    this.theirs = theirs;
+    this.shape = shape;
+    this.bytes = bytes;
+  }
 
   /** Writes inputs, in order. */
   public static void write(Path file, List<StoredInput> inputs) throws IOException {
@@ -68,6 +82,22 @@ public record StoredInput(String name, String ours, String theirs, long[] shape,
     byte[] bytes = new byte[buffer.getInt()];
     buffer.get(bytes);
     return bytes;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String ours() {
+    return ours;
+  }
+
+  String theirs() {
+    return theirs;
+  }
+
+  long[] shape() {
+    return shape;
   }
 
   /** The elements, to be read as what they are. */
