@@ -10,6 +10,12 @@ public record Value(String name, ValueType type) {
     }
   }
 
+  /** That of the name: values of one graph have different names, and types are long. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   @Override
   public String toString() {
     return name + ": " + type;

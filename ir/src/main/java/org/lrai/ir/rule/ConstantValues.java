@@ -36,11 +36,20 @@ public final class ConstantValues {
     this.deterministic = deterministic;
     for (Node node : graph.nodes()) {
       if (node.outputs().size() == 1
-          && node.inputs().stream().allMatch(this::isConstant)
+          && areConstant(node.inputs())
           && deterministic.computeIfAbsent(node, ConstantValues::isDeterministic)) {
         computed.put(node.outputs().getFirst(), node);
       }
     }
+  }
+
+  private boolean areConstant(List<Value> values) {
+    for (Value value : values) {
+      if (!isConstant(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public static ConstantValues of(Graph graph) {

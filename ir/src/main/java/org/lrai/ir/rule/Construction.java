@@ -159,45 +159,54 @@ final class Construction {
     return name;
   }
 
-  /** Nodes of the graph without those replaced, and without those that only served them. */
+  /**
+   * Nodes of the graph without those replaced, and without those that only served them. The same
+   * node stays the same object: side tables are keyed by it.
+   */
   private List<Node> nodes() {
     Set<Value> replaced = Set.copyOf(match.roots());
-    List<Node> nodes = new ArrayList<>();
+    List<Node> nodes = new ArrayList<>(graph.nodes().size() + added.size());
+    int place = -1; // behind what stands before the last one that is replaced
     for (Node node : graph.nodes()) {
-      if (node.outputs().stream().noneMatch(replaced::contains)) {
-        List<Value> inputs = node.inputs().stream().map(this::resolve).toList();
-        // The same node stays the same object: side tables are keyed by it.
-        nodes.add(
-            inputs.equals(node.inputs())
-                ? node
-                : new Node(node.name(), node.op(), inputs, node.outputs()));
+      if (isAny(node.outputs(), replaced)) {
+        place = nodes.size();
+      } else {
+        nodes.add(isAny(node.inputs(), substituted.keySet()) ? resolved(node) : node);
       }
     }
-    int place = graph.nodes().indexOf(lastReplaced(replaced));
-    nodes.addAll(Math.min(nodes.size(), place + 1 - countBefore(replaced, place)), added);
+    if (place < 0) {
+      throw new IllegalStateException("a root has no node");
+    }
+    nodes.addAll(place, added);
     removeUnused(nodes);
     return nodes;
   }
 
-  private Node lastReplaced(Set<Value> replaced) {
-    return graph.nodes().reversed().stream()
-        .filter(node -> node.outputs().stream().anyMatch(replaced::contains))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("a root has no node"));
+  private Node resolved(Node node) {
+    List<Value> inputs = node.inputs().stream().map(this::resolve).toList();
+    return new Node(node.name(), node.op(), inputs, node.outputs());
   }
 
-  private int countBefore(Set<Value> replaced, int place) {
-    return (int)
-        graph.nodes().subList(0, place + 1).stream()
-            .filter(node -> node.outputs().stream().anyMatch(replaced::contains))
-            .count();
+  private static boolean isAny(List<Value> values, Set<Value> of) {
+    for (Value value : values) {
+      if (of.contains(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void removeUnused(List<Node> nodes) {
     Set<Value> candidates = new HashSet<>();
     matched.forEach(node -> candidates.addAll(node.outputs()));
     Map<Value, Integer> uses = new HashMap<>();
-    nodes.forEach(node -> node.inputs().forEach(input -> uses.merge(input, 1, Integer::sum)));
+    for (Node node : nodes) {
+      for (Value input : node.inputs()) {
+        if (candidates.contains(input)) {
+          uses.merge(input, 1, Integer::sum);
+        }
+      }
+    }
     graph.outputs().forEach(output -> uses.merge(resolve(output), 1, Integer::sum));
     for (int k = nodes.size() - 1; k >= 0; k--) {
       Node node = nodes.get(k);

@@ -28,6 +28,9 @@ public final class GraphDigest {
   private static final int FEW_ELEMENTS = 16;
 
   private final IdentityHashMap<Node, BigInteger> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Value, Constant> constants = new IdentityHashMap<>();
+
+  private record Constant(TensorData data, BigInteger hash) {}
 
   /** In hexadecimal. */
   public String of(Graph graph) {
@@ -39,12 +42,22 @@ public final class GraphDigest {
       sum = sum.add(hash("output " + k + " " + graph.outputs().get(k)));
     }
     for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
-      sum = sum.add(hash("constant " + constant.getKey() + elements(constant.getValue())));
+      sum = sum.add(hash(constant.getKey(), constant.getValue()));
     }
     for (Node node : graph.nodes()) {
       sum = sum.add(known.computeIfAbsent(node, GraphDigest::hash));
     }
     return "%064x".formatted(sum.mod(BigInteger.ONE.shiftLeft(256)));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The same object is enough, and quick.
+  private BigInteger hash(Value value, TensorData data) {
+    Constant constant = constants.get(value);
+    if (constant == null || constant.data != data) {
+      constant = new Constant(data, hash("constant " + value + elements(data)));
+      constants.put(value, constant);
+    }
+    return constant.hash;
   }
 
   private static String elements(TensorData data) {

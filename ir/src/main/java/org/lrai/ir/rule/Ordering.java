@@ -26,12 +26,29 @@ final class Ordering {
   /** The nodes in order; empty if one would depend on itself. */
   static Optional<List<Node>> of(
       List<Value> inputs, Collection<Value> constants, List<Node> nodes) {
+    if (isOrdered(inputs, constants, nodes)) {
+      return Optional.of(nodes);
+    }
     Ordering ordering = new Ordering();
     ordering.defined.addAll(inputs);
     ordering.defined.addAll(constants);
     nodes.forEach(node -> node.outputs().forEach(output -> ordering.producers.put(output, node)));
     nodes.forEach(ordering::add);
     return ordering.cyclic ? Optional.empty() : Optional.of(ordering.ordered);
+  }
+
+  private static boolean isOrdered(
+      List<Value> inputs, Collection<Value> constants, List<Node> nodes) {
+    Set<Value> defined = HashSet.newHashSet(inputs.size() + constants.size() + nodes.size());
+    defined.addAll(inputs);
+    defined.addAll(constants);
+    for (Node node : nodes) {
+      if (!defined.containsAll(node.inputs()) || defined.containsAll(node.outputs())) {
+        return false;
+      }
+      defined.addAll(node.outputs());
+    }
+    return true;
   }
 
   /** Only what stands before its operands makes this recursive. */

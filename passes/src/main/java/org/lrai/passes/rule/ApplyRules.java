@@ -1,8 +1,8 @@
 package org.lrai.passes.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +103,8 @@ public record ApplyRules(String name, RuleSet rules, ProofIndex proofs) implemen
 
     /** A wrong step is a bug of the rewriter, and the rule is what leads to it. */
     private static void requireTypes(Graph before, Graph after, Match match) {
-      Set<Node> old = new HashSet<>(before.nodes());
+      Set<Node> old = Collections.newSetFromMap(new IdentityHashMap<>(before.nodes().size()));
+      old.addAll(before.nodes());
       for (Node node : after.nodes()) {
         if (!old.contains(node)) {
           try {
