@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * if the parent has something of the same name: two models may have classes of the same name. Only
  * this library itself, which a standalone jar includes, and the JDK come from the parent.
  *
- * <p>Everything is compared with its digest again as it is read, since the file may have changed
- * after it was checked.
+ * <p>Classes that were checked are kept until they are loaded; everything else is compared with its
+ * digest again as it is read, since the file may have changed after it was checked.
  */
 final class ProgramClassLoader extends ClassLoader {
   private static final int LARGEST_CLASS = 1 << 26;
@@ -28,11 +29,20 @@ final class ProgramClassLoader extends ClassLoader {
 
   private final ZipFile zip;
   private final Map<String, String> digests;
+  private final Map<String, byte[]> checked;
 
-  ProgramClassLoader(ZipFile zip, Map<String, String> digests, ClassLoader parent) {
+  /**
+   * Classes and resources of a jar.
+   *
+   * @param digests of all entries that there are
+   * @param checked content of some of them, that has these digests
+   */
+  ProgramClassLoader(
+      ZipFile zip, Map<String, String> digests, Map<String, byte[]> checked, ClassLoader parent) {
     super("lrai-model", parent);
     this.zip = zip;
     this.digests = Map.copyOf(digests);
+    this.checked = new ConcurrentHashMap<>(checked);
   }
 
   @Override
@@ -90,6 +100,10 @@ final class ProgramClassLoader extends ClassLoader {
   }
 
   private InputStream open(String name) throws IOException {
+    byte[] known = checked.remove(name);
+    if (known != null) {
+      return new ByteArrayInputStream(known);
+    }
     ZipEntry entry = zip.getEntry(name);
     String digest = digests.get(name);
     if (entry == null || digest == null) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +40,17 @@ final class ProgramJar {
   private static final int LARGEST_DIGESTS = 1 << 24;
   private static final int LONGEST_NAME = 1024;
 
+  /** Bytes of a class, and of all classes, that are kept until they are loaded. */
+  private static final int LARGEST_KEPT = 1 << 18;
+
+  private static final int MOST_KEPT = 1 << 22;
+
   private final Path path;
   private final ZipFile zip;
   private final long maximumBytes;
+  private final Map<String, byte[]> kept = new HashMap<>();
   private long unpackedBytes;
+  private int keptBytes;
 
   private ProgramJar(Path path, ZipFile zip, long maximumBytes) {
     this.path = path;
@@ -63,7 +71,7 @@ final class ProgramJar {
       ClassLoader parent = options.parent();
       ClassLoader loader =
           new ProgramClassLoader(
-              zip, digests, parent != null ? parent : ProgramJar.class.getClassLoader());
+              zip, digests, jar.kept, parent != null ? parent : ProgramJar.class.getClassLoader());
       Program program = jar.instantiate(className, loader);
       loaded = true;
       return program;
@@ -143,9 +151,10 @@ final class ProgramJar {
       throw damaged(path, "entry " + name + " is not among its digests", null);
     }
     MessageDigest digest = DigestList.sha256();
-    byte[] buffer = new byte[1 << 16];
     try (InputStream stream = zip.getInputStream(entry)) {
-      for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+      byte[] piece = stream.readNBytes(LARGEST_KEPT);
+      boolean whole = piece.length < LARGEST_KEPT;
+      for (int count = piece.length; count > 0; count = whole ? 0 : stream.read(piece)) {
         unpackedBytes += count;
         if (unpackedBytes > maximumBytes) {
           throw new ModelException(
@@ -154,7 +163,11 @@ final class ProgramJar {
                       + "LoadOptions.withMaximumBytes.")
                   .formatted(path, maximumBytes));
         }
-        digest.update(buffer, 0, count);
+        digest.update(piece, 0, count);
+      }
+      if (whole && name.endsWith(".class") && keptBytes + piece.length <= MOST_KEPT) {
+        keptBytes += piece.length;
+        kept.put(name, piece);
       }
     }
     if (!DigestList.hex(digest.digest()).equals(expected)) {

@@ -1,5 +1,6 @@
 package org.lrai.runtime.program;
 
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.Value;
 
@@ -26,7 +27,10 @@ public abstract class Execution implements RangeTask {
 
   /** A kernel begins, in the thread of the call. One runs after the other. */
   public final void kernelBegins() {
-    running = KernelEvent.start();
+    // The class of the event starts Flight Recorder, which takes longer than a small model.
+    if (FlightRecorder.isInitialized()) {
+      running = KernelEvent.start();
+    }
   }
 
   /**
