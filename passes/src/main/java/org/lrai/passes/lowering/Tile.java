@@ -10,35 +10,40 @@ record Tile(int height, long lanes) {
   private static final long VECTOR = 16;
 
   /**
-   * The most rows for 1 to 4 vectors of lanes. With 3 and 4, some 30 of 32 vector registers are in
-   * use; more rows with 1 and 2 make methods of over 8000 bytecodes, which are never compiled.
+   * Percent of the peak rate of multiply-adds that tiles of 1 to 4 vectors reach, by their height,
+   * measured with weights in the second-level cache (the command is in {@code
+   * docs/performance.md}). Low tiles wait for weights; those with over 26 accumulators, and 8 rows
+   * of 3 vectors for what the JIT compiler makes of them, run out of registers and are left out.
    */
-  private static final int[] TALLEST = {8, 8, 8, 6};
+  private static final int[][] RATES = {
+    {12, 25, 37, 48, 56, 62, 66, 69, 70, 72, 73, 74},
+    {24, 44, 57, 66, 82, 97, 97, 97, 97, 98, 98, 98, 98},
+    {28, 43, 66, 95, 94, 95, 94},
+    {30, 43, 91, 92, 96, 99}
+  };
+
+  /** Heights for a number of rows that is not known: low ones serve the rows that are left. */
+  private static final int[] TALLEST_OF_UNKNOWN = {8, 8, 7, 6};
 
   /** Panels of weights up to this size stay in a second-level cache beside what else is there. */
   private static final long PANEL_FLOATS = 160 * 1024;
 
   private static final double CACHE_MISSES = 1.15;
 
-  /** Cycles of a load, where loads bound the loop. */
-  private static final double LOAD = 1.3;
+  /** Vectors of multiply-adds per cycle at the peak rate. */
+  private static final double PER_CYCLE = 2;
 
-  /** The part of them that products do not hide. */
-  private static final double UNHIDDEN = 0.08;
-
-  /** Cycles from one product to the next that adds to it. */
-  private static final double LATENCY = 4;
-
-  /** Cycles that a tile takes beside its products, in units of one vector operation. */
-  private static final double TILE_OVERHEAD = 30;
+  /** Cycles that a tile takes beside its products. */
+  private static final double TILE_OVERHEAD = 15;
 
   /** The cheapest tile for so many rows, columns, and terms of each sum. */
   static Tile choose(IndexExpr rows, long columns, long terms) {
     Tile best = new Tile(1, VECTOR);
     double lowest = Double.POSITIVE_INFINITY;
-    for (int vectors = 1; vectors <= TALLEST.length; vectors++) {
+    for (int vectors = 1; vectors <= RATES.length; vectors++) {
       Tile tile = new Tile(height(rows, vectors), vectors * VECTOR);
       double cost = tile.cost(rows.asConstant().orElse(tile.height), columns, terms);
+      cost /= rows.asConstant().isPresent() ? 1 : tile.height;
       if (cost < lowest) {
         lowest = cost;
         best = tile;
@@ -48,24 +53,23 @@ record Tile(int height, long lanes) {
   }
 
   private static int height(IndexExpr rows, int vectors) {
-    int tallest = TALLEST[vectors - 1];
     if (rows.asConstant().isEmpty()) {
-      return tallest;
+      return TALLEST_OF_UNKNOWN[vectors - 1];
     }
-    long tiles = Math.ceilDiv(rows.asConstant().getAsLong(), tallest);
-    return (int) Math.ceilDiv(rows.asConstant().getAsLong(), Math.max(1, tiles));
+    long number = rows.asConstant().getAsLong();
+    long tiles = Math.ceilDiv(number, RATES[vectors - 1].length);
+    return (int) Math.ceilDiv(number, Math.max(1, tiles));
   }
 
-  /** Products, and loads as far as they hinder them; at least the latency of a short chain. */
+  /** Cycles of all tiles. */
   private double cost(long rows, long columns, long terms) {
-    long vectors = lanes / VECTOR;
+    int vectors = (int) (lanes / VECTOR);
     double products = (double) height * vectors;
-    double loads = LOAD * (height + vectors);
-    double perTerm = Math.max(LATENCY, Math.max(products, loads) + UNHIDDEN * loads);
+    double perTerm = products / PER_CYCLE / (RATES[vectors - 1][height - 1] / 100.0);
     double misses = terms * lanes > PANEL_FLOATS && rows > height ? CACHE_MISSES : 1;
     return Math.ceilDiv(columns, lanes)
         * Math.ceilDiv(rows, height)
-        * (perTerm * terms * misses + TILE_OVERHEAD + 2 * products);
+        * (perTerm * terms * misses + TILE_OVERHEAD + products);
   }
 
   /** Number of tiles for so many rows. */
