@@ -210,7 +210,9 @@ record Axes(
       return null;
     }
     boolean ofRows = !reduction && !reduced.isEmpty() && position + 2 < output.size();
-    if (ofRows && outer.extent().asConstant().isEmpty()) {
+    if (ofRows
+        && outer.extent().asConstant().isEmpty()
+        && inner.extent().asConstant().isPresent()) {
       return null; // tiles of rows are made for the fixed extent
     }
     int[] mergedAxis = new int[buffers.size()];
