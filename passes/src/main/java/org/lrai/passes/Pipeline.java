@@ -11,6 +11,7 @@ import org.lrai.ir.rule.ProofIndex;
 import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.rule.Rule;
 import org.lrai.ir.type.ValueType;
+import org.lrai.passes.graph.CaptureConstants;
 import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
 import org.lrai.passes.graph.MaterializePadding;
@@ -62,6 +63,7 @@ public final class Pipeline {
           new Nested(new Winograd()),
           new Nested(new MaterializePadding()),
           new Nested(new FoldConstants(false)),
+          new CaptureConstants(),
           new Nested(new MergeCommonNodes()),
           new Nested(new RemoveDeadNodes()));
 
