@@ -21,6 +21,11 @@ final class Outline {
   /** Operations, as {@link NestSize} counts them, from which a kernel is taken apart. */
   private static final long LONG = 100;
 
+  /**
+   * Operations from which parts that are long themselves become methods, parts of which are again.
+   */
+  private static final long VERY_LONG = 800;
+
   /** Operations that are worth a call. */
   private static final long WORTH_A_CALL = 12;
 
@@ -29,6 +34,7 @@ final class Outline {
   private final Supplier<Nest> nests;
   private final Printers printers;
   private final boolean isLong;
+  private final boolean isVeryLong;
   private final List<MethodSpec> methods = new ArrayList<>();
 
   /** Makes printers of the form of the kernel. */
@@ -45,7 +51,9 @@ final class Outline {
     this.prefix = prefix;
     this.nests = nests;
     this.printers = printers;
-    this.isLong = NestSize.operations(kernel.body()) > LONG;
+    long size = NestSize.operations(kernel.body());
+    this.isLong = size > LONG;
+    this.isVeryLong = size > VERY_LONG;
   }
 
   /** The methods that were printed. */
@@ -85,13 +93,18 @@ final class Outline {
     return parts;
   }
 
-  private static boolean mayBeMethod(List<Statement> part) {
+  private boolean mayBeMethod(List<Statement> part) {
     long size = NestSize.operations(part);
     boolean declaresIndex = part.stream().anyMatch(Statement.Index.class::isInstance);
     return size >= WORTH_A_CALL
-        && size <= LONG
+        && (size <= LONG || (isVeryLong && part.stream().noneMatch(this::isSplit)))
         && !declaresIndex
         && Uses.of(part).scalars().isEmpty();
+  }
+
+  /** Whether it is the loop whose range the caller of the kernel gives. */
+  private boolean isSplit(Statement statement) {
+    return kernel.parallelLoop().filter(statement::equals).isPresent();
   }
 
   private void call(List<Statement> part, Nest nest) {

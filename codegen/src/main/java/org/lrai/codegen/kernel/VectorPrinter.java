@@ -12,12 +12,19 @@ import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
 
 /**
  * Prints statements in vector form: loops over lanes in strips of a vector with a masked tail, lane
  * groups and lane reductions as so many vectors as they need, all else as in scalar form.
  */
 final class VectorPrinter extends StatementPrinter {
+  /** Lanes from which whole strips are worth a loop of their own. */
+  private static final long SHORTEST_STRIPS = 4;
+
+  /** Operations, as {@link NestSize} counts them, of a body that is written only once. */
+  private static final long LONG = 40;
+
   private final Nest nest;
   private final LanePrinter lanes;
   private final VectorForm form;
@@ -67,7 +74,13 @@ final class VectorPrinter extends StatementPrinter {
     OptionalLong constant = loop.extent().asConstant();
     nest.body().statement("int $L = 0", variable);
     nest.body().bind(variable);
-    if (constant.isEmpty() || constant.getAsLong() >= 4) {
+    boolean isWhole = constant.isPresent() && constant.getAsLong() % Statement.REDUCTION_LANES == 0;
+    boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
+    if (!isWhole && isStrip && NestSize.operations(loop.body()) >= LONG) {
+      printMasked(loop, variable, extent);
+      return;
+    }
+    if (isStrip) {
       CodeBlock strip = nest.body().block(true, List.of(variable), () -> printInLanes(loop.body()));
       nest.body()
           .controlled(
@@ -78,19 +91,37 @@ final class VectorPrinter extends StatementPrinter {
                   variable),
               strip);
     }
-    if (constant.isEmpty() || constant.getAsLong() % Statement.REDUCTION_LANES != 0) {
+    if (!isWhole) {
       printTail(loop, variable, extent);
     }
   }
 
   private void printTail(Statement.For loop, String variable, CodeBlock extent) {
+    nest.body()
+        .ifElse(
+            CodeBlock.of("$L < $L", variable, extent),
+            inLanesBeforeEnd(loop, variable, extent, false),
+            CodeBlock.of(""));
+  }
+
+  /** One loop for whole strips and the tail: what is long is not written twice. */
+  private void printMasked(Statement.For loop, String variable, CodeBlock extent) {
+    CodeBlock strip = inLanesBeforeEnd(loop, variable, extent, true);
+    nest.body()
+        .controlled(
+            CodeBlock.of("for (; $1L < $2L; $1L += SPECIES.length())", variable, extent), strip);
+  }
+
+  /** The body of a loop for one vector, in those of its lanes that lie before the end. */
+  private CodeBlock inLanesBeforeEnd(
+      Statement.For loop, String variable, CodeBlock extent, boolean isLoop) {
     String mask = nest.newName(variable + "Tail");
     String row = nest.newName(variable + "Row");
     boolean[] usesRow = new boolean[1];
-    CodeBlock tail =
+    CodeBlock body =
         nest.body()
             .block(
-                false,
+                isLoop,
                 List.of(variable),
                 () -> usesRow[0] = lanes.withTail(mask, row, () -> printInLanes(loop.body())));
     CodeBlock.Builder declarations =
@@ -103,13 +134,14 @@ final class VectorPrinter extends StatementPrinter {
                 extent);
     if (usesRow[0]) {
       declarations.addStatement(
-          "int $L = $L * ($L - $L)", row, Statement.REDUCTION_LANES, extent, variable);
+          "int $L = $T.min($L - $L, SPECIES.length()) * $L",
+          row,
+          Math.class,
+          extent,
+          variable,
+          Statement.REDUCTION_LANES);
     }
-    nest.body()
-        .ifElse(
-            CodeBlock.of("$L < $L", variable, extent),
-            CodeBlock.of("$L$L", declarations.build(), tail),
-            CodeBlock.of(""));
+    return CodeBlock.of("$L$L", declarations.build(), body);
   }
 
   /**
@@ -224,7 +256,7 @@ final class VectorPrinter extends StatementPrinter {
         }
       }
       case Statement.Let let -> printLet(let);
-      case Statement.Registers registers -> inEachVector(() -> printRegisters(registers));
+      case Statement.Registers registers -> printRegisters(registers);
       case Statement.Assign(String name, List<IndexExpr> at, ScalarExpr value) ->
           inEachVector(() -> lanes.assign(name, at, value));
       case Statement.Store(int buffer, List<IndexExpr> at, ScalarExpr value) ->
@@ -240,11 +272,27 @@ final class VectorPrinter extends StatementPrinter {
     return uniform[0];
   }
 
-  private void printLet(Statement.Let let) {
+  private boolean isUniform(ScalarExpr expr) {
     boolean[] uniform = new boolean[1];
-    atVector(from, () -> uniform[0] = lanes.isUniform(let.value()));
-    if (uniform[0] && !lanes.isGuarded()) {
-      super.print(let);
+    atVector(from, () -> uniform[0] = lanes.isUniform(expr));
+    return uniform[0];
+  }
+
+  /** One vector of what several vectors side by side take from a scalar. */
+  private void shareVector(Statement.Let let) {
+    List<JavaCode> value = new ArrayList<>();
+    atVector(from, () -> value.add(lanes.print(let.value()).asVector()));
+    String name = nest.declareLocal(let.name(), List.of(), Kind.VECTOR);
+    nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, value.getFirst().code());
+  }
+
+  private void printLet(Statement.Let let) {
+    if (isUniform(let.value()) && !lanes.isGuarded()) {
+      if (to - from > 1 && let.value().type() == ElementType.FLOAT32) {
+        shareVector(let);
+      } else {
+        super.print(let);
+      }
       return;
     }
     inEachVector(() -> {
@@ -261,9 +309,23 @@ final class VectorPrinter extends StatementPrinter {
     });
   }
 
+  /** An initial value that all vectors share is made once. */
   private void printRegisters(Statement.Registers registers) {
-    JavaCode initial = lanes.print(registers.initial()).asVector();
-    for (List<Integer> subscripts : subscripts(registers.extents())) {
+    List<List<Integer>> all = subscripts(registers.extents());
+    if (all.size() * (to - from) > 1 && isUniform(registers.initial()) && !lanes.isGuarded()) {
+      String initial = nest.newName(registers.name() + "Initial");
+      JavaCode value = lanes.print(registers.initial()).asVector();
+      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, initial, value.code());
+      inEachVector(() -> declareRegisters(registers, all, JavaCode.primary("$L", initial)));
+    } else {
+      inEachVector(
+          () -> declareRegisters(registers, all, lanes.print(registers.initial()).asVector()));
+    }
+  }
+
+  private void declareRegisters(
+      Statement.Registers registers, List<List<Integer>> all, JavaCode initial) {
+    for (List<Integer> subscripts : all) {
       String name = nest.declareLocal(registers.name(), subscripts, Kind.VECTOR);
       nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, initial.code());
     }

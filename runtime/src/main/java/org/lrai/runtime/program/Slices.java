@@ -15,7 +15,7 @@ public final class Slices {
   /** Copies the slice {@code [outer, inner]} at an index of the axis. */
   public static void take(Object whole, int outer, int extent, int inner, int index, Object slice) {
     for (int i = 0; i < outer; i++) {
-      System.arraycopy(whole, (i * extent + index) * inner, slice, i * inner, inner);
+      copy(whole, (i * extent + index) * inner, slice, i * inner, inner);
     }
   }
 
@@ -30,9 +30,17 @@ public final class Slices {
     for (int index = 0; index < extent; index++) {
       int at = reverse ? extent - 1 - index : index;
       for (int i = 0; i < outer; i++) {
-        System.arraycopy(
-            slices, (index * outer + i) * inner, whole, (i * extent + at) * inner, inner);
+        copy(slices, (index * outer + i) * inner, whole, (i * extent + at) * inner, inner);
       }
+    }
+  }
+
+  /** Copies between arrays of one type; those of floats are fast, because their type is known. */
+  private static void copy(Object from, int fromAt, Object to, int toAt, int length) {
+    if (from instanceof float[] floats && to instanceof float[] target) {
+      System.arraycopy(floats, fromAt, target, toAt, length);
+    } else {
+      System.arraycopy(from, fromAt, to, toAt, length);
     }
   }
 
