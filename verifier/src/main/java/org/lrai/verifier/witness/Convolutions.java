@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -165,7 +166,7 @@ final class Convolutions {
     if (known == null) {
       return constant(name, transformed);
     }
-    require(transformed.equals(constants.get(known)), name + " is of other weights");
+    require(Objects.equals(transformed, constants.get(known)), name + " is of other weights");
     return known;
   }
 

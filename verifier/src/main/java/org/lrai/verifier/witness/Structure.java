@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.lrai.ir.definition.Definition;
@@ -61,7 +62,7 @@ final class Structure {
           if (other == null) {
             constants.put(value, data);
           } else {
-            require(data.equals(graph.constants().get(other)), value + " is not " + other);
+            require(Objects.equals(data, graph.constants().get(other)), value + " is not " + other);
           }
         });
     Set<Value> gone = new HashSet<>(kept.keySet());

@@ -184,7 +184,9 @@ public final class WitnessReplay {
 
   private Graph rewritten(Graph graph, Change.Rewrite step) {
     Rule rule = rules.get(step.rule());
-    require(rule != null, "there is no rule " + step.rule());
+    if (rule == null) {
+      throw new Refusal("there is no rule " + step.rule());
+    }
     SequencedMap<String, Value> tensors = new LinkedHashMap<>();
     Map<String, Value> values = values(graph);
     step.tensors().forEach((name, value) -> tensors.put(name, known(values, value)));
