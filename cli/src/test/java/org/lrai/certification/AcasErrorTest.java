@@ -60,6 +60,7 @@ class AcasErrorTest {
       tried++;
       Analyzer analyzer = new Analyzer(network(model, bits));
       long start = System.nanoTime();
+      Duration before = cpu();
       ErrorVerdict verdict =
           Certifier.certify(
               analyzer, box, epsilon, Limits.of(1_000_000, Duration.ofSeconds(SECONDS)), null);
@@ -74,11 +75,21 @@ class AcasErrorTest {
             case ErrorVerdict.Refuted _ -> throw new AssertionError("nothing was executed");
           };
       System.out.printf(
-          "property %d, %d bits, %s: %s, %.1f s%n",
-          property, bits, model.getFileName(), found, seconds);
+          "property %d, %d bits, %s: %s, %.1f s, of processors %.1f s%n",
+          property,
+          bits,
+          model.getFileName(),
+          found,
+          seconds,
+          cpu().minus(before).toMillis() / 1e3);
     }
     System.out.printf("property %d, %d bits: %d of %d proved%n", property, bits, proved, tried);
     assertTrue(proved >= share * tried, proved + " of " + tried);
+  }
+
+  /** What this process has used: on a busy machine the clock says little. */
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static List<Path> models(int property) throws IOException {

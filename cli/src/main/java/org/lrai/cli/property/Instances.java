@@ -153,6 +153,8 @@ public final class Instances {
           result =
               new Result(
                   instance, Answer.UNSUPPORTED, since(start), String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+          result = new Result(instance, Answer.UNSUPPORTED, since(start), "does not fit in memory");
         }
         consumer.accept(result);
       }
