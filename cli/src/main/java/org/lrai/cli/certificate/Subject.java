@@ -82,6 +82,8 @@ record Subject(
       case RewriteStep.Change.Merge _ -> new Rewrite("merge-equal-nodes", scope, Optional.empty());
       case RewriteStep.Change.Remove _ -> new Rewrite("remove-unread", scope, Optional.empty());
       case RewriteStep.Change.Expand _ -> new Rewrite("expand-composites", scope, Optional.empty());
+      case RewriteStep.Change.Capture _ ->
+          new Rewrite("capture-constants", scope, Optional.empty());
       case RewriteStep.Change.Pad _ -> new Rewrite("copy-borders", scope, Optional.empty());
       case RewriteStep.Change.Tile _ -> new Rewrite("tile", scope, Optional.empty());
     };

@@ -75,7 +75,7 @@ public final class Trial {
     /** The names of the columns of {@link #line}. */
     public static String header() {
       return "name\tverdict\tepsilon\tbound\tlargest seen\tratio\tinputs\tsearched\texceeding"
-                 + "\taudit\tprover s\tchecker s\tmutations rejected\tmultiply-adds\tbytes";
+          + "\taudit\tprover s\tchecker s\tmutations rejected\tmultiply-adds\tbytes";
     }
 
     public String line() {

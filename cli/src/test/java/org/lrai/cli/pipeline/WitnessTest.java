@@ -197,6 +197,7 @@ class WitnessTest {
               new Change.Remove(values.subList(1, values.size())),
               new Change.Remove(plus(values, "no such value")));
       case Change.Expand() -> List.of(new Change.Fold(List.of(), true));
+      case Change.Capture() -> List.of(new Change.Fold(List.of(), true));
       case Change.Pad(var paddings) ->
           List.of(new Change.Pad(paddings.subList(1, paddings.size())));
       case Change.Tile tile ->

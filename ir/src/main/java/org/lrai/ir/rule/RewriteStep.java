@@ -113,6 +113,9 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
     /** All composite operators became the graphs that define them, also in branches and loops. */
     record Expand() implements Change {}
 
+    /** Constants that loops and branches capture became constants of the graphs within. */
+    record Capture() implements Change {}
+
     /**
      * The zeros around the inputs of convolutions are copied into tensors.
      *

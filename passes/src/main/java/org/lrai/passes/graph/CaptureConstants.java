@@ -12,6 +12,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.control.Branch;
 import org.lrai.ir.op.control.Iterate;
+import org.lrai.ir.rule.RewriteStep;
 import org.lrai.passes.Pass;
 import org.lrai.passes.PassResult;
 
@@ -21,8 +22,6 @@ import org.lrai.passes.PassResult;
  * loop carries or scans stays an input.
  */
 public final class CaptureConstants implements Pass {
-  private static final String CLAIM = "a captured constant is a constant of the graph within";
-
   @Override
   public String name() {
     return "capture-constants";
@@ -30,7 +29,10 @@ public final class CaptureConstants implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    return PassResult.assumed(name(), CLAIM, graph, after(graph));
+    Graph after = after(graph);
+    return after.nodes().equals(graph.nodes())
+        ? PassResult.unchanged(graph)
+        : PassResult.of(new RewriteStep.Change.Capture(), graph, after);
   }
 
   private static Graph after(Graph graph) {

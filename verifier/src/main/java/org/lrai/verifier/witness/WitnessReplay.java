@@ -166,6 +166,10 @@ public final class WitnessReplay {
         count("expand composites");
         yield new Unfolding(graph).graph();
       }
+      case Change.Capture _ -> {
+        count("capture constants");
+        yield Capturing.captured(graph);
+      }
       case Change.Pad pad -> {
         count("copy borders of convolutions");
         yield Convolutions.padded(graph, pad);

@@ -73,6 +73,7 @@ public final class WitnessText {
       case Change.Remove(List<String> values) ->
           Map.of("kind", Json.of("remove"), "values", texts(values));
       case Change.Expand() -> Map.of("kind", Json.of("expand"));
+      case Change.Capture() -> Map.of("kind", Json.of("capture"));
       case Change.Pad(var paddings) ->
           Map.of(
               "kind",
@@ -178,6 +179,7 @@ public final class WitnessText {
       case "merge" -> new Change.Merge(names(step, "kept"));
       case "remove" -> new Change.Remove(step.texts("values"));
       case "expand" -> new Change.Expand();
+      case "capture" -> new Change.Capture();
       case "pad" ->
           new Change.Pad(
               rows(step, "paddings", 3).stream()
