@@ -152,12 +152,6 @@ public final class Analyzer {
     }
   }
 
-  /** The most by which each executed output differs from the real one in a box. */
-  double[] errors(Box box, Effort effort, boolean parallel) {
-    Analysis analysis = Objects.requireNonNull(analyze(Region.of(box), effort, null, parallel));
-    return Arrays.stream(network.outputs()).mapToDouble(analysis::error).toArray();
-  }
-
   public Network network() {
     return network;
   }

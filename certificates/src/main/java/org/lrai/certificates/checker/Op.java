@@ -67,14 +67,10 @@ public enum Op {
   private final int arity;
   private final byte number;
 
+  @SuppressWarnings("EnumOrdinal") // a number for arrays, nowhere written down
   Op(int arity) {
     this.arity = arity;
-    this.number = Numbers.next++;
-  }
-
-  /** Numbers of operations, in the order of their declaration. */
-  private static final class Numbers {
-    private static byte next;
+    this.number = (byte) ordinal();
   }
 
   /** Number of operands. */

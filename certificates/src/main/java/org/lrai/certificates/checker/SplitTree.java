@@ -1,7 +1,6 @@
 package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -41,25 +40,5 @@ public sealed interface SplitTree {
         split.above().collect(box.above(i, split.at()), leaves);
       }
     }
-  }
-
-  /**
-   * The most by which the executed outputs differ from the real ones in a box: for each output
-   * element the largest of the leaves, infinite where there is no bound.
-   */
-  default double[] errors(Analyzer analyzer, Box box, Effort effort) {
-    int[] outputs = analyzer.network().outputs();
-    List<Box> leaves = leaves(box);
-    // One analysis uses all threads; many are spread over them.
-    boolean alone = leaves.size() == 1;
-    return (alone ? leaves.stream() : leaves.parallelStream())
-        .map(leaf -> analyzer.errors(leaf, effort, alone))
-        .reduce(
-            new double[outputs.length],
-            (a, b) -> {
-              double[] larger = new double[a.length];
-              Arrays.setAll(larger, i -> Math.max(a[i], b[i]));
-              return larger;
-            });
   }
 }
