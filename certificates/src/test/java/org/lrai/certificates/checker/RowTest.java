@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,8 +93,7 @@ class RowTest {
       return; // a division by 0
     }
     Row row = Row.of(maker.nodes, expression.node, _ -> false);
-    Order order = row.order();
-    assertTrue(order != null, "each input is read once");
+    Order order = Objects.requireNonNull(row.order(), "each input is read once");
     int terms = row.terms().size();
     double[] low = new double[terms];
     double[] high = new double[terms];
