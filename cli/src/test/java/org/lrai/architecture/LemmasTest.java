@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ class LemmasTest {
   private static final Map<String, String> OTHER_NAMES =
       Map.of("loop_begins", "loop_defined", "loop_goes_on", "loop_defined");
 
-  private static TreeSet<String> found(Path folder, String suffix, Pattern pattern)
+  private static Set<String> found(Path folder, String suffix, Pattern pattern)
       throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+    Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sources = files.filter(file -> file.toString().endsWith(suffix)).toList();
       for (Path source : sources) {
@@ -42,10 +43,10 @@ class LemmasTest {
 
   @Test
   void schemasAreTheorems() throws IOException {
-    TreeSet<String> schemas = found(RULES, ".java", SCHEMA);
+    Set<String> schemas = found(RULES, ".java", SCHEMA);
     assertTrue(schemas.size() > 25, schemas::toString);
-    TreeSet<String> theorems = found(ROOT.resolve("proofs/coq"), ".v", THEOREM);
+    Set<String> theorems = found(ROOT.resolve("proofs/coq"), ".v", THEOREM);
     schemas.removeIf(schema -> theorems.contains(OTHER_NAMES.getOrDefault(schema, schema)));
-    assertEquals(new TreeSet<>(), schemas);
+    assertEquals(Set.of(), schemas);
   }
 }
