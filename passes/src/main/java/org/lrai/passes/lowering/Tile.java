@@ -11,9 +11,9 @@ record Tile(int height, long lanes) {
 
   /**
    * Percent of the peak rate of multiply-adds that tiles of 1 to 4 vectors reach, by their height,
-   * measured with weights in the second-level cache (the command is in {@code
-   * docs/performance.md}). Low tiles wait for weights; those with over 26 accumulators, and 8 rows
-   * of 3 vectors for what the JIT compiler makes of them, run out of registers and are left out.
+   * measured with weights in the second-level cache ({@code docs/performance.md}) or interpolated.
+   * Low tiles wait for weights. Those with over 26 accumulators, and 8 rows of 3 vectors, were slow
+   * and are left out.
    */
   private static final int[][] RATES = {
     {12, 25, 37, 48, 56, 62, 66, 69, 70, 72, 73, 74},
