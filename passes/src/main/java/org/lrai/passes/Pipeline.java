@@ -16,9 +16,12 @@ import org.lrai.passes.graph.ExpandComposites;
 import org.lrai.passes.graph.FoldConstants;
 import org.lrai.passes.graph.MaterializePadding;
 import org.lrai.passes.graph.MergeCommonNodes;
+import org.lrai.passes.graph.MergeGroups;
 import org.lrai.passes.graph.Nested;
+import org.lrai.passes.graph.PadPooling;
 import org.lrai.passes.graph.RemoveDeadNodes;
 import org.lrai.passes.graph.RoundWeights;
+import org.lrai.passes.graph.TransposedConvolutions;
 import org.lrai.passes.graph.Winograd;
 import org.lrai.passes.lowering.Planner;
 import org.lrai.passes.rule.ApplyRules;
@@ -60,8 +63,11 @@ public final class Pipeline {
   private static final List<Pass> LOWERING =
       List.of(
           new ExpandComposites(),
+          new Nested(new TransposedConvolutions()),
+          new Nested(new MergeGroups()),
           new Nested(new Winograd()),
           new Nested(new MaterializePadding()),
+          new Nested(new PadPooling()),
           new Nested(new FoldConstants(false)),
           new CaptureConstants(),
           new Nested(new MergeCommonNodes()),

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Execution;
 import org.lrai.runtime.program.GradualWorkers;
+import org.lrai.runtime.program.LoopTimes;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 import org.lrai.runtime.program.Workers;
@@ -27,6 +28,9 @@ final class WarmUp {
 
   /** A steady time is one that this many runs do not improve on by a tenth. */
   private static final int STEADY_RUNS = 6;
+
+  /** Runs in which the times of loops are taken. */
+  private static final int TIMED_RUNS = 5;
 
   /** How long it may take at most to learn what time the scalar form takes. */
   private static final long SCALAR_NANOS = 2_000_000_000L;
@@ -121,10 +125,11 @@ final class WarmUp {
       Rehearsal scalar = new Rehearsal(program.newExecution(false), inputs, symbols);
       Value[] expected = scalar.run();
       long scalarNanos = scalar.steadyNanos(Long.MAX_VALUE, SCALAR_NANOS);
+      LoopTimes loops = scalar.loopTimes();
       Execution execution = program.newExecution(true);
       Rehearsal vector = new Rehearsal(execution, inputs, symbols);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        vector.startGradually();
+        vector.startGradually(loops);
         long vectorNanos = vector.steadyNanos(scalarNanos + scalarNanos / 10, VECTOR_NANOS);
         if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
           log( // Outputs that differ from one scalar run to the next are random.
@@ -179,10 +184,20 @@ final class WarmUp {
       return all.toArray(new Value[0]);
     }
 
+    /** How long each loop takes. */
+    LoopTimes loopTimes() {
+      LoopTimes times = new LoopTimes();
+      for (int i = 0; i < TIMED_RUNS; i++) {
+        times.restart();
+        run(times);
+      }
+      return times;
+    }
+
     /** Has the JVM compile the kernels. */
-    void startGradually() {
+    void startGradually(LoopTimes expected) {
       try {
-        run(new GradualWorkers());
+        run(new GradualWorkers(expected));
       } catch (ModelException | IndexOutOfBoundsException e) {
         // A kernel that works in place spoilt an index; the runs to come are what counts.
       }

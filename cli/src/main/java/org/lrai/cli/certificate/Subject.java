@@ -85,6 +85,9 @@ record Subject(
       case RewriteStep.Change.Capture _ ->
           new Rewrite("capture-constants", scope, Optional.empty());
       case RewriteStep.Change.Pad _ -> new Rewrite("copy-borders", scope, Optional.empty());
+      case RewriteStep.Change.Phases _ -> new Rewrite("phases", scope, Optional.empty());
+      case RewriteStep.Change.MergeGroups _ -> new Rewrite("join-groups", scope, Optional.empty());
+      case RewriteStep.Change.PadPools _ -> new Rewrite("copy-borders", scope, Optional.empty());
       case RewriteStep.Change.Tile _ -> new Rewrite("tile", scope, Optional.empty());
     };
   }

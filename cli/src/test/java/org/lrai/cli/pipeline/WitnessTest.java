@@ -200,6 +200,10 @@ class WitnessTest {
       case Change.Capture() -> List.of(new Change.Fold(List.of(), true));
       case Change.Pad(var paddings) ->
           List.of(new Change.Pad(paddings.subList(1, paddings.size())));
+      case Change.Phases(var all) -> List.of(new Change.Phases(all.subList(1, all.size())));
+      case Change.MergeGroups(var all) ->
+          List.of(new Change.MergeGroups(all.subList(1, all.size())));
+      case Change.PadPools(var all) -> List.of(new Change.PadPools(all.subList(1, all.size())));
       case Change.Tile tile ->
           List.of(
               tile(tile, other(tile.output()), tile.input(), tile.weights()),

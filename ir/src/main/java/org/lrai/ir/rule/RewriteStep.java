@@ -175,5 +175,58 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
         String weights,
         String products,
         String outputMatrix) {}
+
+    /** Transposed convolutions became convolutions in phases, or plain ones if there is one phase. */
+    record Phases(List<Phased> convolutions) implements Change {
+      public Phases {
+        convolutions = List.copyOf(convolutions);
+      }
+    }
+
+    /**
+     * What a transposed convolution became, by the names of the values.
+     *
+     * @param convolution its output
+     * @param zero the constant that is padded with
+     * @param padded the padded input
+     * @param weights those of the phases
+     * @param whole what the output is the beginning of; empty if it is all
+     */
+    record Phased(String convolution, String zero, String padded, String weights, String whole) {}
+
+    /** Groups of convolutions were joined; weights across what were groups are zero. */
+    record MergeGroups(List<Grouped> convolutions) implements Change {
+      public MergeGroups {
+        convolutions = List.copyOf(convolutions);
+      }
+    }
+
+    /**
+     * A convolution in fewer groups.
+     *
+     * @param convolution its output
+     * @param weights the new ones
+     * @param together how many groups became one
+     */
+    record Grouped(String convolution, String weights, long together) {}
+
+    /** What is around the inputs of pooling is copied into tensors. */
+    record PadPools(List<PooledWindow> pools) implements Change {
+      public PadPools {
+        pools = List.copyOf(pools);
+      }
+    }
+
+    /**
+     * A pooling whose input is padded.
+     *
+     * @param pool its output
+     * @param around the constant that is padded with
+     * @param padded the padded input
+     * @param average the average over whole windows; empty if it is the result
+     * @param shares what it is multiplied by then; empty if it is the result
+     */
+    record PooledWindow(
+        String pool, String around, String padded, String average, String shares) {}
   }
 }

@@ -90,6 +90,26 @@ record Axes(
     return output;
   }
 
+  /** The same with {@link Digits} of output axes as axes of their own. */
+  Axes withDigits() {
+    Digits digits = Digits.of(body, output);
+    return digits.divisors().isEmpty() || hasOtherIndices(finish)
+        ? this
+        : new Axes(
+            buffers,
+            digits.cut(output),
+            digits.cutAll(store),
+            reduced,
+            digits.cut(body),
+            digits.cut(finish));
+  }
+
+  /** Whether indices occur other than as subscripts of elements. */
+  private static boolean hasOtherIndices(ScalarExpr expr) {
+    boolean own = expr instanceof ScalarExpr.Index || expr instanceof ScalarExpr.Guarded;
+    return own || expr.operands().stream().anyMatch(Axes::hasOtherIndices);
+  }
+
   int outputBuffer() {
     return buffers.size() - 1;
   }

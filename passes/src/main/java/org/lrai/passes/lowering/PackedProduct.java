@@ -61,7 +61,9 @@ final class PackedProduct {
       (isRow ? rows : outer).add(axis);
     }
     moveSymbolicRows();
-    this.tile = Tile.choose(rowCount(), constant(channels), terms());
+    moveScatteredRows();
+    boolean grouped = !group().equals(IndexExpr.ZERO);
+    this.tile = Tile.choose(rowCount(), constant(channels), terms(), grouped);
     this.panels =
         new Definition.Axis("n", channels.extent().ceilDiv(IndexExpr.constant(tile.lanes())));
   }
@@ -90,19 +92,40 @@ final class PackedProduct {
     int source = WeightedSum.operands(contraction.body(), lanes).orElseThrow().weight().source();
     List<Layout> read = new ArrayList<>(layouts);
     read.set(source, order.get());
-    Axes axes = Axes.of(group, read);
+    Axes axes = Axes.of(group, read).withDigits();
     if (axes.output().isEmpty() || axes.reduced().isEmpty()) {
       return Optional.empty();
     }
     Definition.Axis channels = axes.output().getLast();
     return WeightedSum.operands(axes.body(), channels)
         .filter(found -> found.weight().source() == source)
-        .filter(found -> found.weight().at().getLast().equals(channels.index()))
+        .filter(found -> group(found, channels).isPresent())
         .map(found -> {
           PackedProduct product = new PackedProduct(axes, found);
           return new Scheduler.Scheduled(
               product.schedule(), Map.of(source, packed(order.get(), product.tile.lanes())));
         });
+  }
+
+  /**
+   * The first channel of the group that a weight is of; 0 if there is one group. Empty if groups do
+   * not fill vectors, so that panels would belong to two.
+   */
+  private static Optional<IndexExpr> group(
+      WeightedSum.Operands operands, Definition.Axis channels) {
+    IndexExpr first = operands.weight().at().getLast().minus(channels.index());
+    boolean whole = constant(channels) % Tile.VECTOR == 0;
+    IndexExpr groups = first.floorDiv(constant(channels));
+    return first.equals(IndexExpr.ZERO)
+            || (whole
+                && groups.times(constant(channels)).equals(first)
+                && !first.variables().contains(channels.variable()))
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private IndexExpr group() {
+    return group(operands, channels).orElseThrow();
   }
 
   /** The same order with the last dim in blocks: panels first, lanes last. */
@@ -124,6 +147,21 @@ final class PackedProduct {
         rows.remove(axis);
         outer.addFirst(axis);
       }
+    }
+  }
+
+  /**
+   * Outputs of a phase do not lie side by side, so lines of them are no range of rows: tiles stay
+   * within a line.
+   */
+  private void moveScatteredRows() {
+    boolean scattered =
+        rows.stream()
+            .anyMatch(row ->
+                axes.store().stream()
+                    .anyMatch(at -> LaneAxis.stride(at, row.variable()).orElse(0L) > 1));
+    while (scattered && rows.size() > 1) {
+      outer.add(rows.removeFirst());
     }
   }
 
@@ -164,8 +202,8 @@ final class PackedProduct {
     int source = operands.weight().source();
     Kernel.Buffer weights = axes.buffers().get(source);
     List<IndexExpr> dims = new ArrayList<>(weights.dims());
-    dims.removeLast();
-    dims.addFirst(panels.extent());
+    IndexExpr all = dims.removeLast();
+    dims.addFirst(all.ceilDiv(IndexExpr.constant(tile.lanes())));
     dims.add(IndexExpr.constant(tile.lanes()));
     List<Kernel.Buffer> buffers = new ArrayList<>(axes.buffers());
     buffers.set(
@@ -234,7 +272,7 @@ final class PackedProduct {
     ScalarExpr value = rewriter.apply(operands.value());
     List<IndexExpr> at = new ArrayList<>(rewriter.apply(operands.weight().at()));
     at.removeLast();
-    at.addFirst(panel);
+    at.addFirst(group().floorDiv(tile.lanes()).plus(panel));
     at.add(lane);
     ScalarExpr weight = new ScalarExpr.Element(TYPE, operands.weight().source(), at);
 

@@ -7,7 +7,7 @@ import org.lrai.ir.index.IndexExpr;
  * The number of rows of a product is cut evenly; its tiles have {@code height} rows or one less.
  */
 record Tile(int height, long lanes) {
-  private static final long VECTOR = 16;
+  static final long VECTOR = 16;
 
   /**
    * Percent of the peak rate of multiply-adds that tiles of 1 to 4 vectors reach, by their height,
@@ -36,15 +36,19 @@ record Tile(int height, long lanes) {
   /** Cycles that a tile takes beside its products. */
   private static final double TILE_OVERHEAD = 15;
 
-  /** The cheapest tile for so many rows, columns, and terms of each sum. */
-  static Tile choose(IndexExpr rows, long columns, long terms) {
+  /**
+   * The cheapest tile for so many rows, columns, and terms of each sum.
+   *
+   * @param whole whether tiles must not reach over the columns, which fill vectors
+   */
+  static Tile choose(IndexExpr rows, long columns, long terms, boolean whole) {
     Tile best = new Tile(1, VECTOR);
     double lowest = Double.POSITIVE_INFINITY;
     for (int vectors = 1; vectors <= RATES.length; vectors++) {
       Tile tile = new Tile(height(rows, vectors), vectors * VECTOR);
       double cost = tile.cost(rows.asConstant().orElse(tile.height), columns, terms);
       cost /= rows.asConstant().isPresent() ? 1 : tile.height;
-      if (cost < lowest) {
+      if (cost < lowest && !(whole && columns % tile.lanes != 0)) {
         lowest = cost;
         best = tile;
       }

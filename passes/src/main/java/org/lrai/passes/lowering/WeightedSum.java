@@ -24,6 +24,13 @@ final class WeightedSum {
    * @param lanes the output axis that is contiguous in the output
    */
   static Optional<Operands> operands(ScalarExpr body, Definition.Axis lanes) {
+    // Within a group of channels, the value stays.
+    Digits digits = Digits.of(body, List.of(lanes));
+    boolean grouped = digits.cuts(lanes);
+    if (grouped && body instanceof ScalarExpr.Apply(ScalarOp _, List<ScalarExpr> all)) {
+      return operands(digits.cut(body), digits.cut(List.of(lanes)).getLast())
+          .map(cut -> original(cut, digits, all));
+    }
     if (body.type() != ElementType.FLOAT32
         || lanes.extent().asConstant().isEmpty()
         || !(body instanceof ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> factors))
@@ -38,6 +45,14 @@ final class WeightedSum {
       return Optional.empty();
     }
     return Optional.of(secondMoves ? new Operands(first, second) : new Operands(second, first));
+  }
+
+  /** The factors before the cut. */
+  private static Operands original(Operands cut, Digits digits, List<ScalarExpr> factors) {
+    boolean firstIsValue = digits.cut(factors.get(0)).equals(cut.value());
+    ScalarExpr.Element first = (ScalarExpr.Element) factors.get(0);
+    ScalarExpr.Element second = (ScalarExpr.Element) factors.get(1);
+    return firstIsValue ? new Operands(first, second) : new Operands(second, first);
   }
 
   /**
@@ -80,10 +95,13 @@ final class WeightedSum {
         : Optional.empty();
   }
 
+  /** Adds the dim along which weights move with a variable, or with a rest of it, alone. */
   private static void addDim(ScalarExpr.Element weight, IndexExpr index, List<Integer> order) {
-    int dim = weight.at().indexOf(index);
-    if (dim >= 0 && !order.contains(dim)) {
-      order.add(dim);
+    for (int dim = 0; dim < weight.at().size(); dim++) {
+      if (weight.at().get(dim).variables().equals(index.variables()) && !order.contains(dim)) {
+        order.add(dim);
+        return;
+      }
     }
   }
 }

@@ -211,7 +211,7 @@ class LoweringTest {
     return graph.build(graph.apply(new Pad(Pad.Mode.CONSTANT, before, after), x, zero));
   }
 
-  private static Value weights(GraphBuilder graph, String name, long... dims) {
+  static Value weights(GraphBuilder graph, String name, long... dims) {
     int size = (int) java.util.Arrays.stream(dims).reduce(1, (a, b) -> a * b);
     float[] values = new float[size];
     Random random = new Random(size);
@@ -261,6 +261,11 @@ class LoweringTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("graphs")
   void kernelsComputeTheDefinitions(String name, Graph graph) {
+    check(name, graph, name.equals("winograd") ? 2e-5 : 2e-6);
+  }
+
+  /** Executes the nests of a graph, and its definitions. */
+  static void check(String name, Graph graph, double tolerance) {
     Plan plan = Pipeline.plan(Pipeline.optimize(graph));
     Random random = new Random(name.hashCode());
     for (long n : new long[] {0, 1, 5, 33}) {
@@ -275,7 +280,6 @@ class LoweringTest {
       for (int i = 0; i < actual.size(); i++) {
         Tensor reference =
             (Tensor) Objects.requireNonNull(expected.get(graph.outputs().get(i).name()));
-        double tolerance = name.equals("winograd") ? 2e-5 : 2e-6;
         compare(PlanExecution.elements(reference), actual.get(i), tolerance);
       }
     }

@@ -5,26 +5,49 @@ package org.lrai.runtime.program;
  * whole: until the JVM has compiled a kernel, in vector form above all, it runs a hundred times
  * slower than afterwards, and one iteration is enough for the JVM to see that it is worth it.
  *
+ * <p>A loop is repeated until it is as fast as its scalar form, so that the JVM has one kernel to
+ * compile at a time. Where many wait for its second compiler, HotSpot gives them to the first one
+ * without profiles meanwhile; from there the way to the second leads through code with profiles,
+ * which the first compiler cannot make of long kernels ("out of virtual registers"). They would
+ * stay slow for ever.
+ *
  * <p>Kernels that work in place may then give wrong numbers: what comes out is not to be used.
  */
 public final class GradualWorkers extends Workers {
   /** Calls after which the JVM compiles a method for good, if it has loops. */
   private static final int ROUNDS = 600;
 
-  private static final long MOST_NANOS = 300_000_000;
+  private static final long MOST_NANOS = 2_000_000_000L;
 
-  public GradualWorkers() {
+  /** The part of the expected time that clocks and other work may add. */
+  private static final double SLACK = 1.25;
+
+  private static final long CLOCK_NANOS = 200;
+
+  private final LoopTimes expected;
+  private int loops;
+
+  /**
+   * @param expected times of the same loops in scalar form
+   */
+  public GradualWorkers(LoopTimes expected) {
     super(1);
+    this.expected = expected;
   }
 
   @Override
   public void parallel(RangeTask task, int call, int extent, int minimumGrain) {
+    double enough = expected.nanosPerIteration(loops++) * SLACK + CLOCK_NANOS;
     if (extent <= 0) {
       return;
     }
     long start = System.nanoTime();
-    for (int i = 0; i < ROUNDS && System.nanoTime() - start < MOST_NANOS; i++) {
+    long before = start;
+    for (int fast = 0; fast < ROUNDS && before - start < MOST_NANOS; ) {
       task.runRange(call, 0, 1);
+      long now = System.nanoTime();
+      fast = now - before <= enough ? fast + 1 : 0;
+      before = now;
     }
     task.runRange(call, 0, extent);
   }

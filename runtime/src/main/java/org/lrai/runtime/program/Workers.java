@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * started on first use; they watch for new loops for a moment, then park, and end after half a
  * minute without work. A steady call allocates nothing.
  */
-public sealed class Workers permits GradualWorkers {
+public sealed class Workers permits GradualWorkers, LoopTimes {
   private static final long SPIN_NANOS = 50_000;
   private static final long IDLE_NANOS = 30_000_000_000L;
   private static final ConcurrentMap<Integer, Workers> SHARED = new ConcurrentHashMap<>();

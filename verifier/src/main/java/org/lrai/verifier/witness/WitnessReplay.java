@@ -174,6 +174,20 @@ public final class WitnessReplay {
         count("copy borders of convolutions");
         yield Convolutions.padded(graph, pad);
       }
+      case Change.Phases phases -> {
+        count("transposed convolutions in phases");
+        yield WindowForms.phased(graph, phases);
+      }
+      case Change.MergeGroups groups -> {
+        count("join groups of convolutions");
+        yield WindowForms.joined(graph, groups);
+      }
+      case Change.PadPools pools -> {
+        count("copy borders of pooling");
+        rounded +=
+            (int) pools.pools().stream().filter(pool -> !pool.shares().isEmpty()).count();
+        yield WindowForms.padded(graph, pools);
+      }
       case Change.Tile tile -> {
         count("convolutions by tiles");
         rounded += (int) tile.tilings().stream().map(Change.Tiling::weights).distinct().count();

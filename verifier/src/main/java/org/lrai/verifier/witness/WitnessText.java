@@ -83,6 +83,39 @@ public final class WitnessText {
                   paddings.stream()
                       .map(p -> texts(List.of(p.convolution(), p.zero(), p.padded())))
                       .toList()));
+      case Change.Phases(var convolutions) ->
+          Map.of(
+              "kind",
+              Json.of("phases"),
+              "convolutions",
+              Json.of(
+                  convolutions.stream()
+                      .map(c ->
+                          texts(
+                              List.of(
+                                  c.convolution(), c.zero(), c.padded(), c.weights(), c.whole())))
+                      .toList()));
+      case Change.MergeGroups(var convolutions) ->
+          Map.of(
+              "kind",
+              Json.of("groups"),
+              "convolutions",
+              Json.of(
+                  convolutions.stream()
+                      .map(c -> texts(List.of(c.convolution(), c.weights(), "" + c.together())))
+                      .toList()));
+      case Change.PadPools(var pools) ->
+          Map.of(
+              "kind",
+              Json.of("pools"),
+              "pools",
+              Json.of(
+                  pools.stream()
+                      .map(c ->
+                          texts(
+                              List.of(
+                                  c.pool(), c.around(), c.padded(), c.average(), c.shares())))
+                      .toList()));
       case Change.Tile tile ->
           Map.of(
               "kind", Json.of("tile"),
@@ -185,6 +218,25 @@ public final class WitnessText {
               rows(step, "paddings", 3).stream()
                   .map(row -> new Change.Padding(row.get(0), row.get(1), row.get(2)))
                   .toList());
+      case "phases" ->
+          new Change.Phases(
+              rows(step, "convolutions", 5).stream()
+                  .map(row ->
+                      new Change.Phased(
+                          row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+                  .toList());
+      case "groups" ->
+          new Change.MergeGroups(
+              rows(step, "convolutions", 3).stream()
+                  .map(row -> new Change.Grouped(row.get(0), row.get(1), groups(step, row.get(2))))
+                  .toList());
+      case "pools" ->
+          new Change.PadPools(
+              rows(step, "pools", 5).stream()
+                  .map(row ->
+                      new Change.PooledWindow(
+                          row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+                  .toList());
       case "tile" ->
           new Change.Tile(
               (int) step.whole("step", 1, 16),
@@ -206,6 +258,13 @@ public final class WitnessText {
                   .toList());
       default -> throw step.wrong("kind", "there is no such step");
     };
+  }
+
+  private static long groups(Reading step, String text) {
+    if (!text.matches("[1-9][0-9]{0,8}")) {
+      throw step.wrong("convolutions", "expected a number of groups, found " + text);
+    }
+    return Long.parseLong(text);
   }
 
   private static List<List<String>> rows(Reading step, String name, int length) {

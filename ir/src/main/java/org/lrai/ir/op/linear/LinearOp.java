@@ -10,6 +10,7 @@ public sealed interface LinearOp extends Op
         Einsum,
         MatMul,
         MatMulInteger,
+        PhaseConv,
         Resample,
         TileAssembly,
         TileTransform {}
