@@ -26,8 +26,7 @@ class LemmasTest {
   private static final Map<String, String> OTHER_NAMES =
       Map.of("loop_begins", "loop_defined", "loop_goes_on", "loop_defined");
 
-  private static Set<String> found(Path folder, String suffix, Pattern pattern)
-      throws IOException {
+  private static Set<String> found(Path folder, String suffix, Pattern pattern) throws IOException {
     Set<String> names = new TreeSet<>();
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> sources = files.filter(file -> file.toString().endsWith(suffix)).toList();
