@@ -91,7 +91,13 @@ final class Attempts {
     long next = 0;
     while (next < chunks && (next == 0 || System.nanoTime() < end)) {
       long last = Math.min(chunks, next + (next == 0 ? LEAST / CHUNK : BLOCK));
-      seen = LongStream.range(next, last).parallel().mapToObj(this::chunk).reduce(seen, Seen::and);
+      seen =
+          LongStream.range(next, last)
+              .parallel()
+              .mapToObj(this::chunk)
+              .reduce(Seen::and)
+              .map(seen::and)
+              .orElse(seen);
       next = last;
     }
     return seen;
@@ -169,7 +175,9 @@ final class Attempts {
     return IntStream.range(0, climbs)
         .parallel()
         .mapToObj(k -> climb(start, (int) ((long) k * bounds.length / climbs), steps, end))
-        .reduce(start, Seen::and);
+        .reduce(Seen::and)
+        .map(start::and)
+        .orElse(start);
   }
 
   private Seen climb(Seen start, int output, int steps, long end) {
