@@ -3,6 +3,7 @@ package org.lrai.codegen.kernel;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lrai.codegen.kernel.Nest.Local.Kind;
 import org.lrai.ir.scalar.ScalarOp;
 
@@ -15,8 +16,16 @@ final class LaneOperations {
   static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
   static final ClassName OPERATORS = ClassName.get("jdk.incubator.vector", "VectorOperators");
 
-  /** Java expression, and whether it is one value, a FloatVector, IntVector or VectorMask. */
-  record LaneValue(JavaCode code, Kind kind) {
+  /**
+   * Java expression, and whether it is one value, a FloatVector, IntVector or VectorMask.
+   *
+   * @param vector name of a FloatVector that has the one value in every lane, if there is one
+   */
+  record LaneValue(JavaCode code, Kind kind, @Nullable String vector) {
+    LaneValue(JavaCode code, Kind kind) {
+      this(code, kind, null);
+    }
+
     static LaneValue scalar(JavaCode code) {
       return new LaneValue(code, Kind.SCALAR);
     }
@@ -39,6 +48,9 @@ final class LaneOperations {
 
     /** A FloatVector; one value is given to every lane. */
     JavaCode asVector() {
+      if (vector != null) {
+        return JavaCode.primary("$L", vector);
+      }
       return isScalar() ? JavaCode.primary("$T.broadcast(SPECIES,$W$L)", FLOAT_VECTOR, code) : code;
     }
 

@@ -121,6 +121,10 @@ final class LanePrinter {
   }
 
   LaneValue print(ScalarExpr expr) {
+    if (isUniform(expr) && expr instanceof ScalarExpr.Local(ElementType _, String name, var at)) {
+      Nest.Local local = nest.local(name, at);
+      return new LaneValue(JavaCode.primary("$L", local.name()), local.kind(), local.vector());
+    }
     if (isUniform(expr)) {
       return LaneValue.scalar(guarded && loads(expr) ? whereAnyLane(expr) : scalars.print(expr));
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
@@ -38,8 +39,12 @@ final class Nest {
   /** Which of several lanes or vectors is being written, or {@link #NO_LANE}. */
   private int lane = NO_LANE;
 
-  /** What a scalar of the nest is in Java. */
-  record Local(String name, Kind kind) {
+  /**
+   * What a scalar of the nest is in Java.
+   *
+   * @param vector name of a vector with the one value in every lane, if there is one
+   */
+  record Local(String name, Kind kind, @Nullable String vector) {
     /** One value, or one for each lane. */
     enum Kind {
       SCALAR,
@@ -166,8 +171,15 @@ final class Nest {
     String javaName = freeName(javaName(text + suffix()));
     body.take(javaName);
     forgetLanes(name, subscripts, locals);
-    locals.put(key(name, subscripts, lane), new Local(javaName, kind));
+    locals.put(key(name, subscripts, lane), new Local(javaName, kind, null));
     return javaName;
+  }
+
+  /** Says which vector has the value of a scalar in every lane. */
+  void shareVector(String name, String vector) {
+    String key = key(name, List.of(), lane);
+    Local local = Objects.requireNonNull(locals.get(key), name);
+    locals.put(key, new Local(local.name(), local.kind(), vector));
   }
 
   private String suffix() {

@@ -278,12 +278,14 @@ final class VectorPrinter extends StatementPrinter {
     return uniform[0];
   }
 
-  /** One vector of what several vectors side by side take from a scalar. */
+  /** A scalar, and one vector of it for several vectors side by side. */
   private void shareVector(Statement.Let let) {
-    List<JavaCode> value = new ArrayList<>();
-    atVector(from, () -> value.add(lanes.print(let.value()).asVector()));
-    String name = nest.declareLocal(let.name(), List.of(), Kind.VECTOR);
-    nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, value.getFirst().code());
+    super.print(let);
+    String name = nest.local(let.name(), List.of()).name();
+    String vector = nest.newName(name + "Lanes");
+    JavaCode value = LaneOperations.LaneValue.scalar(JavaCode.primary("$L", name)).asVector();
+    nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, vector, value.code());
+    nest.shareVector(let.name(), vector);
   }
 
   private void printLet(Statement.Let let) {

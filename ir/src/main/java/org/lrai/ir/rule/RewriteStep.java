@@ -176,7 +176,9 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
         String products,
         String outputMatrix) {}
 
-    /** Transposed convolutions became convolutions in phases, or plain ones if there is one phase. */
+    /**
+     * Transposed convolutions became convolutions in phases, or plain ones if there is one phase.
+     */
     record Phases(List<Phased> convolutions) implements Change {
       public Phases {
         convolutions = List.copyOf(convolutions);
@@ -226,7 +228,6 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
      * @param average the average over whole windows; empty if it is the result
      * @param shares what it is multiplied by then; empty if it is the result
      */
-    record PooledWindow(
-        String pool, String around, String padded, String average, String shares) {}
+    record PooledWindow(String pool, String around, String padded, String average, String shares) {}
   }
 }

@@ -65,7 +65,8 @@ public final class MergeGroups implements Pass {
     return weights.dims()[0] <= 2 * LANES ? groups.getAsLong() : 1;
   }
 
-  private static RewriteStep.Change.Grouped rewrite(Conv conv, Node node, long together, Graph graph, Editing editing) {
+  private static RewriteStep.Change.Grouped rewrite(
+      Conv conv, Node node, long together, Graph graph, Editing editing) {
     TensorData data = java.util.Objects.requireNonNull(graph.constants().get(node.inputs().get(1)));
     long groups = conv.group().asConstant().orElseThrow();
     long outputs = data.dims()[0] / groups;

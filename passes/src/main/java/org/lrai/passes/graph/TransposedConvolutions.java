@@ -62,13 +62,7 @@ public final class TransposedConvolutions implements Pass {
    * @param after padding of the input
    */
   private record Phases(
-      long stride,
-      long kernel,
-      long shift,
-      long span,
-      IndexExpr windows,
-      long before,
-      long after) {
+      long stride, long kernel, long shift, long span, IndexExpr windows, long before, long after) {
 
     /** The tap of a phase at a place of its window, if there is one. */
     OptionalLong tap(long phase, long place) {
@@ -116,11 +110,11 @@ public final class TransposedConvolutions implements Pass {
     if (before < 0 || after.isEmpty() || after.getAsLong() < 0) {
       return Optional.empty(); // the output leaves out input elements at an end
     }
-    return Optional.of(
-        new Phases(s, kernel, shift, span, windows, before, after.getAsLong()));
+    return Optional.of(new Phases(s, kernel, shift, span, windows, before, after.getAsLong()));
   }
 
-  private static RewriteStep.Change.Phased rewrite(Node node, List<Phases> axes, Graph graph, Editing editing) {
+  private static RewriteStep.Change.Phased rewrite(
+      Node node, List<Phases> axes, Graph graph, Editing editing) {
     Value zero = editing.constant(node, "zero", TensorData.ofFloats(new long[0], 0f));
     Value padded = pad(node, axes, zero, editing);
     boolean plain = axes.stream().allMatch(axis -> axis.stride() == 1);
@@ -145,8 +139,7 @@ public final class TransposedConvolutions implements Pass {
     } else if (whole) {
       editing.replace(node, inPhases, inputs);
     } else {
-      Value all =
-          editing.apply(node, "whole", inPhases, inputs.toArray(Value[]::new));
+      Value all = editing.apply(node, "whole", inPhases, inputs.toArray(Value[]::new));
       wholeName = all.name();
       List<IndexExpr> starts = new ArrayList<>();
       List<Long> steps = new ArrayList<>();

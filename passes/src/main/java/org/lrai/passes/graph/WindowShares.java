@@ -20,9 +20,9 @@ record WindowShares(Pool pool, Node node) {
             .allMatch(axis ->
                 axis.padBegin().asConstant().isPresent() && axis.padEnd().asConstant().isPresent())
         && IntStream.range(2, ((TensorType) node.output().type()).rank())
-        .allMatch(axis ->
-            extent(node.inputs().getFirst().type(), axis) >= 0
-                && extent(node.output().type(), axis) >= 0);
+            .allMatch(axis ->
+                extent(node.inputs().getFirst().type(), axis) >= 0
+                    && extent(node.output().type(), axis) >= 0);
   }
 
   private static long extent(Object type, int axis) {

@@ -48,8 +48,7 @@ class WindowLoweringTest {
       cases.add(Arguments.of("groups of " + outputs, grouped(8, 3, outputs, 1)));
       cases.add(Arguments.of("groups of " + outputs + ", stride 2", grouped(4, 5, outputs, 2)));
     }
-    for (Pool.Kind kind :
-        List.of(Pool.Kind.MAX, Pool.Kind.AVERAGE, Pool.Kind.AVERAGE_WITH_PADS)) {
+    for (Pool.Kind kind : List.of(Pool.Kind.MAX, Pool.Kind.AVERAGE, Pool.Kind.AVERAGE_WITH_PADS)) {
       for (boolean roundUp : new boolean[] {false, true}) {
         for (long pad = 0; pad < 3; pad++) {
           String name = kind + ", pad " + pad + (roundUp ? ", rounded up" : "");

@@ -184,8 +184,7 @@ public final class WitnessReplay {
       }
       case Change.PadPools pools -> {
         count("copy borders of pooling");
-        rounded +=
-            (int) pools.pools().stream().filter(pool -> !pool.shares().isEmpty()).count();
+        rounded += (int) pools.pools().stream().filter(pool -> !pool.shares().isEmpty()).count();
         yield WindowForms.padded(graph, pools);
       }
       case Change.Tile tile -> {

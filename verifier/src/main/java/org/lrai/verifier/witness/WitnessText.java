@@ -112,9 +112,7 @@ public final class WitnessText {
               Json.of(
                   pools.stream()
                       .map(c ->
-                          texts(
-                              List.of(
-                                  c.pool(), c.around(), c.padded(), c.average(), c.shares())))
+                          texts(List.of(c.pool(), c.around(), c.padded(), c.average(), c.shares())))
                       .toList()));
       case Change.Tile tile ->
           Map.of(
@@ -222,8 +220,7 @@ public final class WitnessText {
           new Change.Phases(
               rows(step, "convolutions", 5).stream()
                   .map(row ->
-                      new Change.Phased(
-                          row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
+                      new Change.Phased(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4)))
                   .toList());
       case "groups" ->
           new Change.MergeGroups(
