@@ -47,7 +47,7 @@ class FormSwitchTest {
 
   /** How long the JVM takes to compile the kernels depends on what else the machine does. */
   @Test
-  void theFirstCallStartsWarmingUpInTheBackground() throws InterruptedException {
+  void theSecondCallStartsWarmingUpInTheBackground() throws InterruptedException {
     CompiledModel model = CompiledModel.load(jar, LoadOptions.defaults().withThreads(1));
     assertEquals(Form.SCALAR, model.form());
     float[] first = scores(model);

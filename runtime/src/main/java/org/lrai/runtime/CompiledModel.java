@@ -33,6 +33,9 @@ public final class CompiledModel {
   private final Workers workers;
   private final @Nullable WarmUp warmUp;
 
+  /** What is called once only is not worth warming up, and its result should not wait for it. */
+  private volatile boolean calledBefore;
+
   private CompiledModel(Program program, LoadOptions options) {
     signature = program.signature();
     inputCheck = new InputCheck(signature);
@@ -200,8 +203,9 @@ public final class CompiledModel {
    * Compiles the kernels of a model that starts in scalar form ({@link LoadOptions.Form#AUTO}) by
    * running its vector form on these inputs, compares the bits of both, and returns when calls run
    * in the faster form: seconds for large models. Without it that happens in the background, with
-   * the inputs of the first call; if that is under way, this waits for it. Does nothing if it is
-   * done already, or for other forms.
+   * the inputs of the second call; if that is under way, this waits for it. Does nothing if it is
+   * done already, or for other forms. It ends with a garbage collection: until vector code is
+   * compiled it leaves so much garbage that the heap grows by hundreds of MiB.
    *
    * @param inputs as for {@link #run(Map)}; of sizes that calls will have
    */
@@ -221,7 +225,10 @@ public final class CompiledModel {
 
   private void warmUpWith(Call call) {
     if (warmUp != null && warmUp.isPending()) {
-      warmUp.begin(call.inputs, call.symbols);
+      if (calledBefore) {
+        warmUp.begin(call.inputs, call.symbols);
+      }
+      calledBefore = true;
     }
   }
 

@@ -3,10 +3,7 @@ package org.lrai.runtime;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -51,23 +48,17 @@ final class DigestList {
   }
 
   private static boolean isEntry(String line) {
-    return line.length() > HEX_DIGITS + SEPARATOR.length()
-        && line.startsWith(SEPARATOR, HEX_DIGITS)
-        && line.substring(0, HEX_DIGITS)
-            .chars()
-            .allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+    if (line.length() <= HEX_DIGITS + SEPARATOR.length()
+        || !line.startsWith(SEPARATOR, HEX_DIGITS)) {
+      return false;
     }
-  }
-
-  static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
+    for (int i = 0; i < HEX_DIGITS; i++) {
+      char c = line.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ModelException invalid(String file, String what) {

@@ -82,7 +82,7 @@ record JarCertificate(byte[] payload, List<byte[]> signatures) {
     byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
     String subject =
         ",\"subject\":[{\"digest\":{\"sha256\":\"%s\"},\"name\":\"jar\"},"
-            .formatted(DigestList.hex(DigestList.sha256().digest(bytes)));
+            .formatted(Sha256.hex(bytes));
     String text = new String(payload, StandardCharsets.ISO_8859_1);
     int at = text.lastIndexOf(subject);
     return at >= 0 && OTHER_SUBJECTS.matcher(text.substring(at + subject.length())).matches();

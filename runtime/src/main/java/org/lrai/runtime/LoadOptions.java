@@ -35,7 +35,7 @@ public record LoadOptions(
   public enum Form {
     /**
      * Scalar form until the vector form is compiled, which happens in the background after the
-     * first call; scalar form for good, and one line in the log, if the JVM cannot run the vector
+     * second call; scalar form for good, and one line in the log, if the JVM cannot run the vector
      * form well.
      */
     AUTO,

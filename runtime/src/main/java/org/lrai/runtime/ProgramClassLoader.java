@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
@@ -109,18 +108,19 @@ final class ProgramClassLoader extends ClassLoader {
     if (entry == null || digest == null) {
       throw new ZipException("entry " + name + " is missing");
     }
-    return new VerifiedStream(name, zip.getInputStream(entry), digest);
+    return new VerifiedStream(name, zip.getInputStream(entry), entry.getSize(), digest);
   }
 
   /** Fails at the end of what it reads if that is not what the digest says. */
   private static final class VerifiedStream extends FilterInputStream {
     private final String name;
     private final String expected;
-    private final MessageDigest digest = DigestList.sha256();
+    private final Sha256 digest;
     private boolean checked;
 
-    VerifiedStream(String name, InputStream stream, String expected) {
+    VerifiedStream(String name, InputStream stream, long size, String expected) {
       super(stream);
+      this.digest = new Sha256(size);
       this.name = name;
       this.expected = expected;
     }
@@ -138,7 +138,7 @@ final class ProgramClassLoader extends ClassLoader {
         digest.update(target, offset, count);
       } else if (count < 0 && !checked) {
         checked = true;
-        if (!DigestList.hex(digest.digest()).equals(expected)) {
+        if (!digest.hex().equals(expected)) {
           throw new ZipException("entry " + name + " has changed since the jar was loaded");
         }
       }

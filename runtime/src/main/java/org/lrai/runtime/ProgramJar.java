@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.util.Collections;
 import java.util.HashMap;
@@ -150,7 +149,7 @@ final class ProgramJar {
     if (expected == null) {
       throw damaged(path, "entry " + name + " is not among its digests", null);
     }
-    MessageDigest digest = DigestList.sha256();
+    Sha256 digest = new Sha256(entry.getSize());
     try (InputStream stream = zip.getInputStream(entry)) {
       byte[] piece = stream.readNBytes(LARGEST_KEPT);
       boolean whole = piece.length < LARGEST_KEPT;
@@ -170,7 +169,7 @@ final class ProgramJar {
         kept.put(name, piece);
       }
     }
-    if (!DigestList.hex(digest.digest()).equals(expected)) {
+    if (!digest.hex().equals(expected)) {
       throw damaged(path, "entry " + name + " has another digest than listed", null);
     }
   }
@@ -184,8 +183,8 @@ final class ProgramJar {
     JarCertificate certificate =
         JarCertificate.read(readSmall(JarCertificate.ENTRY, JarCertificate.LARGEST));
     SortedMap<String, String> all = new TreeMap<>(digests);
-    all.put(MANIFEST, sha256(readSmall(MANIFEST, LARGEST_MANIFEST)));
-    all.put(DIGESTS, sha256(readSmall(DIGESTS, LARGEST_DIGESTS)));
+    all.put(MANIFEST, Sha256.hex(readSmall(MANIFEST, LARGEST_MANIFEST)));
+    all.put(DIGESTS, Sha256.hex(readSmall(DIGESTS, LARGEST_DIGESTS)));
     if (certificate == null || !certificate.isOf(all)) {
       throw notCertified("its certificate is not one of this jar");
     }
@@ -195,10 +194,6 @@ final class ProgramJar {
     if (key != null && !certificate.isSignedBy(key)) {
       throw notCertified("its certificate is not signed by the key that was asked for");
     }
-  }
-
-  private static String sha256(byte[] bytes) {
-    return DigestList.hex(DigestList.sha256().digest(bytes));
   }
 
   private ModelException notCertified(String what) {
@@ -215,13 +210,23 @@ final class ProgramJar {
         !name.isEmpty()
             && name.length() <= LONGEST_NAME
             && !name.startsWith("/")
-            && name.chars().noneMatch(c -> c == '\\' || c == ':' || c < ' ' || c == 0x7F);
+            && !hasUnusual(name);
     for (String segment : name.split("/", -1)) {
       plain &= !segment.equals(".") && !segment.equals("..");
     }
     if (!plain || name.contains("//")) {
       throw damaged(path, "an entry has the unusual name '%s'".formatted(printable(name)), null);
     }
+  }
+
+  private static boolean hasUnusual(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '\\' || c == ':' || c < ' ' || c == 0x7F) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String printable(String name) {

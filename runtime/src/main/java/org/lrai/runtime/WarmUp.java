@@ -44,9 +44,6 @@ final class WarmUp {
   /** A form that stays far under its expected rate is started again. */
   private static final int ATTEMPTS = 3;
 
-  /** One thread for all models, which ends when there is nothing to warm. */
-  private static final ExecutorService BACKGROUND = background();
-
   private final Program program;
   private final ModelSignature signature;
   private final CallPool pool;
@@ -57,23 +54,6 @@ final class WarmUp {
     this.program = program;
     this.signature = signature;
     this.pool = pool;
-  }
-
-  private static ExecutorService background() {
-    ThreadPoolExecutor executor =
-        new ThreadPoolExecutor(
-            1,
-            1,
-            1,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            Thread.ofPlatform()
-                .name("lrai-warm-up")
-                .daemon()
-                .inheritInheritableThreadLocals(false)
-                .factory());
-    executor.allowCoreThreadTimeOut(true);
-    return executor;
   }
 
   /** Whether nobody has started it yet. */
@@ -91,17 +71,21 @@ final class WarmUp {
     if (begun.compareAndSet(false, true)) {
       @Nullable Value[] copies = copy(inputs);
       long[] sizes = symbols.clone();
-      BACKGROUND.execute(() -> run(copies, sizes));
+      Background.EXECUTOR.execute(() -> run(copies, sizes));
     }
   }
 
-  /** Does it here and now; waits where it is under way. */
+  /** Does it here and now; waits where it is under way. Then gives back what the heap has grown. */
   void runNow(@Nullable Value[] inputs, long[] symbols) {
+    if (done.getCount() == 0) {
+      return;
+    }
     if (begun.compareAndSet(false, true)) {
       run(copy(inputs), symbols.clone());
     } else {
       awaitDone();
     }
+    System.gc();
   }
 
   private void awaitDone() {
@@ -254,5 +238,27 @@ final class WarmUp {
     Object storage = tensor.elementType().newStorage(tensor.size());
     System.arraycopy(tensor.storage(), 0, storage, 0, tensor.size());
     return Tensor.of(tensor.elementType(), storage, tensor.shape());
+  }
+
+  /** One thread for all models, which ends when there is nothing to warm. */
+  private static final class Background {
+    static final ExecutorService EXECUTOR = background();
+
+    private static ExecutorService background() {
+      ThreadPoolExecutor executor =
+          new ThreadPoolExecutor(
+              1,
+              1,
+              1,
+              TimeUnit.SECONDS,
+              new LinkedBlockingQueue<>(),
+              Thread.ofPlatform()
+                  .name("lrai-warm-up")
+                  .daemon()
+                  .inheritInheritableThreadLocals(false)
+                  .factory());
+      executor.allowCoreThreadTimeOut(true);
+      return executor;
+    }
   }
 }

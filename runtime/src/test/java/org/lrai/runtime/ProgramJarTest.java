@@ -61,7 +61,7 @@ class ProgramJarTest {
       if (!name.equals(MANIFEST)
           && !name.equals(ProgramJar.DIGESTS)
           && !name.startsWith("META-INF/lrai/certificate")) {
-        String digest = DigestList.hex(DigestList.sha256().digest(bytes));
+        String digest = Sha256.hex(bytes);
         lines.append(digest).append("  ").append(name).append('\n');
       }
     });
