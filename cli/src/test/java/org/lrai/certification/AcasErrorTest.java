@@ -84,6 +84,7 @@ class AcasErrorTest {
           cpu().minus(before).toMillis() / 1e3);
     }
     System.out.printf("property %d, %d bits: %d of %d proved%n", property, bits, proved, tried);
+    assumeTrue(tried > 0, "takes longer: chosen by -Dacas");
     assertTrue(proved >= share * tried, proved + " of " + tried);
   }
 

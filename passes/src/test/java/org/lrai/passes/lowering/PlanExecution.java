@@ -15,7 +15,7 @@ import org.lrai.ir.type.TensorType;
 
 /** Executes a plan of kernel calls as it says: one array per slot, so that shared slots show. */
 final class PlanExecution {
-  private static final int SLOT_SIZE = 1 << 18;
+  private static final int SLOT_SIZE = 1 << 20;
 
   private final Plan plan;
   private final List<Tensor> inputs;
