@@ -47,7 +47,8 @@ class WindowLoweringTest {
     for (long outputs : new long[] {2, 4, 8, 16, 24, 48}) {
       long groups = outputs <= 8 ? 8 : 2; // fewer of wide ones: they take the interpreter long
       cases.add(Arguments.of("groups of " + outputs, grouped(groups, 3, outputs, 1)));
-      cases.add(Arguments.of("groups of " + outputs + ", stride 2", grouped(groups, 2, outputs, 2)));
+      cases.add(
+          Arguments.of("groups of " + outputs + ", stride 2", grouped(groups, 2, outputs, 2)));
     }
     for (Pool.Kind kind : List.of(Pool.Kind.MAX, Pool.Kind.AVERAGE, Pool.Kind.AVERAGE_WITH_PADS)) {
       for (boolean roundUp : new boolean[] {false, true}) {
