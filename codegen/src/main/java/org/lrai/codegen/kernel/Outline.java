@@ -76,6 +76,21 @@ final class Outline {
     }
   }
 
+  /**
+   * Prints a side of a condition; a long one becomes a method: the JVM's first compiler can make
+   * code with profiles of one such side, not of both together, and without it a kernel may stay
+   * slow for ever.
+   */
+  void printSide(List<Statement> side, Nest nest, StatementPrinter inPlace) {
+    if (NestSize.operations(side) > LONG
+        && side.stream().noneMatch(this::isSplit)
+        && isClosed(side)) {
+      call(side, nest);
+    } else {
+      inPlace.print(side);
+    }
+  }
+
   /** Cuts where no scalar is handed on. Declarations of indices stand alone. */
   private static List<List<Statement>> parts(List<Statement> statements) {
     List<List<Statement>> parts = new ArrayList<>();
@@ -95,10 +110,14 @@ final class Outline {
 
   private boolean mayBeMethod(List<Statement> part) {
     long size = NestSize.operations(part);
-    boolean declaresIndex = part.stream().anyMatch(Statement.Index.class::isInstance);
     return size >= WORTH_A_CALL
         && (size <= LONG || (isVeryLong && part.stream().noneMatch(this::isSplit)))
-        && !declaresIndex
+        && isClosed(part);
+  }
+
+  /** Whether what is outside and what is inside share no scalars and no declared indices. */
+  private static boolean isClosed(List<Statement> part) {
+    return part.stream().noneMatch(Statement.Index.class::isInstance)
         && Uses.of(part).scalars().isEmpty();
   }
 

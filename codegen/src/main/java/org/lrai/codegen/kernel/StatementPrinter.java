@@ -34,6 +34,14 @@ class StatementPrinter {
     }
   }
 
+  private void printSide(List<Statement> side) {
+    if (inLanes) {
+      print(side);
+    } else {
+      outline.printSide(side, nest, this);
+    }
+  }
+
   private void inLanes(Runnable print) {
     boolean outer = inLanes;
     inLanes = true;
@@ -63,8 +71,8 @@ class StatementPrinter {
               List<Statement> then,
               List<Statement> otherwise) -> {
         CodeBlock condition = nest.allAtLeastZero(guards).code();
-        CodeBlock whenTrue = nest.body().block(false, List.of(), () -> print(then));
-        CodeBlock whenFalse = nest.body().block(false, List.of(), () -> print(otherwise));
+        CodeBlock whenTrue = nest.body().block(false, List.of(), () -> printSide(then));
+        CodeBlock whenFalse = nest.body().block(false, List.of(), () -> printSide(otherwise));
         nest.body().ifElse(condition, whenTrue, whenFalse);
       }
     }

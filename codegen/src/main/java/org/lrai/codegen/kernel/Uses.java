@@ -1,20 +1,24 @@
 package org.lrai.codegen.kernel;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 
-/** Which names statements need from outside, and which they declare. */
+/** Which names statements need from outside, which they declare, which buffers they access. */
 final class Uses {
   private final Set<String> variables = new TreeSet<>();
   private final Set<String> scalars = new HashSet<>();
   private final Set<String> declaredVariables = new HashSet<>();
   private final Set<String> declaredScalars = new HashSet<>();
+  private final Set<Integer> loaded = new HashSet<>();
+  private final Set<Integer> stored = new HashSet<>();
 
   private Uses() {}
 
@@ -41,6 +45,11 @@ final class Uses {
     return declaredScalars;
   }
 
+  /** Whether executing them twice is executing them once: they read nothing that they store. */
+  boolean isRepeatable() {
+    return Collections.disjoint(loaded, stored);
+  }
+
   private void add(Statement statement) {
     switch (statement) {
       case Statement.For loop -> {
@@ -65,7 +74,8 @@ final class Uses {
         at.forEach(this::add);
         add(value);
       }
-      case Statement.Store(int _, List<IndexExpr> at, ScalarExpr value) -> {
+      case Statement.Store(int buffer, List<IndexExpr> at, ScalarExpr value) -> {
+        stored.add(buffer);
         at.forEach(this::add);
         add(value);
       }
@@ -88,6 +98,11 @@ final class Uses {
 
   private void add(IndexExpr expr) {
     variables.addAll(expr.variables());
+    for (Atom atom : expr.atoms()) {
+      if (atom instanceof Atom.Element element) {
+        loaded.add(element.input());
+      }
+    }
   }
 
   private void add(ScalarExpr expr) {
@@ -95,8 +110,10 @@ final class Uses {
         expr,
         node -> {
           Reads.indexExpressions(node).forEach(this::add);
-          if (node instanceof ScalarExpr.Local local) {
-            scalars.add(local.name());
+          switch (node) {
+            case ScalarExpr.Local local -> scalars.add(local.name());
+            case ScalarExpr.Element element -> loaded.add(element.source());
+            default -> {}
           }
         });
   }

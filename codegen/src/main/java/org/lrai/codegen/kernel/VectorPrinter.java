@@ -15,14 +15,18 @@ import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /**
- * Prints statements in vector form: loops over lanes in strips of a vector with a masked tail, lane
- * groups and lane reductions as so many vectors as they need, all else as in scalar form.
+ * Prints statements in vector form: loops over lanes in strips of a vector, of which the last may
+ * overlap the one before or is masked, lane groups and lane reductions as so many vectors as they
+ * need, all else as in scalar form.
  */
 final class VectorPrinter extends StatementPrinter {
   /** Lanes from which whole strips are worth a loop of their own. */
   private static final long SHORTEST_STRIPS = 4;
 
-  /** Operations, as {@link NestSize} counts them, of a body that is written only once. */
+  /** Operations, as {@link NestSize} counts them, of a body that may run lane by lane. */
+  private static final long SHORTEST_BODY = 8;
+
+  /** Operations of a body that is written only once. */
   private static final long LONG = 40;
 
   private final Nest nest;
@@ -59,7 +63,14 @@ final class VectorPrinter extends StatementPrinter {
   }
 
   private boolean isVector(Statement.For loop) {
-    return LaneSupport.obstacle(nest.kernel(), loop).isEmpty();
+    return LaneSupport.obstacle(nest.kernel(), loop).isEmpty() && !isQuickInScalars(loop);
+  }
+
+  /** A few lanes of a short body, such as the colours of a pixel: no vector, no mask, no gather. */
+  private static boolean isQuickInScalars(Statement.For loop) {
+    return loop.kind() == Statement.LoopKind.LANES
+        && loop.extent().asConstant().orElse(Long.MAX_VALUE) < SHORTEST_STRIPS
+        && NestSize.operations(loop.body()) <= SHORTEST_BODY;
   }
 
   private boolean isVector(Statement.LaneReduction reduction) {
@@ -72,11 +83,18 @@ final class VectorPrinter extends StatementPrinter {
     nest.set(loop.variable(), IndexExpr.variable(variable).plus(IndexExpr.atom(LanePrinter.LANE)));
     CodeBlock extent = extent(loop, variable);
     OptionalLong constant = loop.extent().asConstant();
-    nest.body().statement("int $L = 0", variable);
-    nest.body().bind(variable);
     boolean isWhole = constant.isPresent() && constant.getAsLong() % Statement.REDUCTION_LANES == 0;
     boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
-    if (!isWhole && isStrip && NestSize.operations(loop.body()) >= LONG) {
+    boolean isLong = NestSize.operations(loop.body()) >= LONG;
+    boolean mayOverlap =
+        constant.orElse(0) >= Statement.REDUCTION_LANES && Uses.of(loop.body()).isRepeatable();
+    if (!isWhole && isLong && mayOverlap) {
+      printOverlapping(loop, variable, extent);
+      return;
+    }
+    nest.body().statement("int $L = 0", variable);
+    nest.body().bind(variable);
+    if (!isWhole && isStrip && isLong) {
       printMasked(loop, variable, extent);
       return;
     }
@@ -92,16 +110,43 @@ final class VectorPrinter extends StatementPrinter {
               strip);
     }
     if (!isWhole) {
-      printTail(loop, variable, extent);
+      CodeBlock tail =
+          mayOverlap
+              ? lastWhole(loop, variable, extent)
+              : inLanesBeforeEnd(loop, variable, extent, false);
+      nest.body().ifElse(CodeBlock.of("$L < $L", variable, extent), tail, CodeBlock.of(""));
     }
   }
 
-  private void printTail(Statement.For loop, String variable, CodeBlock extent) {
+  /** The last vector of lanes, some of which the strips before have computed already. */
+  private CodeBlock lastWhole(Statement.For loop, String variable, CodeBlock extent) {
+    CodeBlock body = nest.body().block(false, List.of(variable), () -> printInLanes(loop.body()));
+    return CodeBlock.builder()
+        .addStatement("$L = $L - SPECIES.length()", variable, extent)
+        .add(body)
+        .build();
+  }
+
+  /**
+   * One loop over whole vectors, of which the last begins so early that it ends with the lanes.
+   * Without masks: the JVM's first compiler cannot compile more than some ten masked loads of one
+   * method, and may then leave it to code that is a hundred times slower.
+   */
+  private void printOverlapping(Statement.For loop, String variable, CodeBlock extent) {
+    String strip = nest.newName(variable + "Strip");
+    CodeBlock body = nest.body().block(true, List.of(variable), () -> printInLanes(loop.body()));
     nest.body()
-        .ifElse(
-            CodeBlock.of("$L < $L", variable, extent),
-            inLanesBeforeEnd(loop, variable, extent, false),
-            CodeBlock.of(""));
+        .controlled(
+            CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += SPECIES.length())", strip, extent),
+            CodeBlock.builder()
+                .addStatement(
+                    "int $L = $T.min($L, $L - SPECIES.length())",
+                    variable,
+                    Math.class,
+                    strip,
+                    extent)
+                .add(body)
+                .build());
   }
 
   /** One loop for whole strips and the tail: what is long is not written twice. */

@@ -24,9 +24,6 @@ import org.lrai.ir.type.TensorType;
  * other than kernels read, stay in the order of ONNX.
  */
 final class LayoutAssignment {
-  /** An image with so few channels gains nothing from having them last. */
-  private static final long FEW_CHANNELS = 4;
-
   /** Rank of batches of images. */
   private static final int IMAGES = 4;
 
@@ -60,7 +57,6 @@ final class LayoutAssignment {
   static Map<Value, Layout> of(Graph graph, Map<Value, Group> groups) {
     LayoutAssignment assignment = new LayoutAssignment(graph, groups);
     assignment.spread();
-    assignment.keepImages();
     Map<Value, Layout> layouts = new HashMap<>();
     assignment.last.forEach(value -> layouts.put(value, channelsLast((TensorType) value.type())));
     return layouts;
@@ -167,19 +163,5 @@ final class LayoutAssignment {
       }
     }
     return true;
-  }
-
-  /** What is made of images in the order of ONNX alone stays in that order. */
-  private void keepImages() {
-    for (Group group : groups.values()) {
-      boolean ofImages =
-          group.definition() instanceof Definition.Pointwise
-              && group.inputs().stream().noneMatch(last::contains)
-              && group.type().rank() >= 3
-              && group.type().dim(1).asConstant().orElse(Long.MAX_VALUE) <= FEW_CHANNELS;
-      if (ofImages) {
-        last.remove(group.output());
-      }
-    }
   }
 }

@@ -1,9 +1,12 @@
 package org.lrai.runtime.program;
 
 /**
- * Runs loops in the calling thread, and of each loop the first iteration many times before the
- * whole: until the JVM has compiled a kernel, in vector form above all, it runs a hundred times
- * slower than afterwards, and one iteration is enough for the JVM to see that it is worth it.
+ * Runs loops in the calling thread, and of each loop single iterations many times before the whole:
+ * until the JVM has compiled a kernel, in vector form above all, it runs a hundred times slower
+ * than afterwards, and single iterations are enough for the JVM to see that it is worth it. They
+ * are the first one, the last one and one between, which take all branches of most kernels: code
+ * that was compiled without having seen a branch is thrown away when it is taken, and the kernel
+ * slow again.
  *
  * <p>A loop is repeated until it is as fast as its scalar form, so that the JVM has one kernel to
  * compile at a time. Where many wait for its second compiler, HotSpot gives them to the first one
@@ -37,18 +40,29 @@ public final class GradualWorkers extends Workers {
 
   @Override
   public void parallel(RangeTask task, int call, int extent, int minimumGrain) {
-    double enough = expected.nanosPerIteration(loops++) * SLACK + CLOCK_NANOS;
+    double enough = expected.nanosPerIteration(loops++) * SLACK;
     if (extent <= 0) {
       return;
     }
+    int[] iterations = {0, extent / 2, extent - 1};
     long start = System.nanoTime();
     long before = start;
-    for (int fast = 0; fast < ROUNDS && before - start < MOST_NANOS; ) {
-      task.runRange(call, 0, 1);
+    int fast = 0;
+    for (int round = 0; fast < ROUNDS && before - start < MOST_NANOS; round++) {
+      int iteration = iterations[round % iterations.length];
+      task.runRange(call, iteration, iteration + 1);
       long now = System.nanoTime();
-      fast = now - before <= enough ? fast + 1 : 0;
+      fast = now - before <= enough + CLOCK_NANOS ? fast + 1 : 0;
       before = now;
     }
-    task.runRange(call, 0, extent);
+    long nanos = Long.MAX_VALUE;
+    for (int whole = 0;
+        whole == 0 || (nanos > enough * extent + CLOCK_NANOS && before - start < MOST_NANOS);
+        whole++) {
+      task.runRange(call, 0, extent);
+      long now = System.nanoTime();
+      nanos = now - before;
+      before = now;
+    }
   }
 }
