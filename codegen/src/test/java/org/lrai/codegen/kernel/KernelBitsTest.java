@@ -9,10 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.NestInterpreter;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.text.KernelPrinter;
+import org.lrai.ir.type.ElementType;
 
 /** Kernels in every form give the bits that their nests say. */
 class KernelBitsTest {
@@ -31,6 +37,45 @@ class KernelBitsTest {
         check(compiled, kernels.get(i), i, n, random);
       }
     }
+  }
+
+  /** Vectors may overlap only where nothing is read that is stored. */
+  @Test
+  void updatesInPlaceRunEachLaneOnce() {
+    Random random = new Random(1);
+    List<Kernel> kernels = List.of(update(1), update(12));
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      check(compiled, kernels.get(i), i, 5, random);
+    }
+  }
+
+  /** Adds {@code x} to so many rows of {@code out}, 24 lanes each. */
+  private static Kernel update(int rows) {
+    ElementType type = ElementType.FLOAT32;
+    List<IndexExpr> dims = List.of(constant(5), constant(rows), constant(24));
+    List<Statement> body = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      List<IndexExpr> at = List.of(IndexExpr.variable("i"), constant(row), IndexExpr.variable("l"));
+      ScalarExpr sum =
+          ScalarExpr.apply(
+              ScalarOp.ADD,
+              new ScalarExpr.Element(type, 1, at),
+              new ScalarExpr.Element(type, 0, at));
+      body.add(new Statement.Store(1, at, sum));
+    }
+    Statement lanes = new Statement.For("l", constant(24), LoopKind.LANES, body);
+    return new Kernel(
+        "update",
+        List.of(
+            new Kernel.Buffer("x", type, dims, Kernel.Access.READ),
+            new Kernel.Buffer("out", type, dims, Kernel.Access.READ_WRITE)),
+        List.of("n"),
+        List.of(new Statement.For("i", IndexExpr.symbol("n"), LoopKind.PARALLEL, List.of(lanes))));
+  }
+
+  private static IndexExpr constant(long value) {
+    return IndexExpr.constant(value);
   }
 
   private static void check(
