@@ -7,6 +7,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -43,20 +47,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -66,8 +63,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -82,6 +77,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -118,14 +117,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -156,6 +147,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -165,45 +157,43 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!87| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!87| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!79|) (< |at!79| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!79| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!79| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!87| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!87| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!87| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!87| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!79| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!79| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!79| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!79| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!87| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!79| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -216,6 +206,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -252,20 +246,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -275,8 +262,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -291,6 +276,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -327,14 +316,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -365,6 +346,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -374,45 +356,43 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!85| 0 0 |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 0 |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!77| 0 0 |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 0 |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!85| 0 0 |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 0 |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 0 |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 0 |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!77| 0 0 |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 0 |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 0 |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 0 |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!85| 0 0 |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!77| 0 0 |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -425,6 +405,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -461,20 +445,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -484,8 +461,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -500,6 +475,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -536,14 +515,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -574,6 +545,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -583,45 +555,43 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 0 |at!87| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!87| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!79|) (< |at!79| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 0 |at!79| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!79| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 0 |at!87| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!87| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!87| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!87| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 0 |at!79| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!79| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!79| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!79| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!87| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!79| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -634,6 +604,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -670,20 +644,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -693,8 +660,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -709,6 +674,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -745,14 +714,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -783,6 +744,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -792,45 +754,43 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (< 0 h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!85| 0 |at!87| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 |at!87| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (< 0 h) (<= 0 |at!79|) (< |at!79| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!77| 0 |at!79| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 |at!79| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!85| 0 |at!87| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 |at!87| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 |at!87| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| 0 |at!87| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!77| 0 |at!79| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 |at!79| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 |at!79| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| 0 |at!79| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!85| 0 |at!87| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!77| 0 |at!79| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -843,6 +803,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -879,20 +843,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -902,8 +859,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -918,6 +873,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -954,14 +913,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -992,6 +943,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -1001,45 +953,43 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 |at!86| |at!87| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!86| |at!87| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 |at!78| |at!79| |sk!2|) |sum!4| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!78| |at!79| |sk!2|) |sum!4| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 |at!86| |at!87| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!86| |at!87| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!86| |at!87| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!86| |at!87| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 |at!78| |at!79| |sk!4|) |sum!7| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!78| |at!79| |sk!2|) |sum!8| |$fill|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!78| |at!79| |sk!4|) |sum!9| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!78| |at!79| |sk!4|) |sum!7| |$fill|) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| 0 |at!86| |at!87| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 |at!78| |at!79| |sk!3|) |sum!5| |$fill|)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1052,6 +1002,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -1088,20 +1042,13 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -1111,8 +1058,6 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -1127,6 +1072,10 @@
 (declare-fun k () Int)
 (declare-fun n () Int)
 (declare-fun p () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
 (declare-fun |at!49| () Int)
 (declare-fun |at!50| () Int)
 (declare-fun |at!51| () Int)
@@ -1163,14 +1112,6 @@
 (declare-fun |at!82| () Int)
 (declare-fun |at!83| () Int)
 (declare-fun |at!84| () Int)
-(declare-fun |at!85| () Int)
-(declare-fun |at!86| () Int)
-(declare-fun |at!87| () Int)
-(declare-fun |at!88| () Int)
-(declare-fun |at!89| () Int)
-(declare-fun |at!90| () Int)
-(declare-fun |at!91| () Int)
-(declare-fun |at!92| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -1189,6 +1130,7 @@
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
+(assert (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| h) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!57|) (< |at!57| b) (<= 0 |at!58|) (< |at!58| h) (<= 0 |at!59|) (< |at!59| m) (<= 0 |at!60|) (< |at!60| p) (< 0 n))) (< 0 n))) ; the left side has a value
@@ -1198,24 +1140,22 @@
 (assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!81|) (< |at!81| b) (<= 0 |at!82|) (< |at!82| h) (<= 0 |at!83|) (< |at!83| m) (<= 0 |at!84|) (< |at!84| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!89|) (< |at!89| b) (<= 0 |at!90|) (< |at!90| h) (<= 0 |at!91|) (< |at!91| m) (<= 0 |at!92|) (< |at!92| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!85| |at!86| |at!87| |sk!2|) |sum!3| |$fill|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!85| |at!86| |at!87| |sk!2|) |sum!3| |$fill|) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!77| |at!78| |at!79| |sk!2|) |sum!3| |$fill|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!77| |at!78| |at!79| |sk!2|) |sum!3| |$fill|) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) ; exp_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!85| |at!86| |at!87| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| 1))) (< 0 n)) (or (not (and (<= 0 |at!85|) (< |at!85| b) (<= 0 |at!86|) (< |at!86| h) (<= 0 |at!87|) (< |at!87| m) (<= 0 |at!88|) (< |at!88| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (or (not (= (f_exp (ite (|$mask| |at!77| |at!78| |at!79| |sk!1|) |sum!1| |$fill|)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (not (and (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| 1))) (< 0 n)) (or (not (and (<= 0 |at!77|) (< |at!77| b) (<= 0 |at!78|) (< |at!78| h) (<= 0 |at!79|) (< |at!79| m) (<= 0 |at!80|) (< |at!80| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 

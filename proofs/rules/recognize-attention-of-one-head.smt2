@@ -9,16 +9,16 @@
 (declare-fun |at!26| () Int)
 (declare-fun |at!27| () Int)
 (declare-fun |at!28| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
+(declare-fun |at!69| () Int)
+(declare-fun |at!70| () Int)
+(declare-fun |at!71| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
 (assert (or (not (and (<= 0 |at!26|) (< |at!26| b) (<= 0 |at!27|) (< |at!27| m) (<= 0 |at!28|) (< |at!28| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| m) (<= 0 |at!75|) (< |at!75| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| m) (<= 0 |at!71|) (< |at!71| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -35,9 +35,9 @@
 (declare-fun |at!26| () Int)
 (declare-fun |at!27| () Int)
 (declare-fun |at!28| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
+(declare-fun |at!69| () Int)
+(declare-fun |at!70| () Int)
+(declare-fun |at!71| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -48,21 +48,21 @@
 (declare-fun |sum!3| () Real)
 (declare-fun |p!1| () Real)
 (declare-fun |p!2| () Real)
-(declare-fun |at!49| () Int)
-(declare-fun |at!50| () Int)
-(declare-fun |at!51| () Int)
-(declare-fun |at!52| () Int)
-(declare-fun |at!65| () Int)
-(declare-fun |at!66| () Int)
-(declare-fun |at!67| () Int)
-(declare-fun |at!68| () Int)
+(declare-fun |at!45| () Int)
+(declare-fun |at!46| () Int)
+(declare-fun |at!47| () Int)
+(declare-fun |at!48| () Int)
+(declare-fun |at!61| () Int)
+(declare-fun |at!62| () Int)
+(declare-fun |at!63| () Int)
+(declare-fun |at!64| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 m)) ; the least m
 (assert (<= 0 k)) ; the least k
 (assert (<= 0 n)) ; the least n
 (assert (<= 0 p)) ; the least p
 (assert (or (not (and (<= 0 |at!26|) (< |at!26| b) (<= 0 |at!27|) (< |at!27| m) (<= 0 |at!28|) (< |at!28| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| m) (<= 0 |at!75|) (< |at!75| p) (< 0 n))) (< 0 n))) ; the left side has a value
+(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| m) (<= 0 |at!71|) (< |at!71| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp (+ (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
@@ -77,7 +77,7 @@
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |sum!1|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |sum!1|))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |sum!1|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp |sum!1|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp |sum!1|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp |sum!1|) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| 1) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| 1) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!45|) (< |at!45| b) (<= 0 |at!46|) (< |at!46| 1) (<= 0 |at!47|) (< |at!47| m) (<= 0 |at!48|) (< |at!48| 1))) (< 0 n)) (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| 1) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 

@@ -47,10 +47,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -67,7 +63,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -122,10 +117,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -165,27 +156,26 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!71| |sk!2|) |sum!4|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!71| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!71| |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!67| |sk!2|) |sum!4|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!67| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!67| |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!71| |sk!4|) |sum!7|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!71| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!71| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!71| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!71| |sk!3|)))) ; exp_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!67| |sk!4|) |sum!7|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!67| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!67| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!67| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!67| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
@@ -194,11 +184,11 @@
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (|$mask| |at!71| |sk!1|)) (f_exp (|$mask| |at!71| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (|$mask| |at!67| |sk!1|)) (f_exp (|$mask| |at!67| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -251,10 +241,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -271,7 +257,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -326,10 +311,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -369,27 +350,26 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!69| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!69| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!69| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!69| 0 0 |sk!2|) |sum!4|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 0 |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!69| 0 0 |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!65| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!65| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!65| 0 0 |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!65| 0 0 |sk!2|) |sum!4|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 0 |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!65| 0 0 |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!69| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!65| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!69| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!69| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!69| 0 0 |sk!4|) |sum!7|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 0 |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 0 |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 0 |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!69| 0 0 |sk!3|)))) ; exp_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!65| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!65| 0 0 |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!65| 0 0 |sk!4|) |sum!7|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 0 |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 0 |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 0 |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!65| 0 0 |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
@@ -398,11 +378,11 @@
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (|$mask| |at!69| 0 0 |sk!1|)) (f_exp (|$mask| |at!69| 0 0 |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (|$mask| |at!65| 0 0 |sk!1|)) (f_exp (|$mask| |at!65| 0 0 |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -455,10 +435,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -475,7 +451,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -530,10 +505,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -573,27 +544,26 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| 0 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| 0 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| 0 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| 0 0 |at!71| |sk!2|) |sum!4|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!71| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| 0 0 |at!71| |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| 0 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| 0 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| 0 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| 0 0 |at!67| |sk!2|) |sum!4|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!67| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| 0 0 |at!67| |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| 0 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| 0 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (|$mask| 0 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| 0 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| 0 0 |at!71| |sk!4|) |sum!7|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!71| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!71| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!71| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| 0 0 |at!71| |sk!3|)))) ; exp_positive
+(assert (< 0.0 (f_exp (+ (|$mask| 0 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| 0 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| 0 0 |at!67| |sk!4|) |sum!7|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!67| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!67| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 0 |at!67| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| 0 0 |at!67| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
@@ -602,11 +572,11 @@
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (|$mask| 0 0 |at!71| |sk!1|)) (f_exp (|$mask| 0 0 |at!71| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (|$mask| 0 0 |at!67| |sk!1|)) (f_exp (|$mask| 0 0 |at!67| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -659,10 +629,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -679,7 +645,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -734,10 +699,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -777,27 +738,26 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!4|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!69| 0 |at!71| |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!4|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!65| 0 |at!67| |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!69| 0 |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!7|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!69| 0 |at!71| |sk!3|)))) ; exp_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!65| 0 |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!7|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!65| 0 |at!67| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
@@ -806,11 +766,11 @@
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (|$mask| |at!69| 0 |at!71| |sk!1|)) (f_exp (|$mask| |at!69| 0 |at!71| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (|$mask| |at!65| 0 |at!67| |sk!1|)) (f_exp (|$mask| |at!65| 0 |at!67| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -863,10 +823,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -883,7 +839,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -938,10 +893,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -981,27 +932,26 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!4|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| 0 |at!70| |at!71| |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!4|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!4|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| 0 |at!66| |at!67| |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| 0 |at!70| |at!71| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!7|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| 0 |at!70| |at!71| |sk!3|)))) ; exp_positive
+(assert (< 0.0 (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| 0 |at!66| |at!67| |sk!3|) (* (- 1.0) |max!6|) |sum!5|)) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (+ (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!7|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!8|) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!9|) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (+ (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!7|) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| 0 |at!66| |at!67| |sk!3|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!5|))) ; exp_positive
@@ -1010,11 +960,11 @@
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (|$mask| 0 |at!70| |at!71| |sk!1|)) (f_exp (|$mask| 0 |at!70| |at!71| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (|$mask| 0 |at!66| |at!67| |sk!1|)) (f_exp (|$mask| 0 |at!66| |at!67| |sk!3|)))) (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |sum!1|) (f_exp |sum!5|))) (= |p!0| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1067,10 +1017,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -1087,7 +1033,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -1142,10 +1087,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -1173,22 +1114,21 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!69| |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (|$mask| |at!69| |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
-(assert (= (f_exp (+ (|$mask| |at!69| |at!70| |at!71| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!69| |at!70| |at!71| |sk!2|) |sum!3|))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!69| |at!70| |at!71| |sk!2|) |sum!3|) |max!2|)))) ; extremum_bound
-(assert (< 0.0 (f_exp (|$mask| |at!69| |at!70| |at!71| |sk!1|)))) ; exp_positive
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (|$mask| |at!65| |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (|$mask| |at!65| |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)))) ; exp_positive
+(assert (= (f_exp (+ (|$mask| |at!65| |at!66| |at!67| |sk!1|) (* (- 1.0) |max!2|) |sum!1|)) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (+ (|$mask| |at!65| |at!66| |at!67| |sk!2|) |sum!3|))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (+ (|$mask| |at!65| |at!66| |at!67| |sk!2|) |sum!3|) |max!2|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (|$mask| |at!65| |at!66| |at!67| |sk!1|)))) ; exp_positive
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
 (assert (< 0.0 (f_exp |sum!1|))) ; exp_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 

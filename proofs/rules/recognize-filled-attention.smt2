@@ -47,10 +47,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -67,7 +63,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -122,10 +117,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -166,44 +157,43 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!71| |sk!2|) |sum!4| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!71| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!67| |sk!2|) |sum!4| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!67| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!71| |sk!4|) |sum!7| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!71| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!71| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!71| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!67| |sk!4|) |sum!7| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!67| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!67| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!67| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!71| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!67| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!71| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!67| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -256,10 +246,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -276,7 +262,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -331,10 +316,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -375,44 +356,43 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!69| 0 0 |sk!2|) |sum!4| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 0 |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (< 0 h) (< 0 m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!65| 0 0 |sk!2|) |sum!4| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 0 |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!69| 0 0 |sk!4|) |sum!7| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 0 |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 0 |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 0 |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!65| 0 0 |sk!4|) |sum!7| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 0 |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 0 |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 0 |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!69| 0 0 |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!65| 0 0 |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -465,10 +445,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -485,7 +461,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -540,10 +515,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -584,44 +555,43 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 0 |at!71| |sk!2|) |sum!4| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!71| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 0 |at!67| |sk!2|) |sum!4| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!67| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 0 |at!71| |sk!4|) |sum!7| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!71| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!71| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!71| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 0 |at!67| |sk!4|) |sum!7| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!67| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!67| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 0 |at!67| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!71| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 0 |at!67| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -674,10 +644,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -694,7 +660,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -749,10 +714,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -793,44 +754,43 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (< 0 h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!4| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (< 0 h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!4| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!7| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 |at!71| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| 0 |at!71| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!7| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 |at!67| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| 0 |at!67| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| |at!69| 0 |at!71| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| |at!65| 0 |at!67| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -883,10 +843,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -903,7 +859,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -958,10 +913,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -1002,44 +953,43 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (< 0 b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!4| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (< 0 b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!3| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!4| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!4| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)))) ; exp_positive
-(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (or (< 0.0 |sum!3|) (<= n 0) (and (<= 0 |sk!3|) (< |sk!3| n) (<= (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) 0.0)))) ; sum_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
-(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!7| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!70| |at!71| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
-(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!70| |at!71| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
+(assert (< 0.0 (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e) (* (- 1.0) |max!6|))) |p!2|)) ; exp_sum
+(assert (or (<= n 0) (and (<= 0 |sk!4|) (< |sk!4| n) (= |max!6| (ite (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!7| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!66| |at!67| |sk!2|) |sum!8| e) |max!6|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!9| e) |max!2|)))) ; extremum_bound
+(assert (or (not (and (<= 0 |sk!4|) (< |sk!4| n))) (and (not (<= n 0)) (<= (ite (|$mask| 0 |at!66| |at!67| |sk!4|) |sum!7| e) |max!6|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!6|)))) ; exp_positive
 (assert (= |p!3| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!4| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!5| |sum!0|))) ; cofactor
 (assert (or (not (= |p!3| 1.0)) (= |p!6| |p!4|))) ; cofactor
 (assert (or (not (= |p!1| 1.0)) (= |p!6| |p!5|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)) 0.0)) (= |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!2| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!2|)) (or (not (< 0.0 (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!2| 0.0)))) ; product_sign
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)) (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (= |p!0| |p!2|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)))) (= |p!1| |p!2|))) ; product_congruence
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< (f_exp |max!6|) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (< 0.0 (f_exp |max!6|))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!6|) 0.0)) (= |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< (f_exp (* (- 1.0) |max!6|)) 0.0)) (< |p!3| 0.0)) (or (not (< 0.0 (f_exp |max!6|))) (not (< 0.0 (f_exp (* (- 1.0) |max!6|)))) (< 0.0 |p!3|)) (or (not (< 0.0 (f_exp |max!6|))) (not (= (f_exp (* (- 1.0) |max!6|)) 0.0)) (= |p!3| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!1|) |sum!1| e)) (f_exp |max!6|))) (= |p!0| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!1| |p!3|))) ; product_congruence
-(assert (or (not (= (f_exp (ite (|$mask| 0 |at!70| |at!71| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
+(assert (or (not (= (f_exp (ite (|$mask| 0 |at!66| |at!67| |sk!3|) |sum!5| e)) (f_exp |max!6|))) (= |p!2| |p!3|))) ; product_congruence
 (assert (or (not (= (f_exp (* (- 1.0) |max!2|)) (f_exp (* (- 1.0) |max!6|)))) (not (= (f_exp |max!2|) (f_exp |max!6|))) (= |p!4| |p!5|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 
@@ -1092,10 +1042,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (assert (<= 0 b)) ; the least b
 (assert (<= 0 h)) ; the least h
 (assert (<= 0 m)) ; the least m
@@ -1112,7 +1058,6 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
 (assert (not true)) ; the negated goal
 (check-sat)
@@ -1167,10 +1112,6 @@
 (declare-fun |at!70| () Int)
 (declare-fun |at!71| () Int)
 (declare-fun |at!72| () Int)
-(declare-fun |at!73| () Int)
-(declare-fun |at!74| () Int)
-(declare-fun |at!75| () Int)
-(declare-fun |at!76| () Int)
 (declare-fun |sum!0| () Real)
 (declare-fun |sk!1| () Int)
 (declare-fun f_exp (Real) Real)
@@ -1199,23 +1140,22 @@
 (assert (or (not (and (<= 0 |at!61|) (< |at!61| b) (<= 0 |at!62|) (< |at!62| h) (<= 0 |at!63|) (< |at!63| m) (<= 0 |at!64|) (< |at!64| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| p) (< 0 n))) (< 0 n))) ; the left side has a value
-(assert (or (not (and (<= 0 |at!73|) (< |at!73| b) (<= 0 |at!74|) (< |at!74| h) (<= 0 |at!75|) (< |at!75| m) (<= 0 |at!76|) (< |at!76| p) (< 0 n))) (< 0 n))) ; the left side has a value
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 m))) (< 0 n))) ; the left side: a maximum has a term
-(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
-(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
-(assert (= (f_exp (+ (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
-(assert (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
-(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!69| |at!70| |at!71| |sk!2|) |sum!3| e))))) ; extremum_witness
-(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!69| |at!70| |at!71| |sk!2|) |sum!3| e) |max!2|)))) ; extremum_bound
+(assert (or (< 0.0 |sum!0|) (<= n 0) (and (<= 0 |sk!1|) (< |sk!1| n) (<= (f_exp (+ (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) 0.0)))) ; sum_positive
+(assert (< 0.0 (f_exp (+ (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))))) ; exp_positive
+(assert (= (f_exp (+ (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e) (* (- 1.0) |max!2|))) |p!0|)) ; exp_sum
+(assert (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (< 0 n))) (not (= |sum!0| 0.0)))) ; the left side: an argument of DIV lies in its domain
+(assert (or (<= n 0) (and (<= 0 |sk!2|) (< |sk!2| n) (= |max!2| (ite (|$mask| |at!65| |at!66| |at!67| |sk!2|) |sum!3| e))))) ; extremum_witness
+(assert (or (not (and (<= 0 |sk!2|) (< |sk!2| n))) (and (not (<= n 0)) (<= (ite (|$mask| |at!65| |at!66| |at!67| |sk!2|) |sum!3| e) |max!2|)))) ; extremum_bound
 (assert (< 0.0 (f_exp (* (- 1.0) |max!2|)))) ; exp_positive
 (assert (= |p!1| 1.0)) ; exp_opposite
-(assert (< 0.0 (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)))) ; exp_positive
+(assert (< 0.0 (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)))) ; exp_positive
 (assert (< 0.0 (f_exp |max!2|))) ; exp_positive
 (assert (or (not (= |p!1| 1.0)) (= |p!2| |sum!0|))) ; cofactor
-(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
+(assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!0|)) (or (not (< 0.0 (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!0| 0.0)))) ; product_sign
 (assert (and (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< (f_exp |max!2|) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (< 0.0 (f_exp |max!2|))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (not (= (f_exp |max!2|) 0.0)) (= |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< (f_exp (* (- 1.0) |max!2|)) 0.0)) (< |p!1| 0.0)) (or (not (< 0.0 (f_exp |max!2|))) (not (< 0.0 (f_exp (* (- 1.0) |max!2|)))) (< 0.0 |p!1|)) (or (not (< 0.0 (f_exp |max!2|))) (not (= (f_exp (* (- 1.0) |max!2|)) 0.0)) (= |p!1| 0.0)))) ; product_sign
-(assert (or (not (= (f_exp (ite (|$mask| |at!69| |at!70| |at!71| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
-(assert (not (and (or (not (and (<= 0 |at!53|) (< |at!53| b) (<= 0 |at!54|) (< |at!54| h) (<= 0 |at!55|) (< |at!55| m) (<= 0 |at!56|) (< |at!56| 1))) (< 0 n)) (or (not (and (<= 0 |at!69|) (< |at!69| b) (<= 0 |at!70|) (< |at!70| h) (<= 0 |at!71|) (< |at!71| m) (<= 0 |at!72|) (< |at!72| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
+(assert (or (not (= (f_exp (ite (|$mask| |at!65| |at!66| |at!67| |sk!1|) |sum!1| e)) (f_exp |max!2|))) (= |p!0| |p!1|))) ; product_congruence
+(assert (not (and (or (not (and (<= 0 |at!49|) (< |at!49| b) (<= 0 |at!50|) (< |at!50| h) (<= 0 |at!51|) (< |at!51| m) (<= 0 |at!52|) (< |at!52| 1))) (< 0 n)) (or (not (and (<= 0 |at!65|) (< |at!65| b) (<= 0 |at!66|) (< |at!66| h) (<= 0 |at!67|) (< |at!67| m) (<= 0 |at!68|) (< |at!68| n))) (not (= |sum!0| 0.0)))))) ; the negated goal
 (check-sat)
 (reset)
 

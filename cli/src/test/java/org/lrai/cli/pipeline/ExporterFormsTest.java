@@ -110,8 +110,7 @@ class ExporterFormsTest {
       Random random = new Random(11);
       before.inputs().forEach(input -> inputs.put(input.name(), tensor(input, random)));
       boolean isRounded = expected(form).startsWith("gelu") || expected(form).startsWith("hard");
-      requireClose(
-          name(form), run(before, inputs), run(after, inputs), isRounded ? CLOSE : EQUAL);
+      requireClose(name(form), run(before, inputs), run(after, inputs), isRounded ? CLOSE : EQUAL);
     }
   }
 

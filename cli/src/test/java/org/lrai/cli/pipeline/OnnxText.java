@@ -83,10 +83,7 @@ final class OnnxText {
     for (String dim : dims) {
       boolean isFixed = Character.isDigit(dim.charAt(0));
       shape.message(
-          1,
-          isFixed
-              ? new Message().number(1, Long.parseLong(dim))
-              : new Message().text(2, dim));
+          1, isFixed ? new Message().number(1, Long.parseLong(dim)) : new Message().text(2, dim));
     }
     Message type = new Message().number(1, ELEMENTS.get(element)).message(2, shape);
     return new Message().text(1, name).message(2, new Message().message(1, type));
@@ -163,8 +160,7 @@ final class OnnxText {
 
     Message fixed(int field, float value) {
       varint((long) field << 3 | 5);
-      out.writeBytes(
-          ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
+      out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
       return this;
     }
 

@@ -7,7 +7,9 @@ import org.lrai.ir.op.elementwise.Cast;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.scalar.ScalarOp;
 
-/** Tells where an operation on doubles gives the exact real number. Says no where it cannot tell. */
+/**
+ * Tells where an operation on doubles gives the exact real number. Says no where it cannot tell.
+ */
 final class ExactArithmetic {
   /** Below this the error of a product may itself be rounded away. */
   private static final double SMALLEST = 0x1p-400;

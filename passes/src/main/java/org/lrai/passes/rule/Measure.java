@@ -64,8 +64,8 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
     return node.op() instanceof Binary(ScalarOp function)
         && (function == ScalarOp.MUL || function == ScalarOp.DIV)
         && node.inputs().stream()
-            .anyMatch(x ->
-                constants.isConstant(x) && x.type() instanceof TensorType t && t.rank() == 0);
+            .anyMatch(
+                x -> constants.isConstant(x) && x.type() instanceof TensorType t && t.rank() == 0);
   }
 
   /** How eagerly an operator sinks: reshapes below transposes, all movements below the others. */

@@ -20,8 +20,7 @@ import org.lrai.verifier.smt.Verdict;
 /** Wrong rules, in {@code broken/}: none is proved, and nearly all are refuted. */
 class BrokenRulesTest {
   private static final List<String> FILES =
-      List.of(
-          "activations", "algebra", "attention", "layout", "machine", "networks", "steps");
+      List.of("activations", "algebra", "attention", "layout", "machine", "networks", "steps");
   private static final int AT_LEAST = 80;
 
   private final RuleProver prover =

@@ -94,7 +94,9 @@ public record Attention(
     }
     Value q = arguments.get(0);
     Value k = arguments.get(1);
-    Value raw = grouped(a, a.multiply(q, scale), a.transpose(k, 0, 1, 3, 2));
+    // The same number, and the same bits, without a pass over the queries.
+    Value scaled = scale == 1 ? q : a.multiply(q, scale);
+    Value raw = grouped(a, scaled, a.transpose(k, 0, 1, 3, 2));
     Value capped = softcap == 0 ? raw : capped(a, raw);
     Value masked = capped;
     for (AttentionMask mask : masking) {
@@ -122,8 +124,7 @@ public record Attention(
     }
     Value perGroup =
         a.reshape(left, many.dim(0), few.dim(1), headsPerGroup, many.dim(2), many.dim(3));
-    Value shared =
-        a.reshape(right, few.dim(0), few.dim(1), IndexExpr.ONE, few.dim(2), few.dim(3));
+    Value shared = a.reshape(right, few.dim(0), few.dim(1), IndexExpr.ONE, few.dim(2), few.dim(3));
     return a.reshape(a.apply(new MatMul(), perGroup, shared), many.with(3, few.dim(3)));
   }
 

@@ -17,8 +17,9 @@ import org.lrai.ir.type.ValueType;
 
 /**
  * Attention scores {@code [batch, heads, queries, keys]}, minus infinity (or another number, see
- * {@link Unattended}) for the keys that a query does not attend: query {@code i} at position {@code p = offset + i} attends key {@code j} where
- * {@code p - left <= j <= p + right}. Further inputs, in this order:
+ * {@link Unattended}) for the keys that a query does not attend: query {@code i} at position {@code
+ * p = offset + i} attends key {@code j} where {@code p - left <= j <= p + right}. Further inputs,
+ * in this order:
  *
  * <ul>
  *   <li>{@code masked}: a mask broadcast to the scores, except that keys behind its last dim are
@@ -131,9 +132,7 @@ public record AttentionMask(
     }
     TensorType fill = fill(inputs);
     return new ScalarExpr.Element(
-        fill.element(),
-        inputs.size() - 1,
-        Collections.nCopies(fill.rank(), IndexExpr.ZERO));
+        fill.element(), inputs.size() - 1, Collections.nCopies(fill.rank(), IndexExpr.ZERO));
   }
 
   /** What is non-negative where the index of a key is one that the query attends. */

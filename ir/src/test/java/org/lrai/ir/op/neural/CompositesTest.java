@@ -110,7 +110,8 @@ class CompositesTest {
           v,
           of(ElementType.BOOL, TIME, keys));
     }
-    AttentionMask limited = new AttentionMask(true, AttentionMask.Unattended.UNDEFINED, true, IndexExpr.ZERO, 3, 0);
+    AttentionMask limited =
+        new AttentionMask(true, AttentionMask.Unattended.UNDEFINED, true, IndexExpr.ZERO, 3, 0);
     check(
         new Attention(0.5, 0, ElementType.FLOAT32, List.of(limited), Attention.Scores.NONE),
         q,
