@@ -46,7 +46,8 @@ final class EinsumProduct {
         || right.chars().distinct().count() != right.length()) {
       return false;
     }
-    for (char label : left.toCharArray()) {
+    for (int axis = 0; axis < left.length(); axis++) {
+      char label = left.charAt(axis);
       boolean isShared = right.indexOf(label) >= 0;
       boolean isKept = output.indexOf(label) >= 0;
       if (isShared && isKept) {
@@ -59,9 +60,9 @@ final class EinsumProduct {
         return false;
       }
     }
-    for (char label : right.toCharArray()) {
-      if (left.indexOf(label) < 0) {
-        column += label;
+    for (int axis = 0; axis < right.length(); axis++) {
+      if (left.indexOf(right.charAt(axis)) < 0) {
+        column += right.charAt(axis);
       }
     }
     return summed.length() == 1
