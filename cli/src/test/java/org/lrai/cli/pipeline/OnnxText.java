@@ -6,7 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,6 @@ import java.util.regex.Pattern;
  * <p>A constant {@code {ramp}} has small numbers of both signs.
  */
 final class OnnxText {
-  private static final Map<String, Integer> ELEMENTS = Map.of("f32", 1, "i64", 7, "bool", 9);
   private static final Pattern NODE =
       Pattern.compile("([\\w, ]+) = (\\w+)(?:\\{([^}]*)\\})?\\(([^)]*)\\)");
   private static final Pattern CONSTANT =
@@ -74,6 +72,16 @@ final class OnnxText {
     }
   }
 
+  /** What ONNX calls an element type. */
+  private static int code(String element) {
+    return switch (element) {
+      case "f32" -> 1;
+      case "i64" -> 7;
+      case "bool" -> 9;
+      default -> throw new IllegalArgumentException(element);
+    };
+  }
+
   private static List<String> items(String list) {
     return list.isBlank() ? List.of() : List.of(list.strip().split("\\s*,\\s*"));
   }
@@ -85,7 +93,7 @@ final class OnnxText {
       shape.message(
           1, isFixed ? new Message().number(1, Long.parseLong(dim)) : new Message().text(2, dim));
     }
-    Message type = new Message().number(1, ELEMENTS.get(element)).message(2, shape);
+    Message type = new Message().number(1, code(element)).message(2, shape);
     return new Message().text(1, name).message(2, new Message().message(1, type));
   }
 
@@ -109,7 +117,7 @@ final class OnnxText {
     }
     byte[] data = new byte[raw.position()];
     raw.get(0, data);
-    return tensor.number(2, ELEMENTS.get(element)).text(8, name).data(9, data);
+    return tensor.number(2, code(element)).text(8, name).data(9, data);
   }
 
   private static double number(String text) {
@@ -159,13 +167,13 @@ final class OnnxText {
     }
 
     Message fixed(int field, float value) {
-      varint((long) field << 3 | 5);
+      varint(((long) field << 3) | 5);
       out.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putFloat(value).array());
       return this;
     }
 
     Message data(int field, byte[] data) {
-      varint((long) field << 3 | 2);
+      varint(((long) field << 3) | 2);
       varint(data.length);
       out.writeBytes(data);
       return this;
@@ -182,7 +190,7 @@ final class OnnxText {
     private void varint(long value) {
       long rest = value;
       while ((rest & ~0x7FL) != 0) {
-        out.write((int) (rest & 0x7F | 0x80));
+        out.write((int) ((rest & 0x7F) | 0x80));
         rest >>>= 7;
       }
       out.write((int) rest);
