@@ -30,7 +30,8 @@ import org.lrai.passes.rule.RuleSet;
 /** The way from an imported graph to a plan, as one readable list. */
 public final class Pipeline {
   private static final RuleSet SIMPLIFICATION = RuleSet.ofFiles("simplification", "movement");
-  private static final RuleSet RECOGNITION = RuleSet.ofFiles("recognition");
+  private static final RuleSet RECOGNITION =
+      RuleSet.ofFiles("recognition", "activations", "rotary");
   private static final RuleSet ATTENTION = RuleSet.ofFiles("attention", "movement");
   private static final RuleSet FOLDING =
       RuleSet.ofFiles(

@@ -36,7 +36,7 @@ public final class Conditions {
         double nearest =
             FloatFormats.decode(
                 element, FloatFormats.encode(element, sides.evaluation().real(value), false));
-        yield all(term, sides, tensors, number -> number == nearest);
+        yield isExact(term, tensors) && all(term, sides, tensors, number -> number == nearest);
       }
       case Condition.Compare(Condition.Relation relation, Expression a, Expression b, Place _) ->
           compare(relation, sides.evaluation().value(a), sides.evaluation().value(b));
@@ -53,6 +53,14 @@ public final class Conditions {
       case Term.Apply apply ->
           apply.arguments().stream().allMatch(argument -> isConstant(argument, tensors));
     };
+  }
+
+  private boolean isExact(Term term, Map<String, Value> tensors) {
+    if (!(term instanceof Term.Variable(String name, Place _))) {
+      return false;
+    }
+    Value value = tensors.get(name);
+    return value != null && constants.isExact(value);
   }
 
   private static DoublePredicate predicate(Condition.Property property) {

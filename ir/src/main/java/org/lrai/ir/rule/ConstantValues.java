@@ -14,6 +14,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.movement.MovementOp;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 
@@ -88,9 +89,13 @@ public final class ConstantValues {
     return node.outputs().size() == 1 && computed.containsKey(node.outputs().getFirst());
   }
 
-  /** The one number that all elements of a constant are; empty for any other value. */
+  /**
+   * The one number that all elements of a constant are, exactly; empty for any other value, and
+   * where double precision does not tell the number: what matches it may become an attribute, whose
+   * rounding nothing would charge.
+   */
   public Optional<Double> uniform(Value value) {
-    if (!isConstant(value)
+    if (!isExact(value)
         || !(value.type() instanceof TensorType type)
         || !(type.element().isFloat() || type.element().isInteger())) {
       return Optional.empty();
@@ -105,7 +110,25 @@ public final class ConstantValues {
         return Optional.empty();
       }
     }
-    return elements.length == 0 ? Optional.empty() : Optional.of(elements[0]);
+    boolean isTold =
+        elements.length > 0 && (type.element().isFloat() || Math.abs(elements[0]) < 1L << 53);
+    return isTold ? Optional.of(elements[0]) : Optional.empty();
+  }
+
+  /** Whether the elements of a constant are known without rounding. */
+  boolean isExact(Value value) {
+    Node node = computed.get(value);
+    if (graph.constants().containsKey(value) || node == null) {
+      return graph.constants().containsKey(value);
+    }
+    if (node.op() instanceof MovementOp) {
+      return node.inputs().stream().allMatch(this::isExact);
+    }
+    List<Double> operands = new ArrayList<>();
+    for (Value input : node.inputs()) {
+      uniform(input).ifPresent(operands::add);
+    }
+    return operands.size() == node.inputs().size() && ExactArithmetic.isExact(node.op(), operands);
   }
 
   private static double number(TensorData data, int index) {

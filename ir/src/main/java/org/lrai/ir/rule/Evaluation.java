@@ -109,6 +109,7 @@ public final class Evaluation {
           switch (function) {
             case SQRT -> Math.sqrt(real(arguments.getFirst()));
             case PI -> Math.PI;
+            case MINUS_INFINITY -> Double.NEGATIVE_INFINITY;
             default -> real(value(expression));
           };
       case Expression.ListOf _, Expression.Structure _ ->
@@ -202,6 +203,7 @@ public final class Evaluation {
                   list(arguments.getFirst()).stream().map(Evaluation::index).toList()));
       case MAX -> new AttributeValue.Index(index(arguments.get(0)).max(index(arguments.get(1))));
       case MIN -> new AttributeValue.Index(index(arguments.get(0)).min(index(arguments.get(1))));
+      case MINUS_INFINITY -> new AttributeValue.Real(Double.NEGATIVE_INFINITY);
       case SQRT, PI -> throw new IllegalArgumentException(function.text() + " is no attribute");
     };
   }

@@ -42,7 +42,12 @@ public enum Function {
   /** {@code sqrt(x)} of a real number. */
   SQRT(1),
   /** {@code pi()}. */
-  PI(0);
+  PI(0),
+  /**
+   * Minus infinity, in place of a tensor written {@code -inf}: the score of what is left out of a
+   * softmax (docs/semantics.md, 11.2).
+   */
+  MINUS_INFINITY(0);
 
   private final int arity;
 

@@ -162,6 +162,9 @@ final class RuleReader {
   }
 
   private Expression scalar(RuleGrammarParser.ScalarTermContext context) {
+    if (context.INFINITY() != null) {
+      return new Expression.Call(Function.MINUS_INFINITY, List.of(), expressions.place(context));
+    }
     if (context.name() != null) {
       return new Expression.Name(context.name().getText(), expressions.place(context));
     }

@@ -115,13 +115,22 @@ final class Matcher {
       AttributeValue word = new AttributeValue.Word(type.element().text());
       AttributeValue known = values.putIfAbsent(element, word);
       if ((known != null && !known.equals(word))
-          || (element.equals("float") && !type.element().isFloat())) {
+          || (element.equals("float") && !type.element().isFloat())
+          || isOutside(element, type.element().text())) {
         return Optional.empty();
       }
     }
     equations.add(new Equation(declaration.shape(), AttributeValue.ofIndices(type.shape().dims())));
     State next = new State(values, state.tensors, state.open, state.roots);
     return solve(next.withTensor(name, value), equations);
+  }
+
+  /** Whether a word is none of those that a parameter stands for. */
+  private boolean isOutside(String parameter, String word) {
+    return rule.parameter(parameter).stream()
+        .anyMatch(known ->
+            known.sort() instanceof Parameter.Sort.Words(List<String> words)
+                && !words.contains(word));
   }
 
   private boolean apply(Term.Apply term, Value value, List<Goal> rest, State state) {

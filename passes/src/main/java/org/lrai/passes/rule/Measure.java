@@ -1,11 +1,14 @@
 package org.lrai.passes.rule;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.MovementOp;
 import org.lrai.ir.op.movement.Reshape;
@@ -26,6 +29,9 @@ import org.lrai.ir.type.TensorType;
 record Measure(long cost, long movement) implements Comparable<Measure> {
   private static final long UNIT = 1000;
 
+  /** A scale belongs to a factor, not to the product of two matrices that are computed. */
+  private static final long SCALED_PRODUCT = UNIT / 2;
+
   /**
    * The measure of a graph.
    *
@@ -35,14 +41,31 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
     long cost = 0;
     long movement = 0;
     long behind = 0;
+    Set<Value> scaled = new HashSet<>();
     for (Node node : graph.nodes().reversed()) {
       if (!constants.isConstant(node)) {
         cost += known.computeIfAbsent(node, Measure::cost);
         movement += sinking(node) * behind;
         behind++;
+        if (isScale(node, constants)) {
+          scaled.addAll(node.inputs());
+        } else if (scaled.contains(node.outputs().getFirst())
+            && node.op() instanceof MatMul
+            && node.inputs().stream().noneMatch(constants::isConstant)) {
+          cost += SCALED_PRODUCT;
+        }
       }
     }
     return new Measure(cost, movement);
+  }
+
+  /** Whether all elements are multiplied with or divided by the same constant. */
+  private static boolean isScale(Node node, ConstantValues constants) {
+    return node.op() instanceof Binary(ScalarOp function)
+        && (function == ScalarOp.MUL || function == ScalarOp.DIV)
+        && node.inputs().stream()
+            .anyMatch(
+                x -> constants.isConstant(x) && x.type() instanceof TensorType t && t.rank() == 0);
   }
 
   /** How eagerly an operator sinks: reshapes below transposes, all movements below the others. */

@@ -242,7 +242,19 @@ final class Unification {
             : Outcome.IMPOSSIBLE;
       }
       case SKIP -> skip(arguments, value);
-      case COMPOSE, POSITION, AT, REMOVE, RANGE, SWAP, PADDED, PRODUCT, MAX, MIN, SQRT, PI ->
+      case COMPOSE,
+          POSITION,
+          AT,
+          REMOVE,
+          RANGE,
+          SWAP,
+          PADDED,
+          PRODUCT,
+          MAX,
+          MIN,
+          SQRT,
+          PI,
+          MINUS_INFINITY ->
           Outcome.LATER;
     };
   }

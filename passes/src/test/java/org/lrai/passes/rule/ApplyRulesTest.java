@@ -20,6 +20,7 @@ import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.Conv;
+import org.lrai.ir.op.movement.Identity;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.BatchNormalization;
 import org.lrai.ir.rule.ConstantValues;
@@ -28,6 +29,7 @@ import org.lrai.ir.rule.ProofIndex;
 import org.lrai.ir.rule.Replay;
 import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.rule.Rule;
+import org.lrai.ir.rule.RuleParser;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.text.GraphPrinter;
 import org.lrai.ir.type.ElementType;
@@ -120,6 +122,20 @@ class ApplyRulesTest {
     PassResult result = new ApplyRules("simplify", RULES, ALL).run(before);
     assertEquals(1, result.graph().nodes().size(), GraphPrinter.print(result.graph()));
     assertEquals(new Unary(ScalarOp.TANH), result.graph().nodes().getFirst().op());
+  }
+
+  @Test
+  void elementTypesThatARuleDoesNotNameDoNotMatch() {
+    RuleSet rules =
+        new RuleSet(
+            RuleParser.parse(
+                "my.rule",
+                "rule same for t in {bool, f32} given $x: t[n] identity($x) => $x"
+                    + " contract bit-equal"));
+    GraphBuilder graph = new GraphBuilder("half");
+    Value x = graph.input("x", TensorType.of(ElementType.FLOAT16, 3));
+    Graph before = graph.build(graph.apply(new Identity(), x));
+    assertTrue(new ApplyRules("simplify", rules, ALL).run(before).steps().isEmpty());
   }
 
   @Test

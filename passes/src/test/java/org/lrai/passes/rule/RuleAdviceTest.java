@@ -13,11 +13,13 @@ class RuleAdviceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "activations",
         "attention",
         "linear",
         "movement",
         "quantization",
         "recognition",
+        "rotary",
         "simplification",
         "sinking"
       })

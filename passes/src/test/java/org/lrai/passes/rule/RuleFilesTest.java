@@ -20,12 +20,14 @@ class RuleFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "activations",
         "algorithms",
         "attention",
         "linear",
         "movement",
         "quantization",
         "recognition",
+        "rotary",
         "simplification",
         "sinking"
       })

@@ -42,12 +42,14 @@ class RuleMeaningTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "activations",
         "algorithms",
         "attention",
         "linear",
         "movement",
         "quantization",
         "recognition",
+        "rotary",
         "simplification",
         "sinking"
       })

@@ -27,8 +27,9 @@ final class Assumptions {
               "left-side", "the matched graph has a value; the right side is shown to have one"),
           new Entry(
               "real-parameters",
-              "definitions hand real attributes on and do not branch on them: what is shown for a"
-                  + " generic number holds for each"),
+              "definitions hand real attributes on and do not branch on them, unless both branches"
+                  + " are the same number (a scale of 1 is left out): what is shown for a generic"
+                  + " number holds for each"),
           new Entry(
               "one-element-type",
               "rules for any type are proved for f32 with operations of which nothing is known;"

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.type.ElementType;
-import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -28,13 +27,11 @@ final class Folds {
     }
     Term guard = Terms.TRUE;
     Term rest = body;
-    while (kind == Term.FoldKind.MAX
-        && rest instanceof Term.Operation(Operator operator, List<Term> parts)
-        && operator == Operator.IF
-        && ScalarMeaning.isInfinite(parts.get(2))
-        && parts.get(2) instanceof Term.Variable) {
-      guard = Terms.and(List.of(guard, parts.get(0)));
-      rest = parts.get(1);
+    while (kind == Term.FoldKind.MAX && RealArithmetic.isMasked(rest)) {
+      boolean hides = RealArithmetic.isMinusInfinity(rest.parts().get(1));
+      Term condition = rest.parts().get(0);
+      guard = Terms.and(List.of(guard, hides ? Terms.not(condition) : condition));
+      rest = rest.parts().get(hides ? 2 : 1);
     }
     Term fold = new Term.Fold(kind, binders, guard, rest);
     if (obligations != null && (kind == Term.FoldKind.MAX || kind == Term.FoldKind.MIN)) {

@@ -61,6 +61,7 @@ record Numbers(Arithmetic arithmetic, Evaluation evaluation, Set<String> reals) 
           switch (function) {
             case SQRT -> Functions.sqrt(real(arguments.getFirst()));
             case PI -> Terms.variable(PI, Sort.REAL);
+            case MINUS_INFINITY -> RealArithmetic.minusInfinity();
             default -> Terms.toReal(ScalarMeaning.size(evaluation.index(value)));
           };
       case Expression.ListOf _, Expression.Structure _ ->

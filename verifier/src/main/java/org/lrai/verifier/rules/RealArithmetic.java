@@ -1,10 +1,12 @@
 package org.lrai.verifier.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
+import org.lrai.verifier.term.Operator;
 import org.lrai.verifier.term.Sort;
 import org.lrai.verifier.term.Term;
 import org.lrai.verifier.term.Terms;
@@ -43,7 +45,7 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
       }
     }
     if (value == Double.NEGATIVE_INFINITY) {
-      return Terms.variable(MINUS_INFINITY, Sort.REAL);
+      return minusInfinity();
     }
     if (!Double.isFinite(value)) {
       throw new UnsupportedException("the number " + value + " is not real");
@@ -55,6 +57,9 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
   public Term apply(ScalarOp op, ElementType type, List<Term> operands) {
     Term a = operands.getFirst();
     Term b = operands.get(operands.size() > 1 ? 1 : 0);
+    if (isMasked(a) && (op == ScalarOp.SUB || op == ScalarOp.EXP)) {
+      return masked(op, type, a, operands);
+    }
     return switch (op) {
       case ADD -> Terms.add(a, b);
       case SUB -> Terms.subtract(a, b);
@@ -80,7 +85,10 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
       case LT -> Terms.less(a, b);
       case LE -> Terms.atMost(a, b);
       case IS_NAN, IS_INF -> Terms.FALSE;
-      case SELECT -> Terms.choose(a, b, operands.get(2));
+      case SELECT ->
+          Functions.is(a, Operator.NOT)
+              ? Terms.choose(a.parts().getFirst(), operands.get(2), b)
+              : Terms.choose(a, b, operands.get(2));
       case LOG,
           ERF,
           SIN,
@@ -107,7 +115,39 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
     return "f_" + op.name().toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isMinusInfinity(Term term) {
+  static Term minusInfinity() {
+    return Terms.variable(MINUS_INFINITY, Sort.REAL);
+  }
+
+  /** Whether a term is a choice between a number and minus infinity. */
+  static boolean isMasked(Term term) {
+    return Functions.is(term, Operator.IF)
+        && (isMinusInfinity(term.parts().get(1)) || isMinusInfinity(term.parts().get(2)));
+  }
+
+  /**
+   * Minus infinity less a number is itself, its exponential is 0: where a selection leaves a term
+   * out of a softmax.
+   */
+  private Term masked(ScalarOp op, ElementType type, Term a, List<Term> operands) {
+    List<Term> branches = new ArrayList<>();
+    for (Term branch : a.parts().subList(1, 3)) {
+      List<Term> changed = new ArrayList<>(operands);
+      changed.set(0, branch);
+      if (!isMinusInfinity(branch)) {
+        branches.add(apply(op, type, changed));
+      } else if (op == ScalarOp.EXP) {
+        branches.add(Terms.real(0));
+      } else if (ScalarMeaning.isInfinite(operands.get(1))) {
+        throw new UnsupportedException("minus infinity less what may be it, too");
+      } else {
+        branches.add(branch);
+      }
+    }
+    return Terms.choose(a.parts().getFirst(), branches.get(0), branches.get(1));
+  }
+
+  static boolean isMinusInfinity(Term term) {
     return term instanceof Term.Variable(String name, Sort _) && name.equals(MINUS_INFINITY);
   }
 
@@ -160,6 +200,9 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
     if (b.equals(Terms.real(0.5))) {
       return Functions.sqrt(a);
     }
+    if (b.equals(Terms.real(-0.5))) {
+      return Functions.inverse(Functions.sqrt(a));
+    }
     if (b.equals(Terms.real(-1))) {
       return Functions.inverse(a);
     }
@@ -201,6 +244,9 @@ record RealArithmetic(Map<String, Double> parameters) implements Arithmetic {
     }
     if (b.equals(Terms.real(0.5))) {
       return Terms.atMost(Terms.real(0), a);
+    }
+    if (b.equals(Terms.real(-0.5))) {
+      return Terms.less(Terms.real(0), a);
     }
     return b.equals(Terms.real(-1))
         ? Terms.not(Terms.equal(a, Terms.real(0)))

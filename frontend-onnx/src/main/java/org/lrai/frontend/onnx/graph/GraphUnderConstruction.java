@@ -18,6 +18,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Op;
 import org.lrai.ir.op.movement.Identity;
+import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
 /**
@@ -68,7 +69,19 @@ final class GraphUnderConstruction {
     List<Value> outputs = builder.applyAll(op, inputs);
     outputs.forEach(output -> sources.put(output, inputs));
     contents.follow(new Node("import", op, inputs, outputs));
-    return outputs;
+    return outputs.size() == 1 ? List.of(known(outputs.getFirst())) : outputs;
+  }
+
+  /** Integers that follow from constants and fixed dims are constants from the beginning. */
+  private Value known(Value value) {
+    if (!(value.type() instanceof TensorType type) || !type.element().isInteger()) {
+      return value;
+    }
+    return contents
+        .data(value)
+        .filter(data -> data.size() <= MOST_REPEATED)
+        .map(data -> constant(value.name(), data))
+        .orElse(value);
   }
 
   /** What a value of the graph around this one is called here. */

@@ -172,7 +172,7 @@ final class AttentionImports {
     if (left < -1 || right < -1) {
       throw node.invalid("a window size is less than -1");
     }
-    return new AttentionMask(masked, limited, past, left, right);
+    return new AttentionMask(masked, AttentionMask.Unattended.ZERO, limited, past, left, right);
   }
 
   /** Before version 24 a last dim of 1 serves every key; later it is only the first. */

@@ -113,7 +113,9 @@ final class MatrixImports {
     } catch (IllegalArgumentException e) {
       throw node.invalid("equation " + equation + ": " + e.getMessage());
     }
-    return node.applyAll(einsum, node.inputs());
+    return EinsumProduct.of(node, einsum)
+        .map(List::of)
+        .orElseGet(() -> node.applyAll(einsum, node.inputs()));
   }
 
   private static List<Value> matMulInteger(NodeContext node) {

@@ -53,7 +53,7 @@ terms
 term
     : DOLLAR name                                                      # variableTerm
     | name attributes? LPAREN terms? RPAREN                            # applyTerm
-    | (MINUS? number | name)                                           # scalarTerm
+    | (MINUS? number | MINUS INFINITY | name)                          # scalarTerm
     ;
 
 condition
@@ -142,6 +142,7 @@ name
     | ALONG
     | IN
     | DIVIDES
+    | INFINITY
     ;
 
 RULE: 'rule';
@@ -159,6 +160,7 @@ TO: 'to';
 ALONG: 'along';
 IN: 'in';
 DIVIDES: 'divides';
+INFINITY: 'inf';
 
 ARROW: '=>';
 RANGE: '..';

@@ -21,7 +21,7 @@ import org.lrai.ir.type.ValueType;
  * Scaled dot-product attention (Vaswani et al., 2017): {@code softmax(mask(cap(scale * Q K^T))) V}.
  * Inputs: queries {@code [batch, heads, queries, size]}, keys {@code [batch, groups, keys, size]},
  * values {@code [batch, groups, keys, valueSize]}, then those that {@link AttentionMask} says.
- * Consecutive heads share a group of keys and values. A query that attends no key gives zeros.
+ * Consecutive heads share a group of keys and values.
  *
  * @param softcap if not 0, scores become {@code softcap * tanh(scores / softcap)} before the mask
  * @param softmax the type in which the softmax is computed
@@ -94,7 +94,9 @@ public record Attention(
     }
     Value q = arguments.get(0);
     Value k = arguments.get(1);
-    Value raw = grouped(a, a.multiply(q, scale), a.transpose(k, 0, 1, 3, 2));
+    // The same number, and the same bits, without a pass over the queries.
+    Value scaled = scale == 1 ? q : a.multiply(q, scale);
+    Value raw = grouped(a, scaled, a.transpose(k, 0, 1, 3, 2));
     Value capped = softcap == 0 ? raw : capped(a, raw);
     Value masked = capped;
     for (AttentionMask mask : masking) {
@@ -117,9 +119,13 @@ public record Attention(
     Shape many = Composer.shape(left);
     Shape few = Composer.shape(right);
     IndexExpr headsPerGroup = many.dim(1).floorDiv(few.dim(1));
-    Value stacked =
-        a.reshape(left, many.dim(0), few.dim(1), headsPerGroup.times(many.dim(2)), many.dim(3));
-    return a.reshape(a.apply(new MatMul(), stacked, right), many.with(3, few.dim(3)));
+    if (headsPerGroup.isConstant(1)) {
+      return a.apply(new MatMul(), left, right);
+    }
+    Value perGroup =
+        a.reshape(left, many.dim(0), few.dim(1), headsPerGroup, many.dim(2), many.dim(3));
+    Value shared = a.reshape(right, few.dim(0), few.dim(1), IndexExpr.ONE, few.dim(2), few.dim(3));
+    return a.reshape(a.apply(new MatMul(), perGroup, shared), many.with(3, few.dim(3)));
   }
 
   private Value capped(Composer a, Value scores) {
@@ -139,6 +145,7 @@ public record Attention(
 
   /** Not where a query's limit is only how far ahead it sees: it sees the first key. */
   private static boolean mayLeaveNoKey(AttentionMask mask) {
-    return mask.masked() || mask.limited() || mask.left() >= 0;
+    return mask.unattended() == AttentionMask.Unattended.ZERO
+        && (mask.masked() || mask.limited() || mask.left() >= 0);
   }
 }

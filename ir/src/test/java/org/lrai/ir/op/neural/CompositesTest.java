@@ -101,7 +101,7 @@ class CompositesTest {
     TensorType k = f32(BATCH, c(2), keys, c(8));
     TensorType v = f32(BATCH, c(2), keys, c(10));
     check(new Attention(0.5, 0, ElementType.FLOAT32, List.of(), Attention.Scores.NONE), q, k, v);
-    AttentionMask mask = new AttentionMask(true, false, PAST, -1, 0);
+    AttentionMask mask = new AttentionMask(true, AttentionMask.Unattended.ZERO, false, PAST, -1, 0);
     for (Attention.Scores scores : Attention.Scores.values()) {
       check(
           new Attention(0.5, 2, ElementType.FLOAT64, List.of(mask), scores),
@@ -110,7 +110,8 @@ class CompositesTest {
           v,
           of(ElementType.BOOL, TIME, keys));
     }
-    AttentionMask limited = new AttentionMask(true, true, IndexExpr.ZERO, 3, 0);
+    AttentionMask limited =
+        new AttentionMask(true, AttentionMask.Unattended.UNDEFINED, true, IndexExpr.ZERO, 3, 0);
     check(
         new Attention(0.5, 0, ElementType.FLOAT32, List.of(limited), Attention.Scores.NONE),
         q,
@@ -118,6 +119,16 @@ class CompositesTest {
         v,
         f32(BATCH, c(1), TIME, TIME),
         of(ElementType.INT64, BATCH));
+    AttentionMask filled =
+        new AttentionMask(true, AttentionMask.Unattended.FILL, true, IndexExpr.ZERO, -1, -1);
+    check(
+        new Attention(0.5, 0, ElementType.FLOAT32, List.of(filled), Attention.Scores.NONE),
+        q,
+        k,
+        v,
+        of(ElementType.BOOL, TIME, keys),
+        of(ElementType.INT64, BATCH),
+        f32(c(1)));
   }
 
   @Test
