@@ -29,12 +29,19 @@ final class Contents {
   }
 
   /**
+   * What was found.
+   *
+   * @param oldest position of the first store that was looked at
+   */
+  record Found(Term term, int oldest) {}
+
+  /**
    * The term that was stored at an element in the same iteration of the loops around. Stores in the
    * other branch of a statement around it play no part.
    *
    * @param stored all stores so far
    */
-  Term read(List<Stored> stored, int buffer, List<IndexExpr> at) {
+  Found read(List<Stored> stored, int buffer, List<IndexExpr> at) {
     List<Stored> candidates =
         stored.stream()
             .filter(store -> store.buffer() == buffer)
@@ -45,8 +52,9 @@ final class Contents {
     }
     Stored last = candidates.getLast();
     if (inner(last).axes().isEmpty() && isSame(last.at(), at) && holds(inner(last))) {
-      return last.term();
+      return new Found(last.term(), stored.lastIndexOf(last));
     }
+    int oldest = stored.indexOf(candidates.getFirst());
     List<IndexExpr> written = written(candidates);
     boolean isWritten = isBelow(at, written);
     candidates = rolledUp(candidates, terms);
@@ -64,7 +72,7 @@ final class Contents {
       }
       Term term = terms.substitute(store.term(), found.get());
       if (covers(inner, store.at(), at, found.get())) {
-        return term;
+        return new Found(term, oldest);
       }
       if (!isWritten || (agreed != null && agreed != term)) {
         throw new NotUnderstoodException("buffer " + buffer + at + ", stored by several loops");
@@ -74,7 +82,7 @@ final class Contents {
     if (agreed == null) {
       throw new IllegalStateException("no store");
     }
-    return agreed;
+    return new Found(agreed, oldest);
   }
 
   /** Along axes where all stores hit the subscript that is read, there is nothing to cover. */
@@ -103,7 +111,8 @@ final class Contents {
         .noneMatch(loop -> store.at().get(axis).variables().contains(loop.variable()));
   }
 
-  private static boolean isElsewhere(List<IndexExpr> stored, List<IndexExpr> at) {
+  /** Whether different constants show that two places differ. */
+  static boolean isElsewhere(List<IndexExpr> stored, List<IndexExpr> at) {
     for (int axis = 0; axis < at.size(); axis++) {
       OptionalLong there = stored.get(axis).asConstant();
       OptionalLong here = at.get(axis).asConstant();

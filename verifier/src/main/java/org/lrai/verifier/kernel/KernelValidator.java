@@ -69,6 +69,9 @@ public final class KernelValidator {
       return new Result(new Validation.Unknown(e.what()), Set.of());
     } catch (ArithmeticException e) {
       return new Result(new Validation.Unknown("sizes beyond 64 bits"), Set.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A defect of the validator must not stop who has another kernel to offer, nor pass.
+      return new Result(new Validation.Unknown("the validator failed: " + e), Set.of());
     }
   }
 
