@@ -148,7 +148,7 @@ final class Execution {
     State.Mark mark = state.mark();
     Family outer = state.here();
     try {
-      runSerial(loop, extent);
+      state.attempt(() -> runSerial(loop, extent));
     } catch (NotUnderstoodException | WrongKernelException e) {
       state.scalars().clear();
       state.scalars().putAll(before);

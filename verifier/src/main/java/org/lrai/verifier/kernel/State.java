@@ -22,6 +22,7 @@ final class State {
   private final Map<String, IndexExpr> indices = new HashMap<>();
   private Family here = Family.POINT;
   private int loops;
+  private int attempts;
 
   /**
    * A read of what the kernel stored before.
@@ -133,7 +134,7 @@ final class State {
       return terms.make(new Term.Read(type, buffer, at));
     }
     Contents.Found found =
-        new Contents(terms, facts(), here, dims.get(buffer)).read(stored, buffer, at);
+        new Contents(terms, facts(), here, dims.get(buffer)).read(stored, buffer, at, attempts > 0);
     loads.add(new Load(buffer, at, found.oldest()));
     return found.term();
   }
@@ -154,6 +155,16 @@ final class State {
 
   Mark mark() {
     return new Mark(stored.size(), loads.size());
+  }
+
+  /** Does what may fail, because there is another way: what is hard to say is not said then. */
+  void attempt(Runnable run) {
+    attempts++;
+    try {
+      run.run();
+    } finally {
+      attempts--;
+    }
   }
 
   List<Stored> storedSince(Mark mark) {

@@ -132,6 +132,11 @@ final class Terms {
     return new Substitution(values).apply(term);
   }
 
+  /** The same for what a step of a chain adds. */
+  Term.Link substitute(Term.Link link, Map<String, IndexExpr> values) {
+    return new Substitution(values).apply(link);
+  }
+
   private final class Substitution {
     private final Map<String, IndexExpr> values;
     private final Map<Term, Term> done = new HashMap<>();
