@@ -110,8 +110,13 @@ final class Comparison {
               ? matches(operand, other, facts, depth)
               : differs(computed, defined);
       case Term.Before _ -> throw new NotUnderstoodException("a running value");
-      case Term.Recurrence _ -> throw new NotUnderstoodException("a loop that is no reduction");
-      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _ -> differs(computed, defined);
+      case Term.Recurrence _ -> {
+        if (defined.shape() instanceof Term.Search search) {
+          yield matchesSearch(computed, search, facts, depth);
+        }
+        throw new NotUnderstoodException("a loop that is no reduction");
+      }
+      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _, Term.Search _ -> differs(computed, defined);
     };
   }
 
@@ -198,6 +203,32 @@ final class Comparison {
   private boolean eitherOrder(List<Term> a, List<Term> b, Facts facts, int depth) {
     return (matches(a.get(0), b.get(0), facts, depth) && matches(a.get(1), b.get(1), facts, depth))
         || (matches(a.get(0), b.get(1), facts, depth) && matches(a.get(1), b.get(0), facts, depth));
+  }
+
+  /** Whether a loop looks at the same terms in the same order and gives the same index. */
+  private boolean matchesSearch(Term computed, Term.Search search, Facts facts, int depth) {
+    Optional<Searches.Found> loop = new Searches(terms).of(computed, search.arg());
+    if (loop.isEmpty()) {
+      throw new NotUnderstoodException("a loop that is no search");
+    }
+    Searches.Found found = loop.get();
+    Optional<Map<String, IndexExpr>> values = Searches.sameOrder(found.loops(), search.axes());
+    if (values.isEmpty()) {
+      return differs(found.loops(), search.axes());
+    }
+    Facts inside = facts.at(Searches.points(found.loops()));
+    if (inside.isContradiction()) {
+      return true;
+    }
+    Map<String, IndexExpr> single = Searches.single(found.loops());
+    IndexExpr made = found.index().substituteVariables(single);
+    IndexExpr index = search.index().substituteVariables(values.get());
+    return ((inside.isNonNegative(made) && inside.isEqual(made, index)) || differs(made, index))
+        && matches(
+            terms.substitute(found.term(), single),
+            terms.substitute(search.term(), values.get()),
+            inside,
+            depth);
   }
 
   // Reductions.

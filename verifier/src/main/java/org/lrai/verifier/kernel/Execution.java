@@ -47,8 +47,12 @@ final class Execution {
    * @param sizes what is known of these
    */
   static List<Stored> of(Kernel kernel, Map<String, IndexExpr> symbols, Facts sizes, Terms terms) {
-    State state = new State(kernel, symbols, sizes, terms);
-    new Execution(state).run(kernel.body());
+    return of(new State(kernel, symbols, sizes, terms));
+  }
+
+  /** What the kernel stores that a state is of. */
+  static List<Stored> of(State state) {
+    new Execution(state).run(state.body());
     return state.stored();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -137,9 +138,26 @@ public final class KernelValidator {
       }
     }
     Argument result = argument(kernel, output, values.get(output), symbols);
-    List<Stored> stored = Execution.of(kernel, symbols, facts, terms);
     Meaning meaning = new Meaning(graph, terms, arguments);
     Comparison comparison = new Comparison(terms, arguments.values());
+    Optional<Definition.Scatter> scatter = meaning.scatter(result.value());
+    Kernel once = scatter.isPresent() ? Scatters.copy(kernel) : kernel;
+    if (scatter.isPresent()) {
+      Stored store = Scatters.update(kernel, output, symbols, facts, terms);
+      Meaning.Update update = meaning.update(result.value(), scatter.get());
+      Term old =
+          terms.make(
+              new Term.Read(store.term().type(), output, result.inBuffer(update.at())));
+      Scatters.require(
+          store,
+          update.axes(),
+          result.inBuffer(update.at()),
+          update.value().apply(old),
+          terms,
+          facts,
+          comparison);
+    }
+    List<Stored> stored = Execution.of(once, symbols, facts, terms);
     List<Partition.Piece> pieces = new ArrayList<>();
     SummationOrder order = new SummationOrder.Single(false);
     if (stored.stream().anyMatch(store -> store.buffer() < output)) {
@@ -151,7 +169,11 @@ public final class KernelValidator {
     for (Stored store : Contents.rolledUp(results, terms)) {
       Facts there = facts.at(store.points());
       if (!there.isContradiction()) {
-        Term defined = meaning.result(result.value(), result.inValue(store.at()));
+        List<IndexExpr> at = result.inValue(store.at());
+        Term defined =
+            scatter.isPresent()
+                ? meaning.base(result.value(), scatter.get(), at)
+                : meaning.result(result.value(), at);
         comparison.require(store.term(), defined, there);
         order = order instanceof SummationOrder.Single ? Orders.of(store.term()) : order;
       }

@@ -46,7 +46,8 @@ final class Likeness {
           Term.Read _,
           Term.Position _,
           Term.Before _,
-          Term.Recurrence _ ->
+          Term.Recurrence _,
+          Term.Search _ ->
           false; // equal ones are made once
     };
   }

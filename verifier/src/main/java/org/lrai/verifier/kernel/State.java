@@ -7,6 +7,7 @@ import java.util.Map;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.type.ElementType;
 
 /** Where symbolic execution of a nest is: loops around, scalars, and what was stored so far. */
@@ -23,6 +24,9 @@ final class State {
   private Family here = Family.POINT;
   private int loops;
   private int attempts;
+
+  /** The buffer that is read as it was before; -1 if there is none. */
+  private int updated = -1;
 
   /**
    * A read of what the kernel stored before.
@@ -41,6 +45,10 @@ final class State {
             .map(buffer ->
                 buffer.dims().stream().map(dim -> dim.substituteSymbols(symbols)).toList())
             .toList();
+  }
+
+  List<Statement> body() {
+    return kernel.body();
   }
 
   Terms terms() {
@@ -63,6 +71,11 @@ final class State {
   /** What is known at other points than here. */
   Facts factsAt(Family family) {
     return sizes.at(family);
+  }
+
+  /** Reads of a buffer are from now on of what it held before the execution began. */
+  void updates(int buffer) {
+    updated = buffer;
   }
 
   List<Stored> stored() {
@@ -130,7 +143,7 @@ final class State {
     if (type != buffer(buffer).type()) {
       throw new WrongKernelException(buffer(buffer).name() + " is read as " + type.text());
     }
-    if (buffer(buffer).access() == Kernel.Access.READ) {
+    if (buffer(buffer).access() == Kernel.Access.READ || buffer == updated) {
       return terms.make(new Term.Read(type, buffer, at));
     }
     Contents.Found found =
