@@ -77,45 +77,57 @@ public final class KernelValidator {
   }
 
   /**
-   * Validates a kernel that fills the border of an array with zeros, for all sizes.
+   * Validates a kernel that fills the border of an array, for all sizes.
    *
    * @param sizes the kernel's sizes, in its order, as expressions over the graph's symbols
-   * @param interior the value within the border, which the kernel must leave alone
+   * @param whole what the array is to hold
+   * @param interior the value within the border, which is there and which the kernel must leave
    */
-  public Validation validateBorder(Kernel kernel, List<IndexExpr> sizes, Held interior) {
-    return result(
-            () -> {
-              checkBorder(kernel, symbols(kernel, sizes), interior);
-              return new Result(new Validation.Valid(new SummationOrder.Single(false)), Set.of());
-            })
-        .validation();
+  public Result validateBorder(
+      Kernel kernel, List<IndexExpr> sizes, Held whole, Held interior) {
+    return result(() -> checkBorder(kernel, symbols(kernel, sizes), whole, interior));
   }
 
-  private void checkBorder(Kernel kernel, Map<String, IndexExpr> symbols, Held interior) {
+  private Result checkBorder(
+      Kernel kernel, Map<String, IndexExpr> symbols, Held whole, Held interior) {
     if (kernel.arguments().size() != 1) {
       throw new WrongKernelException(kernel.arguments().size() + " arguments of a border");
     }
     Facts facts = Facts.of(ranges);
-    Argument array = argument(kernel, 0, interior, symbols);
+    Terms terms = new Terms();
+    Argument array = argument(kernel, 0, whole, symbols);
+    Argument inner = argument(kernel, 0, interior, symbols);
+    Meaning meaning = new Meaning(graph, terms, Map.of(interior.value().name(), inner));
+    Comparison comparison = new Comparison(terms, List.of(inner));
     List<Partition.Piece> pieces = new ArrayList<>();
-    for (Stored store : Execution.of(kernel, symbols, facts, new Terms())) {
+    for (Stored store : Execution.of(kernel, symbols, facts, terms)) {
       if (store.buffer() != 0) {
         throw new WrongKernelException("a border kernel with memory of its own");
       }
-      if (!Comparison.isZero(store.term())) {
-        throw new WrongKernelException("a border of " + store.term());
+      Facts there = facts.at(store.points());
+      if (!there.isContradiction()) {
+        Term defined = meaning.result(whole.value(), array.inValue(store.at()));
+        comparison.require(store.term(), defined, there);
       }
       pieces.add(new Partition.Piece(store.points(), store.at()));
     }
+    TensorType type = (TensorType) interior.value().type();
     Family inside = Family.POINT;
     List<IndexExpr> at = new ArrayList<>();
-    for (IndexExpr dim : ((TensorType) interior.value().type()).shape().dims()) {
-      String variable = "inside" + at.size();
+    for (IndexExpr dim : type.shape().dims()) {
+      String variable = "inside#" + at.size();
       inside = inside.with(variable, dim);
       at.add(IndexExpr.variable(variable));
     }
-    pieces.add(new Partition.Piece(inside, array.inBuffer(at)));
+    List<IndexExpr> within = inner.inBuffer(at);
+    comparison.require(
+        terms.make(new Term.Read(type.element(), 0, within)),
+        meaning.result(whole.value(), array.inValue(within)),
+        facts.at(inside));
+    pieces.add(new Partition.Piece(inside, within));
     Partition.require(pieces, array.dims(), facts, "writes of a border and what is in it");
+    return new Result(
+        new Validation.Valid(new SummationOrder.Single(false)), meaning.nodes());
   }
 
   /** A value of the graph and how its elements lie in the array that holds it. */
