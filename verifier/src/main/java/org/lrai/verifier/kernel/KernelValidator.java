@@ -65,9 +65,9 @@ public final class KernelValidator {
     try {
       return check.get();
     } catch (WrongKernelException e) {
-      return new Result(new Validation.Invalid(e.what()), Set.of());
+      return new Result(new Validation.Unknown("not shown: " + e.what()), Set.of());
     } catch (NotUnderstoodException e) {
-      return new Result(new Validation.Unknown(e.what()), Set.of());
+      return new Result(new Validation.Unknown("not understood: " + e.what()), Set.of());
     } catch (ArithmeticException e) {
       return new Result(new Validation.Unknown("sizes beyond 64 bits"), Set.of());
     } catch (RuntimeException | StackOverflowError e) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.plan.Place;
@@ -18,6 +19,7 @@ import org.lrai.ir.plan.Step;
 import org.lrai.verifier.kernel.KernelValidator;
 import org.lrai.verifier.kernel.Validation;
 import org.lrai.verifier.plan.Finding.Subject;
+import org.lrai.verifier.refutation.KernelRefuter;
 
 /** Calls of kernels: each computes its output, by the definitions of the nodes that it names. */
 final class KernelCalls {
@@ -74,12 +76,35 @@ final class KernelCalls {
     Checked checked = known.get(likeness);
     if (checked == null) {
       KernelValidator.Result result = validator.validate(kernel, call.sizes(), values);
-      checked = new Checked(result.validation(), group.positions(result.nodes()));
+      checked =
+          new Checked(
+              refuted(result.validation(), kernel, call.sizes(), values, scope),
+              group.positions(result.nodes()));
       known.put(likeness, checked);
     }
     findings.add(new Finding(Subject.KERNEL, output, checked.validation()));
     if (checked.validation().isValid()) {
       requireNamed(call, checked.nodes().stream().map(group.nodes()::get).map(Node::name).toList());
+    }
+  }
+
+  /** What is not shown to be right may be wrong: that is tried. */
+  private Validation refuted(
+      Validation validation,
+      Kernel kernel,
+      List<IndexExpr> sizes,
+      List<KernelValidator.Held> values,
+      ScopeNames scope) {
+    if (!(validation instanceof Validation.Unknown(String reason))) {
+      return validation;
+    }
+    try {
+      return new KernelRefuter(scope.graph(), ranges)
+          .refute(kernel, sizes, values)
+          .<Validation>map(how -> new Validation.Invalid(how + "; " + reason))
+          .orElse(validation);
+    } catch (RuntimeException | StackOverflowError e) {
+      return validation; // nothing is known that was not known before
     }
   }
 
