@@ -174,7 +174,8 @@ public final class Planner {
     void steps(List<Step> steps) {
       Map<Value, Group> groups = Grouping.of(graph);
       layouts = LayoutAssignment.of(graph, groups);
-      borders = Border.of(groups, layouts);
+      borders = new HashMap<>(Border.of(groups, layouts));
+      borders.values().removeIf(border -> plain.contains(prefix + border.whole().name()));
       Map<Value, Stages> calls = Staging.of(graph, groups, layouts.keySet());
       for (Node node : graph.nodes()) {
         switch (node.op().definition(node.inputTypes())) {
