@@ -246,7 +246,7 @@ final class Partition {
       }
       IndexExpr fails = open.expr().times(-1).minus(1);
       for (IndexExpr holds : List.of(open.expr(), fails)) {
-        Facts there = facts.with(holds);
+        Facts there = facts.with(open.known()).with(holds);
         if (!there.isContradiction()) {
           check(there, splits - 1);
         }

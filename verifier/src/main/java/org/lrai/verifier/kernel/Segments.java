@@ -109,7 +109,7 @@ final class Segments {
       return false;
     }
     if (!outer.isNonNegative(expr.times(-1).minus(1))) {
-      throw new UndecidedException(expr);
+      throw new UndecidedException(expr, List.of());
     }
     return true;
   }
@@ -125,8 +125,17 @@ final class Segments {
     for (String variable : List.copyOf(extents.keySet())) {
       IndexExpr extent = extent(variable);
       if (isFree(extent) && !isEmpty) {
-        isEmpty = isNegative(extent) || (runsAtMostOnce(extent) && isNegative(extent.minus(1)));
+        isEmpty = isNegative(extent) || (runsAtMostOnce(extent) && runsNever(extent));
       }
+    }
+  }
+
+  /** Whether a loop that runs at most once does not; that it is no more often helps to go on. */
+  private boolean runsNever(IndexExpr extent) {
+    try {
+      return isNegative(extent.minus(1));
+    } catch (UndecidedException open) {
+      throw new UndecidedException(open.expr(), List.of(IndexExpr.ONE.minus(extent)));
     }
   }
 
