@@ -152,22 +152,20 @@ class BrokenLoopsTest {
 
   @Test
   void aLoopOverRowsBackwards() {
-    assertRejectedLoop(
-        loop -> {
-          Step.Scanned rows = loop.scanned().getFirst();
-          Step.Scanned other = new Step.Scanned(rows.whole(), rows.slice(), rows.axis(), true);
-          return with(loop, loop.carried(), List.of(other), loop.stacked(), loop.body());
-        });
+    assertRejectedLoop(loop -> {
+      Step.Scanned rows = loop.scanned().getFirst();
+      Step.Scanned other = new Step.Scanned(rows.whole(), rows.slice(), rows.axis(), true);
+      return with(loop, loop.carried(), List.of(other), loop.stacked(), loop.body());
+    });
   }
 
   @Test
   void resultsInTheOtherOrder() {
-    assertRejectedLoop(
-        loop -> {
-          Step.Stacked rows = loop.stacked().getFirst();
-          Step.Stacked other = new Step.Stacked(rows.slice(), rows.whole(), rows.axis(), true);
-          return with(loop, loop.carried(), loop.scanned(), List.of(other), loop.body());
-        });
+    assertRejectedLoop(loop -> {
+      Step.Stacked rows = loop.stacked().getFirst();
+      Step.Stacked other = new Step.Stacked(rows.slice(), rows.whole(), rows.axis(), true);
+      return with(loop, loop.carried(), loop.scanned(), List.of(other), loop.body());
+    });
   }
 
   private static List<Step.Carried> exchanged(
@@ -193,38 +191,32 @@ class BrokenLoopsTest {
   void exchangedStates() {
     for (int which = 1; which < 7; which++) {
       int parts = which;
-      assertRejectedLoop(
-          loop ->
-              with(
-                  loop,
-                  exchanged(loop.carried(), (parts & 1) > 0, (parts & 2) > 0, (parts & 4) > 0),
-                  loop.scanned(),
-                  loop.stacked(),
-                  loop.body()));
+      assertRejectedLoop(loop ->
+          with(
+              loop,
+              exchanged(loop.carried(), (parts & 1) > 0, (parts & 2) > 0, (parts & 4) > 0),
+              loop.scanned(),
+              loop.stacked(),
+              loop.body()));
     }
   }
 
   @Test
   void aStateThatIsForgotten() {
-    assertRejectedLoop(
-        loop -> {
-          Step.Carried first = loop.carried().getFirst();
-          Step.Carried stays =
-              new Step.Carried(
-                  first.initial(),
-                  first.current(),
-                  first.current(),
-                  first.result(),
-                  first.first(),
-                  first.again(),
-                  first.last());
-          return with(
-              loop,
-              List.of(stays, loop.carried().get(1)),
-              loop.scanned(),
-              loop.stacked(),
-              loop.body());
-        });
+    assertRejectedLoop(loop -> {
+      Step.Carried first = loop.carried().getFirst();
+      Step.Carried stays =
+          new Step.Carried(
+              first.initial(),
+              first.current(),
+              first.current(),
+              first.result(),
+              first.first(),
+              first.again(),
+              first.last());
+      return with(
+          loop, List.of(stays, loop.carried().get(1)), loop.scanned(), loop.stacked(), loop.body());
+    });
   }
 
   @Test
@@ -237,29 +229,27 @@ class BrokenLoopsTest {
                 .orElseThrow();
     for (int step = 0; step < original.body().size(); step++) {
       int left = step;
-      assertRejectedLoop(
-          loop -> {
-            List<Step> body = new ArrayList<>(loop.body());
-            body.remove(left);
-            return with(loop, loop.carried(), loop.scanned(), loop.stacked(), body);
-          });
+      assertRejectedLoop(loop -> {
+        List<Step> body = new ArrayList<>(loop.body());
+        body.remove(left);
+        return with(loop, loop.carried(), loop.scanned(), loop.stacked(), body);
+      });
     }
   }
 
   @Test
   void aTripCountThatIsNotThere() {
-    assertRejectedLoop(
-        loop ->
-            new Step.Repeat(
-                Optional.of("a"),
-                loop.condition(),
-                loop.iteration(),
-                loop.goOn(),
-                loop.carried(),
-                loop.scanned(),
-                loop.stacked(),
-                loop.body(),
-                loop.nodes()));
+    assertRejectedLoop(loop ->
+        new Step.Repeat(
+            Optional.of("a"),
+            loop.condition(),
+            loop.iteration(),
+            loop.goOn(),
+            loop.carried(),
+            loop.scanned(),
+            loop.stacked(),
+            loop.body(),
+            loop.nodes()));
   }
 
   /** Values of a loop live through all iterations: none may share its array with another. */
@@ -335,16 +325,15 @@ class BrokenLoopsTest {
 
   @Test
   void exchangedSides() {
-    assertRejectedBranch(
-        choose ->
-            new Step.Choose(
-                choose.condition(),
-                choose.whenFalse(),
-                choose.falseResults(),
-                choose.whenTrue(),
-                choose.trueResults(),
-                choose.results(),
-                choose.nodes()));
+    assertRejectedBranch(choose ->
+        new Step.Choose(
+            choose.condition(),
+            choose.whenFalse(),
+            choose.falseResults(),
+            choose.whenTrue(),
+            choose.trueResults(),
+            choose.results(),
+            choose.nodes()));
   }
 
   @Test
@@ -354,11 +343,9 @@ class BrokenLoopsTest {
 
   @Test
   void exchangedResults() {
-    assertRejectedBranch(
-        choose ->
-            with(choose, choose.condition(), choose.trueResults().reversed(), choose.results()));
-    assertRejectedBranch(
-        choose ->
-            with(choose, choose.condition(), choose.trueResults(), choose.results().reversed()));
+    assertRejectedBranch(choose ->
+        with(choose, choose.condition(), choose.trueResults().reversed(), choose.results()));
+    assertRejectedBranch(choose ->
+        with(choose, choose.condition(), choose.trueResults(), choose.results().reversed()));
   }
 }

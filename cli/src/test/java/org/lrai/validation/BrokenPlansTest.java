@@ -15,10 +15,10 @@ import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.elementwise.Binary;
-import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
@@ -272,8 +272,7 @@ class BrokenPlansTest {
     Map<String, Plan.PlannedValue> values = new HashMap<>(plan.values());
     Plan.PlannedValue value = plan.value(output);
     values.put(
-        output,
-        new Plan.PlannedValue(value.value(), plan.value(input).place(), value.layout()));
+        output, new Plan.PlannedValue(value.value(), plan.value(input).place(), value.layout()));
     assertRejected(with(values, plan.steps()), "share an array");
   }
 

@@ -45,7 +45,9 @@ final class NestObligations {
     NestObligations obligations = new NestObligations(kernel);
     obligations.visit(kernel.body());
     List<Obligation> all = new ArrayList<>();
-    obligations.accesses.stream().distinct().forEach(access -> all.add(obligations.inBounds(access)));
+    obligations.accesses.stream()
+        .distinct()
+        .forEach(access -> all.add(obligations.inBounds(access)));
     List<Access> stores =
         obligations.accesses.stream()
             .filter(Access::isStore)
@@ -78,7 +80,12 @@ final class NestObligations {
           under(holds, () -> visit(then));
           under("(not " + holds + ")", () -> visit(otherwise));
         }
-        case Statement.LaneReduction(var _, String variable, var inner, ScalarExpr value, var _) -> {
+        case Statement.LaneReduction(
+                var _,
+                String variable,
+                var inner,
+                ScalarExpr value,
+                var _) -> {
           List<Statement> all = new ArrayList<>(inner);
           all.add(new Statement.Let("value", value));
           loop(variable, IndexExpr.constant(Statement.REDUCTION_LANES), all);
@@ -92,8 +99,7 @@ final class NestObligations {
     IndexExpr before = indices.put(variable, IndexExpr.variable(name));
     List<String> outer = variables;
     variables = plus(outer, name);
-    under(
-        "(and (<= 0 |%s|) (< |%s| %s))".formatted(name, name, text(extent)), () -> visit(body));
+    under("(and (<= 0 |%s|) (< |%s| %s))".formatted(name, name, text(extent)), () -> visit(body));
     variables = outer;
     if (before == null) {
       indices.remove(variable);

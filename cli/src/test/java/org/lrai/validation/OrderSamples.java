@@ -129,11 +129,7 @@ final class OrderSamples {
   private static Graph pool(IndexExpr batch, Pool.Kind kind) {
     WindowAxis axis = new WindowAxis(2, 1, c(1), c(1));
     return one(
-        new Pool(kind, List.of(3L, 3L), List.of(axis, axis), false, 0),
-        batch,
-        c(20),
-        c(12),
-        c(12));
+        new Pool(kind, List.of(3L, 3L), List.of(axis, axis), false, 0), batch, c(20), c(12), c(12));
   }
 
   static Graph attention(IndexExpr batch, IndexExpr queries) {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.lrai.ir.definition.Definition;
-import org.lrai.ir.op.movement.ScatterElements;
-import org.lrai.ir.op.reduction.ArgReduce;
-import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.TensorData;
@@ -20,8 +17,11 @@ import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.ScatterElements;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.ArgReduce;
+import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -175,8 +175,7 @@ final class Samples {
   private static Graph causal() {
     GraphBuilder graph = new GraphBuilder("causal");
     Value x = graph.input("x", type(N, constant(6)));
-    return graph.build(
-        graph.apply(new Cumulative(Cumulative.Kind.SUM, 1, true, false), x));
+    return graph.build(graph.apply(new Cumulative(Cumulative.Kind.SUM, 1, true, false), x));
   }
 
   static Value weights(GraphBuilder graph, String name, long... dims) {

@@ -37,7 +37,10 @@ class SeededBugsTest {
     return Stream.of(
             bugs("a tail that is left out", SeededBugsTest::withoutTail, "product", "attention"),
             bugs("a tail that is too long", SeededBugsTest::longTail, "sum of rows", "softmax"),
-            bugs("rows that are left out", SeededBugsTest::withoutElse, "packed product of any rows"),
+            bugs(
+                "rows that are left out",
+                SeededBugsTest::withoutElse,
+                "packed product of any rows"),
             bugs("another stride", SeededBugsTest::otherStride, "strided convolution"),
             bugs("padding by one less", SeededBugsTest::otherPadding, "padded convolution"),
             bugs("a border of ones", SeededBugsTest::borderOfOnes, "two convolutions"),
@@ -107,11 +110,7 @@ class SeededBugsTest {
   private static Statement withoutTail(Statement statement) {
     return statement instanceof Statement.For(var variable, var extent, var kind, var body)
             && (kind == LoopKind.LANES || kind == LoopKind.LANE_GROUP)
-        ? new Statement.For(
-            variable,
-            extent.floorDiv(16).times(16),
-            kind,
-            body)
+        ? new Statement.For(variable, extent.floorDiv(16).times(16), kind, body)
         : statement;
   }
 
@@ -131,14 +130,11 @@ class SeededBugsTest {
 
   private static Statement inReads(Statement statement, UnaryOperator<IndexExpr> change) {
     Rewriter rewriter =
-        Rewriter.IDENTITY.withElements(
-            element ->
-                new ScalarExpr.Element(
-                    element.type(),
-                    element.source(),
-                    element.source() == 0
-                        ? element.at().stream().map(change).toList()
-                        : element.at()));
+        Rewriter.IDENTITY.withElements(element ->
+            new ScalarExpr.Element(
+                element.type(),
+                element.source(),
+                element.source() == 0 ? element.at().stream().map(change).toList() : element.at()));
     return switch (statement) {
       case Statement.Let(var name, var value) -> new Statement.Let(name, rewriter.apply(value));
       case Statement.Assign(var name, var at, var value) ->
@@ -158,10 +154,8 @@ class SeededBugsTest {
           for (var term : index.terms().entrySet()) {
             long factor = term.getKey().factors().isEmpty() ? term.getValue() : 1;
             IndexExpr product =
-                IndexExpr.product(
-                    term.getKey().factors().stream().map(IndexExpr::atom).toList());
-            result =
-                result.plus(product.times(term.getValue() == 2 ? factor : term.getValue()));
+                IndexExpr.product(term.getKey().factors().stream().map(IndexExpr::atom).toList());
+            result = result.plus(product.times(term.getValue() == 2 ? factor : term.getValue()));
           }
           return result;
         });
@@ -198,8 +192,7 @@ class SeededBugsTest {
                 var type,
                 var extents,
                 ScalarExpr.FloatLiteral(var _, double value))
-        ? new Statement.Registers(
-            name, type, extents, new ScalarExpr.FloatLiteral(type, value + 1))
+        ? new Statement.Registers(name, type, extents, new ScalarExpr.FloatLiteral(type, value + 1))
         : statement;
   }
 

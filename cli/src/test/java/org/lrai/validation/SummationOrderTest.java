@@ -112,7 +112,7 @@ class SummationOrderTest {
     for (Finding finding :
         PlanValidator.validate(lowered, Pipeline.planLowered(lowered)).findings()) {
       if (finding.subject() == Subject.KERNEL) {
-        Validation.Valid valid = 
+        Validation.Valid valid =
             assertInstanceOf(Validation.Valid.class, finding.validation(), finding.toString());
         if (!(valid.order() instanceof SummationOrder.Single)) {
           shapes.add(OrderShape.of(valid.order()));

@@ -42,8 +42,7 @@ public record Failure(ExitCode code, List<Diagnostic> diagnostics) {
     return switch (thrown) {
       case DiagnosticException e ->
           new Failure(e.isUnsupported() ? ExitCode.UNSUPPORTED : ExitCode.USAGE, e.diagnostics());
-      case UnvalidatedException e ->
-          new Failure(ExitCode.INCONCLUSIVE, List.of(e.diagnostic()));
+      case UnvalidatedException e -> new Failure(ExitCode.INCONCLUSIVE, List.of(e.diagnostic()));
       case ModelException e -> of(e);
       case CertificateException e ->
           new Failure(

@@ -71,7 +71,8 @@ public record Compilation(
     CompletableFuture<Timed<ValidatedPlan>> validation =
         CompletableFuture.supplyAsync(() -> Timed.of(planned::validate));
     Timed<CompiledJar> generated =
-        Timed.of(() -> ModelCompiler.compile(planned.plan, options(planned, planned.plan, List.of())));
+        Timed.of(
+            () -> ModelCompiler.compile(planned.plan, options(planned, planned.plan, List.of())));
     ValidatedPlan validated =
         joined(validation).report(observer, Stage.VALIDATE, result -> result.report().summary());
     Compilation compilation = planned.with(validated);
@@ -79,8 +80,9 @@ public record Compilation(
       // Rare: other kernels than those for which code was generated.
       List<String> unvalidated = validated.report().unvalidatedCalls();
       generated =
-          Timed.of(
-              () -> ModelCompiler.compile(validated.plan(), options(planned, validated.plan(), unvalidated)));
+          Timed.of(() ->
+              ModelCompiler.compile(
+                  validated.plan(), options(planned, validated.plan(), unvalidated)));
     }
     CompiledJar compiled =
         generated.report(
@@ -111,10 +113,7 @@ public record Compilation(
 
     ValidatedPlan validate() {
       return ValidatedPlan.of(
-          lowered,
-          plan,
-          plain -> Pipeline.planLowered(lowered, plain),
-          request.unvalidated());
+          lowered, plan, plain -> Pipeline.planLowered(lowered, plain), request.unvalidated());
     }
 
     Compilation with(ValidatedPlan validated) {

@@ -56,15 +56,18 @@ public record CompilationRequest(
   }
 
   public CompilationRequest withDims(SequencedMap<String, Range> dims) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withFixed(SequencedMap<String, TensorData> fixed) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withOffered(Map<String, TensorData> offered) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withName(Optional<String> name) {
@@ -73,15 +76,18 @@ public record CompilationRequest(
   }
 
   public CompilationRequest withStandalone(boolean standalone) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withWeights(WeightFormat weights) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withUnvalidated(boolean unvalidated) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights, unvalidated);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   /**

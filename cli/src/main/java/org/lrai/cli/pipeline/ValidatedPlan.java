@@ -54,7 +54,8 @@ record ValidatedPlan(Plan plan, PlanReport report) {
           tooLarge.stream()
               .map(finding ->
                   Diagnostic.unsupported("size", finding.toString())
-                      .withRemedy("use smaller sizes: a Java array holds at most 2^31 - 9 elements"))
+                      .withRemedy(
+                          "use smaller sizes: a Java array holds at most 2^31 - 9 elements"))
               .toList());
     }
     List<Finding> wrong =

@@ -60,8 +60,7 @@ class ValidatedPlanTest {
 
   /** Right, but no sum that validation knows: the result goes through a register and back. */
   private static Kernel obscured(Kernel kernel) {
-    return new Kernel(
-        kernel.name(), kernel.buffers(), kernel.sizes(), obscured(kernel.body()));
+    return new Kernel(kernel.name(), kernel.buffers(), kernel.sizes(), obscured(kernel.body()));
   }
 
   private static List<Statement> obscured(List<Statement> body) {
@@ -75,7 +74,9 @@ class ValidatedPlanTest {
                 new Statement.If(guards, obscured(then), obscured(otherwise));
             case Statement.Store(int buffer, var at, ScalarExpr value) ->
                 new Statement.Store(
-                    buffer, at, ScalarExpr.apply(ScalarOp.NEG, ScalarExpr.apply(ScalarOp.NEG, value)));
+                    buffer,
+                    at,
+                    ScalarExpr.apply(ScalarOp.NEG, ScalarExpr.apply(ScalarOp.NEG, value)));
             default -> statement;
           });
     }
@@ -112,8 +113,7 @@ class ValidatedPlanTest {
 
   @Test
   void aValidPlanStaysAsItIs() {
-    ValidatedPlan validated =
-        ValidatedPlan.of(graph, plan, plain -> plan, false);
+    ValidatedPlan validated = ValidatedPlan.of(graph, plan, plain -> plan, false);
     assertSame(plan, validated.plan());
     assertTrue(validated.report().isValid());
   }
@@ -152,8 +152,7 @@ class ValidatedPlanTest {
     Plan wrong = with(plan, ValidatedPlanTest::wrong);
     IllegalStateException defect =
         assertThrows(
-            IllegalStateException.class,
-            () -> ValidatedPlan.of(graph, wrong, plain -> plan, true));
+            IllegalStateException.class, () -> ValidatedPlan.of(graph, wrong, plain -> plan, true));
     assertTrue(String.valueOf(defect.getMessage()).contains("for sizes"), defect.toString());
   }
 }

@@ -207,8 +207,7 @@ public final class KernelClasses {
               nest.bufferName(i),
               SCRATCH,
               i - arguments,
-              SizeCode.product(
-                  kernel.buffers().get(i).dims(), dim -> nest.longIndex(dim).code()));
+              SizeCode.product(kernel.buffers().get(i).dims(), dim -> nest.longIndex(dim).code()));
     }
   }
 

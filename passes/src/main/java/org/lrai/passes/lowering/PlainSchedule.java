@@ -30,12 +30,10 @@ final class PlainSchedule {
     return switch (group.definition()) {
       case Definition.Pointwise _ -> {
         Axes axes = Axes.of(group, layouts);
-        Statement store =
-            new Statement.Store(axes.outputBuffer(), axes.store(), axes.body());
+        Statement store = new Statement.Store(axes.outputBuffer(), axes.store(), axes.body());
         yield kernel(axes, List.of(store));
       }
-      case Definition.Contraction contraction
-          when contraction.reducer() instanceof Fold fold -> {
+      case Definition.Contraction contraction when contraction.reducer() instanceof Fold fold -> {
         Axes axes = Axes.of(group, layouts);
         yield kernel(axes, reduction(axes, fold));
       }
@@ -62,8 +60,7 @@ final class PlainSchedule {
     } else {
       body.addAll(blocking.terms(List.of(step(SUM, type, fold, axes.body())), false));
     }
-    ScalarExpr result =
-        ElementwiseSchedule.finish(axes.finish(), new ScalarExpr.Local(type, SUM));
+    ScalarExpr result = ElementwiseSchedule.finish(axes.finish(), new ScalarExpr.Local(type, SUM));
     body.add(new Statement.Store(axes.outputBuffer(), axes.store(), result));
     return body;
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
-import org.lrai.ir.index.IndexExpr;
 
 /** Assignments: a register that is added to becomes a chain. */
 final class Assignments {

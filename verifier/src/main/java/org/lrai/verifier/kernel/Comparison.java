@@ -93,7 +93,6 @@ final class Comparison {
           (defined.shape() instanceof Term.Read(ElementType _, int other, List<IndexExpr> there)
                   && buffer == other
                   && isSame(at, there, facts))
-              || (isZero(defined) && isBorder(buffer, at, facts))
               || differs(computed, defined);
       case Term.Position(IndexExpr value) ->
           (defined.shape() instanceof Term.Position(IndexExpr other) && facts.isEqual(value, other))
@@ -116,7 +115,8 @@ final class Comparison {
         }
         throw new NotUnderstoodException("a loop that is no reduction");
       }
-      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _, Term.Search _ -> differs(computed, defined);
+      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _, Term.Search _ ->
+          differs(computed, defined);
     };
   }
 
@@ -148,16 +148,6 @@ final class Comparison {
 
   private boolean pair(Term side, Term other, Facts facts, int depth, boolean isComputed) {
     return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
-  }
-
-  static boolean isZero(Term term) {
-    return term.shape() instanceof Term.Real(ElementType _, double value) && value == 0;
-  }
-
-  /** Whether an element of a border is read; who fills borders is checked apart from this. */
-  private boolean isBorder(int buffer, List<IndexExpr> at, Facts facts) {
-    Argument argument = buffers.get(buffer);
-    return argument != null && argument.isBorder(at, facts);
   }
 
   private static boolean isSame(List<IndexExpr> a, List<IndexExpr> b, Facts facts) {

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
-import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
-import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /**
@@ -65,10 +63,12 @@ final class Execution {
       case Statement.For loop -> runLoop(loop);
       case Statement.Index(String variable, IndexExpr value) ->
           state.indices().put(variable, state.facts().simplify(state.resolve(value)));
-      case Statement.Let(String name, ScalarExpr value) -> state.scalars().put(name, expressions.evaluate(value));
+      case Statement.Let(String name, ScalarExpr value) ->
+          state.scalars().put(name, expressions.evaluate(value));
       case Statement.Registers(String name, ElementType type, var extents, ScalarExpr initial) ->
           declare(name, extents, 0, expressions.evaluate(initial));
-      case Statement.Assign(String name, var at, ScalarExpr value) -> assignments.assign(state.key(name, at), value);
+      case Statement.Assign(String name, var at, ScalarExpr value) ->
+          assignments.assign(state.key(name, at), value);
       case Statement.Store(int buffer, var at, ScalarExpr value) -> {
         List<IndexExpr> subscripts = state.resolve(at);
         state.requireInBounds(buffer, subscripts);
@@ -93,7 +93,9 @@ final class Execution {
         requireUnchanged(before, "a lane reduction");
         state.requireNothingCarried(mark);
         state.enter(outer);
-        state.scalars().put(result, terms.make(new Term.Tree(fold, lane, Statement.REDUCTION_LANES, term)));
+        state
+            .scalars()
+            .put(result, terms.make(new Term.Tree(fold, lane, Statement.REDUCTION_LANES, term)));
       }
     }
   }
@@ -162,7 +164,9 @@ final class Execution {
     }
   }
 
-  /** A loop over several state.indices() at once, which its body takes apart, becomes several loops. */
+  /**
+   * A loop over several state.indices() at once, which its body takes apart, becomes several loops.
+   */
   private void begin(Statement.For loop, IndexExpr extent) {
     List<Axis> digits = List.of(new Axis(state.fresh(loop.variable()), extent));
     while (true) {
@@ -194,8 +198,7 @@ final class Execution {
     List<IndexExpr> parts = new ArrayList<>();
     for (Statement statement : loop.body()) {
       if (statement instanceof Statement.Index(String name, IndexExpr value)) {
-        IndexExpr part =
-            inside.simplify(state.resolve(value, inBody));
+        IndexExpr part = inside.simplify(state.resolve(value, inBody));
         inBody.put(name, part);
         parts.add(part);
       }
@@ -223,10 +226,12 @@ final class Execution {
       String name = end < 0 ? scalar.getKey() : scalar.getKey().substring(0, end);
       if (assigned.contains(name)) {
         before.put(scalar.getKey(), scalar.getValue());
-        state.scalars().put(
-            scalar.getKey(),
-            terms.make(
-                new Term.Before(scalar.getValue().type(), scalar.getKey() + "@" + variable)));
+        state
+            .scalars()
+            .put(
+                scalar.getKey(),
+                terms.make(
+                    new Term.Before(scalar.getValue().type(), scalar.getKey() + "@" + variable)));
       }
     }
     Map<String, Term> outside = new HashMap<>(state.scalars());
@@ -260,7 +265,8 @@ final class Execution {
     if (next.shape() instanceof Term.Chain(Fold fold, Term first, List<Term.Link> links)
         && first == placeholder
         && links.stream().noneMatch(link -> mentionsRegisters(link, variable))) {
-      return assignments.extend(fold, start, List.of(new Term.Repeat(List.of(), variable, extent, links)));
+      return assignments.extend(
+          fold, start, List.of(new Term.Repeat(List.of(), variable, extent, links)));
     }
     List<String> registers = before.keySet().stream().sorted().toList();
     List<Term> all = new ArrayList<>();
@@ -322,9 +328,14 @@ final class Execution {
     Map<String, Term> whenFalse = new HashMap<>(state.scalars());
     state.scalars().clear();
     before.forEach((name, old) ->
-        state.scalars().put(
-            name,
-            either(resolved, whenTrue.getOrDefault(name, old), whenFalse.getOrDefault(name, old))));
+        state
+            .scalars()
+            .put(
+                name,
+                either(
+                    resolved,
+                    whenTrue.getOrDefault(name, old),
+                    whenFalse.getOrDefault(name, old))));
   }
 
   /** The first guard that fails decides, so that the cases exclude each other. */

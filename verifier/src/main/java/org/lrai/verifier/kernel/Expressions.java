@@ -55,7 +55,8 @@ final class Expressions {
     }
     Term whenInside = evaluate(inside);
     state.enter(outer);
-    List<IndexExpr> open = guards.stream().filter(guard -> !state.facts().isNonNegative(guard)).toList();
+    List<IndexExpr> open =
+        guards.stream().filter(guard -> !state.facts().isNonNegative(guard)).toList();
     if (open.isEmpty()) {
       return whenInside;
     }

@@ -83,8 +83,7 @@ public final class KernelValidator {
    * @param whole what the array is to hold
    * @param interior the value within the border, which is there and which the kernel must leave
    */
-  public Result validateBorder(
-      Kernel kernel, List<IndexExpr> sizes, Held whole, Held interior) {
+  public Result validateBorder(Kernel kernel, List<IndexExpr> sizes, Held whole, Held interior) {
     return result(() -> checkBorder(kernel, symbols(kernel, sizes), whole, interior));
   }
 
@@ -126,8 +125,7 @@ public final class KernelValidator {
         facts.at(inside));
     pieces.add(new Partition.Piece(inside, within));
     Partition.require(pieces, array.dims(), facts, "writes of a border and what is in it");
-    return new Result(
-        new Validation.Valid(new SummationOrder.Single(false)), meaning.nodes());
+    return new Result(new Validation.Valid(new SummationOrder.Single(false)), meaning.nodes());
   }
 
   /** A value of the graph and how its elements lie in the array that holds it. */
@@ -158,8 +156,7 @@ public final class KernelValidator {
       Stored store = Scatters.update(kernel, output, symbols, facts, terms);
       Meaning.Update update = meaning.update(result.value(), scatter.get());
       Term old =
-          terms.make(
-              new Term.Read(store.term().type(), output, result.inBuffer(update.at())));
+          terms.make(new Term.Read(store.term().type(), output, result.inBuffer(update.at())));
       Scatters.require(
           store,
           update.axes(),

@@ -55,10 +55,7 @@ final class Scatters {
         body.forEach(Scatters::requireSerial);
       }
       case Statement.Index _, Statement.Let _, Statement.Store _ -> {}
-      case Statement.Registers _,
-          Statement.Assign _,
-          Statement.If _,
-          Statement.LaneReduction _ ->
+      case Statement.Registers _, Statement.Assign _, Statement.If _, Statement.LaneReduction _ ->
           throw new NotUnderstoodException("updates that are more than a store");
     }
   }

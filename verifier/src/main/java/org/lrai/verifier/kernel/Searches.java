@@ -123,11 +123,9 @@ final class Searches {
    * equal ones as good. A NaN is better than everything else.
    */
   private Term better(Arg arg, Term term, Term best, Term index) {
-    Term first =
-        terms.apply(ScalarOp.LT, index, terms.make(new Term.Whole(ElementType.INT64, 0)));
+    Term first = terms.apply(ScalarOp.LT, index, terms.make(new Term.Whole(ElementType.INT64, 0)));
     ScalarOp order = arg.last() ? ScalarOp.LE : ScalarOp.LT;
-    Term better =
-        arg.largest() ? terms.apply(order, best, term) : terms.apply(order, term, best);
+    Term better = arg.largest() ? terms.apply(order, best, term) : terms.apply(order, term, best);
     if (term.type().isFloat()) {
       Term isNaN = terms.apply(ScalarOp.IS_NAN, term);
       Term wasNot = terms.apply(ScalarOp.NOT, terms.apply(ScalarOp.IS_NAN, best));

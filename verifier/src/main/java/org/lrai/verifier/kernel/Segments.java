@@ -182,15 +182,15 @@ final class Segments {
   }
 
   private static OptionalLong factor(IndexExpr expr, String variable) {
-    return expr
-        .coefficientOf(new Atom.Variable(variable))
+    return expr.coefficientOf(new Atom.Variable(variable))
         .map(IndexExpr::asConstant)
         .orElse(OptionalLong.empty());
   }
 
   /**
    * A guard on a number of two digits, {@code v = low + d high} with {@code low < d}, that cuts
-   * between two values of the higher one, is a guard on that one: {@code v < d n}, {@code v >= d n}.
+   * between two values of the higher one, is a guard on that one: {@code v < d n}, {@code v >= d
+   * n}.
    */
   private boolean narrowDigits(IndexExpr guard, String low, String high) {
     OptionalLong sign = factor(guard, low);

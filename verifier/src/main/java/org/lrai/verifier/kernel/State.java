@@ -157,8 +157,7 @@ final class State {
       throw new WrongKernelException("a store to " + buffer(buffer).name());
     }
     if (term.type() != buffer(buffer).type()) {
-      throw new WrongKernelException(
-          term.type().text() + " stored into " + buffer(buffer).name());
+      throw new WrongKernelException(term.type().text() + " stored into " + buffer(buffer).name());
     }
     stored.add(new Stored(buffer, here, at, term));
   }

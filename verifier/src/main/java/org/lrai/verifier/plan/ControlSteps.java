@@ -39,8 +39,7 @@ final class ControlSteps {
   }
 
   void requireNames(String what, List<Value> values, List<String> planned, ScopeNames scope) {
-    List<Optional<Value>> held =
-        planned.stream().map(name -> scopes.valueOf(name, scope)).toList();
+    List<Optional<Value>> held = planned.stream().map(name -> scopes.valueOf(name, scope)).toList();
     if (!held.equals(values.stream().map(Optional::of).toList())) {
       throw new PlanException(what + " " + planned + " for " + values);
     }

@@ -12,7 +12,6 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.plan.Layout;
-import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
 import org.lrai.ir.type.TensorType;
@@ -74,7 +73,8 @@ final class PlannedValues {
     }
     Optional<Value> captured = scope.captured(value);
     if (captured.isPresent()) {
-      scopes.requireIs(of, captured.get(), scope.outer().orElseThrow(), "a view " + planned + " of");
+      scopes.requireIs(
+          of, captured.get(), scope.outer().orElseThrow(), "a view " + planned + " of");
       return;
     }
     Node node =

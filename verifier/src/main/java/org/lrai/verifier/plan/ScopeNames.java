@@ -22,8 +22,7 @@ final class ScopeNames {
   /**
    * @param captured for inputs of the graph that are values of the one around it, these
    */
-  ScopeNames(
-      String prefix, Graph graph, Optional<ScopeNames> outer, Map<Value, Value> captured) {
+  ScopeNames(String prefix, Graph graph, Optional<ScopeNames> outer, Map<Value, Value> captured) {
     this.prefix = prefix;
     this.graph = graph;
     this.outer = outer;

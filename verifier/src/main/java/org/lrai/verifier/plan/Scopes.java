@@ -23,8 +23,7 @@ final class Scopes {
   Scopes(Graph graph) {
     model = new ScopeNames("", graph, Optional.empty(), Map.of());
     add(model);
-    all.sort(
-        Comparator.comparingInt((ScopeNames scope) -> scope.prefix().length()).reversed());
+    all.sort(Comparator.comparingInt((ScopeNames scope) -> scope.prefix().length()).reversed());
   }
 
   private void add(ScopeNames scope) {
@@ -61,9 +60,7 @@ final class Scopes {
     };
   }
 
-  /**
-   * A graph whose inputs from {@code own} on are those of its node from {@code first} on.
-   */
+  /** A graph whose inputs from {@code own} on are those of its node from {@code first} on. */
   private static ScopeNames inner(
       String prefix, Graph graph, ScopeNames outer, Node node, int first, int own) {
     Map<Value, Value> captured = new HashMap<>();
@@ -85,8 +82,7 @@ final class Scopes {
 
   /** The value of a graph that a planned value stands for. */
   Optional<Value> valueOf(String planned, ScopeNames scope) {
-    boolean isOwner =
-        owner(planned).filter(own -> own.prefix().equals(scope.prefix())).isPresent();
+    boolean isOwner = owner(planned).filter(own -> own.prefix().equals(scope.prefix())).isPresent();
     return isOwner ? scope.named(planned) : Optional.empty();
   }
 

@@ -42,7 +42,9 @@ public record MaxPoolIndices(
         new Definition.Reducer.Arg(true, false, position(input, nearest(input, windows.at()))));
   }
 
-  /** The subscripts, and for taps beside the input, which win where all is -inf, those next to it. */
+  /**
+   * The subscripts, and for taps beside the input, which win where all is -inf, those next to it.
+   */
   private List<IndexExpr> nearest(TensorType input, List<IndexExpr> at) {
     List<IndexExpr> nearest = new ArrayList<>(at);
     for (int k = 0; k < axes.size(); k++) {
