@@ -154,8 +154,8 @@ final class OrderSamples {
 
   private static Graph recurrent(IndexExpr batch) {
     GraphBuilder graph = new GraphBuilder("recurrent");
-    int size = 20;
-    int hidden = 18;
+    long size = 20;
+    long hidden = 18;
     Value x = graph.input("x", type(c(6), batch, c(size)));
     Value h = graph.input("h", type(batch, c(hidden)));
     Value cell = graph.input("c", type(batch, c(hidden)));

@@ -26,7 +26,7 @@ import org.lrai.verifier.plan.PlanValidator;
 class SeededBugsTest {
 
   /** A bug, and the graph into whose kernels it is seeded, wherever there is a place for it. */
-  private record Bug(String name, String sample, UnaryOperator<Statement> seed) {
+  record Bug(String name, String sample, UnaryOperator<Statement> seed) {
     @Override
     public String toString() {
       return name + ": " + sample;

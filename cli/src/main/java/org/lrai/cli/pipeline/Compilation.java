@@ -76,7 +76,7 @@ public record Compilation(
     ValidatedPlan validated =
         joined(validation).report(observer, Stage.VALIDATE, result -> result.report().summary());
     Compilation compilation = planned.with(validated);
-    if (validated.plan() != planned.plan) {
+    if (!validated.plan().equals(planned.plan)) {
       // Rare: other kernels than those for which code was generated.
       List<String> unvalidated = validated.report().unvalidatedCalls();
       generated =

@@ -111,7 +111,7 @@ final class PlannedValues {
       return;
     }
     for (IndexExpr dim : dims) {
-      if (Magnitude.of(dim, ranges) > Long.MAX_VALUE / 2) {
+      if (Magnitude.of(dim, ranges) > 0x1p62) {
         throw new PlanException("dim " + dim + " may need more than 63 bits");
       }
     }

@@ -14,8 +14,20 @@ import org.lrai.ir.type.TensorType;
 import org.lrai.verifier.kernel.KernelValidator.Held;
 
 /** Arrays that hold a value of a graph in its layout, for sizes that are known. */
-record ValueArray(ElementType element, long[] dims, long[] arrayDims, Layout layout) {
+final class ValueArray {
   private static final long MOST_ELEMENTS = 1 << 22;
+
+  private final ElementType element;
+  private final long[] dims;
+  private final long[] arrayDims;
+  private final Layout layout;
+
+  private ValueArray(ElementType element, long[] dims, long[] arrayDims, Layout layout) {
+    this.element = element;
+    this.dims = dims;
+    this.arrayDims = arrayDims;
+    this.layout = layout;
+  }
 
   static ValueArray of(Held held, Map<String, IndexExpr> symbols) {
     TensorType type = (TensorType) held.value().type();

@@ -35,7 +35,7 @@ class ExecutionTest {
   }
 
   private static ScalarExpr literal(double value) {
-    return ScalarExpr.literal(ElementType.FLOAT32, (long) value);
+    return new ScalarExpr.FloatLiteral(ElementType.FLOAT32, value);
   }
 
   private static ScalarExpr local() {
