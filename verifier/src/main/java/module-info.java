@@ -13,6 +13,7 @@ module org.lrai.verifier {
   exports org.lrai.verifier.plan;
   exports org.lrai.verifier.proofs;
   exports org.lrai.verifier.property;
+  exports org.lrai.verifier.refutation;
   exports org.lrai.verifier.rules;
   exports org.lrai.verifier.smt;
   exports org.lrai.verifier.term;

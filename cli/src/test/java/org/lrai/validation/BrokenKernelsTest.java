@@ -47,6 +47,21 @@ class BrokenKernelsTest {
     assertTrue(report.validKernels() > 0, name);
   }
 
+  /** The plainest kernels are those that remain where others cannot be validated. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("graphs")
+  void plainKernelsAreValidAndGiveTheSame(String name, Graph graph) {
+    Graph lowered = Pipeline.lower(Pipeline.optimize(graph));
+    Plan plan = Pipeline.planLowered(lowered);
+    Plan plain = Pipeline.planLowered(lowered, plan.values().keySet());
+    PlanReport report = PlanValidator.validate(lowered, plain);
+    assertEquals(
+        List.of(), report.findings().stream().filter(f -> !f.validation().isValid()).toList());
+    if (!name.equals(Samples.LARGE)) {
+      assertFalse(differ(run(plan), run(plain)), name);
+    }
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("graphs")
   void changesOfAResultAreFound(String name, Graph graph) {
@@ -76,8 +91,7 @@ class BrokenKernelsTest {
   }
 
   private static boolean isValid(Graph lowered, Plan plan) {
-    PlanReport report = PlanValidator.validate(lowered, plan);
-    return report.invalid().isEmpty() && report.unknown().isEmpty();
+    return PlanValidator.validate(lowered, plan).isValid();
   }
 
   /** The kernels of which all calls are valid. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.TensorData;
@@ -16,8 +17,11 @@ import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.ScatterElements;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.ArgReduce;
+import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -50,6 +54,9 @@ final class Samples {
     graphs.put("movement", movement());
     graphs.put("gather", gather());
     graphs.put("chain", chain());
+    graphs.put("search", search());
+    graphs.put("updates", updates());
+    graphs.put("causal sums", causal());
     return graphs;
   }
 
@@ -145,6 +152,30 @@ final class Samples {
     Value sum = graph.apply(new Binary(ScalarOp.SUB), x, y);
     Value active = graph.apply(new Unary(ScalarOp.SIGMOID), sum);
     return graph.build(graph.apply(new Binary(ScalarOp.MUL), active, x));
+  }
+
+  private static Graph search() {
+    GraphBuilder graph = new GraphBuilder("search");
+    Value x = graph.input("x", type(N, constant(13), constant(3)));
+    Value first = graph.apply(new ArgReduce(true, false, 1, false), x);
+    Value last = graph.apply(new ArgReduce(false, true, 1, false), x);
+    return graph.build(first, last);
+  }
+
+  private static Graph updates() {
+    GraphBuilder graph = new GraphBuilder("updates");
+    Value x = graph.input("x", type(constant(12), constant(9)));
+    Value at = graph.input("at", new TensorType(ElementType.INT64, Shape.of(N, constant(9))));
+    Value y = graph.input("y", type(N, constant(9)));
+    Value added = graph.apply(new ScatterElements(0, Definition.ScatterMode.ADD), x, at, y);
+    return graph.build(
+        graph.apply(new ScatterElements(0, Definition.ScatterMode.REPLACE), added, at, y));
+  }
+
+  private static Graph causal() {
+    GraphBuilder graph = new GraphBuilder("causal");
+    Value x = graph.input("x", type(N, constant(6)));
+    return graph.build(graph.apply(new Cumulative(Cumulative.Kind.SUM, 1, true, false), x));
   }
 
   static Value weights(GraphBuilder graph, String name, long... dims) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.plan.Plan;
@@ -129,6 +130,14 @@ public final class Pipeline {
   /** The plan that computes a lowered graph. */
   public static Plan planLowered(Graph lowered) {
     return Planner.plan(lowered);
+  }
+
+  /**
+   * The same with the plainest kernels there are for some values, by their names in the plan: for
+   * kernels that could not be validated.
+   */
+  public static Plan planLowered(Graph lowered, Set<String> plain) {
+    return Planner.plan(lowered, plain);
   }
 
   /** The plan that computes a graph. */

@@ -88,6 +88,9 @@ final class Reproduction {
     if (request.standalone()) {
       options.add("--standalone");
     }
+    if (request.unvalidated()) {
+      options.add("--allow-unvalidated");
+    }
     return options;
   }
 
@@ -137,6 +140,10 @@ final class Reproduction {
       String option = rest.removeFirst();
       if (option.equals("--standalone")) {
         request = request.withStandalone(true);
+        continue;
+      }
+      if (option.equals("--allow-unvalidated")) {
+        request = request.withUnvalidated(true);
         continue;
       }
       String value = rest.isEmpty() ? "" : rest.removeFirst();

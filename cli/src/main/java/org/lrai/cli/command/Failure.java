@@ -19,6 +19,7 @@ import org.lrai.cli.console.Console;
 import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
 import org.lrai.cli.console.Style;
+import org.lrai.cli.pipeline.UnvalidatedException;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.diagnostic.Severity;
@@ -41,6 +42,7 @@ public record Failure(ExitCode code, List<Diagnostic> diagnostics) {
     return switch (thrown) {
       case DiagnosticException e ->
           new Failure(e.isUnsupported() ? ExitCode.UNSUPPORTED : ExitCode.USAGE, e.diagnostics());
+      case UnvalidatedException e -> new Failure(ExitCode.INCONCLUSIVE, List.of(e.diagnostic()));
       case ModelException e -> of(e);
       case CertificateException e ->
           new Failure(

@@ -47,6 +47,13 @@ final class ModelOptions {
               + " model with its own weights.")
   private WeightFormat weights = WeightFormat.F32;
 
+  @Option(
+      names = "--allow-unvalidated",
+      description =
+          "Also emit kernels that could be neither validated nor refuted. The jar's manifest names"
+              + " them.")
+  private boolean unvalidated;
+
   /** What they ask for. */
   CompilationRequest request(Path model) throws IOException {
     return CompilationRequest.of(model)
@@ -54,6 +61,7 @@ final class ModelOptions {
         .withFixed(FixedInputs.read(model, fixed))
         .withName(name)
         .withStandalone(standalone)
-        .withWeights(weights);
+        .withWeights(weights)
+        .withUnvalidated(unvalidated);
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,6 @@ import org.lrai.passes.Pipeline;
 import org.lrai.passes.WeightFormat;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.verifier.plan.PlanReport;
-import org.lrai.verifier.plan.PlanValidator;
 import org.lrai.verifier.witness.Witness;
 import org.lrai.verifier.witness.WitnessReplay;
 
@@ -67,18 +67,28 @@ public record Compilation(
     requireWritable(jar); // A long compilation should not be in vain.
     ModelCompiler.warmUp();
     Planned planned = planned(request, observer);
-    CompileOptions options = options(request, planned);
     // Validation checks the plan, not the code: neither waits for the other.
-    CompletableFuture<Timed<PlanReport>> validated =
+    CompletableFuture<Timed<ValidatedPlan>> validation =
         CompletableFuture.supplyAsync(() -> Timed.of(planned::validate));
-    Timed<CompiledJar> generated = Timed.of(() -> ModelCompiler.compile(planned.plan, options));
-    PlanReport report = joined(validated).report(observer, Stage.VALIDATE, PlanReport::summary);
+    Timed<CompiledJar> generated =
+        Timed.of(
+            () -> ModelCompiler.compile(planned.plan, options(planned, planned.plan, List.of())));
+    ValidatedPlan validated =
+        joined(validation).report(observer, Stage.VALIDATE, result -> result.report().summary());
+    Compilation compilation = planned.with(validated);
+    if (!validated.plan().equals(planned.plan)) {
+      // Rare: other kernels than those for which code was generated.
+      List<String> unvalidated = validated.report().unvalidatedCalls();
+      generated =
+          Timed.of(() ->
+              ModelCompiler.compile(
+                  validated.plan(), options(planned, validated.plan(), unvalidated)));
+    }
     CompiledJar compiled =
         generated.report(
             observer,
             Stage.GENERATE,
             result -> result.entries().size() + " entries, class " + result.facadeClass());
-    Compilation compilation = planned.with(report);
     long start = System.nanoTime();
     compiled.writeTo(jar);
     observer.done(Stage.WRITE, System.nanoTime() - start, "%,d bytes".formatted(Files.size(jar)));
@@ -93,19 +103,21 @@ public record Compilation(
   public static Compilation plan(CompilationRequest request, Stage.Observer observer) {
     Planned planned = planned(request, observer);
     return planned.with(
-        Timed.of(planned::validate).report(observer, Stage.VALIDATE, PlanReport::summary));
+        Timed.of(planned::validate)
+            .report(observer, Stage.VALIDATE, result -> result.report().summary()));
   }
 
   /** A plan that is not validated yet. */
   private record Planned(
       CompilationRequest request, ImportResult imported, Graph graph, Graph lowered, Plan plan) {
 
-    PlanReport validate() {
-      return PlanValidator.validate(lowered, plan);
+    ValidatedPlan validate() {
+      return ValidatedPlan.of(
+          lowered, plan, plain -> Pipeline.planLowered(lowered, plain), request.unvalidated());
     }
 
-    Compilation with(PlanReport validation) {
-      return new Compilation(request, imported, graph, plan, validation);
+    Compilation with(ValidatedPlan validated) {
+      return new Compilation(request, imported, graph, validated.plan(), validated.report());
     }
   }
 
@@ -179,7 +191,12 @@ public record Compilation(
     return WitnessReplay.replay(imported, witness, Pipeline.rules(), Proofs.INDEX);
   }
 
-  private static CompileOptions options(CompilationRequest request, Planned planned) {
+  /**
+   * @param plan what the jar is to do
+   * @param unvalidated names of calls that could not be validated
+   */
+  private static CompileOptions options(Planned planned, Plan plan, List<String> unvalidated) {
+    CompilationRequest request = planned.request;
     // The names are those of the import: of outputs that are equal, passes keep one.
     ImportResult imported = planned.imported;
     Graph model = imported.graph();
@@ -194,10 +211,22 @@ public record Compilation(
     Ports ports = new Ports(request.name(), inputs, outputs);
     return CompileOptions.named(ports, List.of(runtimeLocation()))
         .withVersion(Version.text())
-        .withMetadata(Map.of("LRAI-Model-SHA-256", imported.digest()))
-        .withExtraEntries(InspectionReport.entries(planned.graph, planned.plan))
+        .withMetadata(metadata(imported, unvalidated))
+        .withExtraEntries(InspectionReport.entries(planned.graph, plan))
         .withCompressedWeights(request.weights() != WeightFormat.F32)
         .withStandalone(request.standalone());
+  }
+
+  private static Map<String, String> metadata(ImportResult imported, List<String> unvalidated) {
+    Map<String, String> metadata = new LinkedHashMap<>();
+    metadata.put("LRAI-Model-SHA-256", imported.digest());
+    if (!unvalidated.isEmpty()) {
+      // Names come from the model; nothing in them may look like another attribute.
+      metadata.put(
+          "LRAI-Unvalidated-Calls",
+          String.join(" ", unvalidated).replaceAll("[^\\x21-\\x7e ]", "_"));
+    }
+    return metadata;
   }
 
   /** The jar or folder with the classes of the runtime that this process uses. */

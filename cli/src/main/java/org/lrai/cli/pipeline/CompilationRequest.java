@@ -21,6 +21,7 @@ import org.lrai.passes.WeightFormat;
  * @param name the model's name, from which the names of classes are made
  * @param standalone whether the jar is to include the runtime
  * @param weights to what weights are rounded
+ * @param unvalidated whether kernels may be emitted that could be neither validated nor refuted
  */
 public record CompilationRequest(
     Path model,
@@ -29,7 +30,8 @@ public record CompilationRequest(
     Map<String, TensorData> offered,
     String name,
     boolean standalone,
-    WeightFormat weights) {
+    WeightFormat weights,
+    boolean unvalidated) {
 
   /** File names that say nothing about the model in them. */
   private static final String ANONYMOUS = "model";
@@ -49,32 +51,43 @@ public record CompilationRequest(
         Map.of(),
         defaultName(model),
         false,
-        WeightFormat.F32);
+        WeightFormat.F32,
+        false);
   }
 
   public CompilationRequest withDims(SequencedMap<String, Range> dims) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withFixed(SequencedMap<String, TensorData> fixed) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withOffered(Map<String, TensorData> offered) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withName(Optional<String> name) {
     return new CompilationRequest(
-        model, dims, fixed, offered, name.orElse(this.name), standalone, weights);
+        model, dims, fixed, offered, name.orElse(this.name), standalone, weights, unvalidated);
   }
 
   public CompilationRequest withStandalone(boolean standalone) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   public CompilationRequest withWeights(WeightFormat weights) {
-    return new CompilationRequest(model, dims, fixed, offered, name, standalone, weights);
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
+  }
+
+  public CompilationRequest withUnvalidated(boolean unvalidated) {
+    return new CompilationRequest(
+        model, dims, fixed, offered, name, standalone, weights, unvalidated);
   }
 
   /**

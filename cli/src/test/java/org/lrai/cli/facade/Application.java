@@ -73,7 +73,8 @@ final class Application {
             Map.of(),
             modelName,
             false,
-            WeightFormat.F32);
+            WeightFormat.F32,
+            false);
     Compilation.toFile(request, jar, Stage.Observer.NONE);
     classPath.add(jar);
     return this;

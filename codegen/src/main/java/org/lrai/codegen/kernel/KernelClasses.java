@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
-import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
@@ -208,7 +207,7 @@ public final class KernelClasses {
               nest.bufferName(i),
               SCRATCH,
               i - arguments,
-              nest.longIndex(IndexExpr.product(kernel.buffers().get(i).dims())).code());
+              SizeCode.product(kernel.buffers().get(i).dims(), dim -> nest.longIndex(dim).code()));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.lrai.codegen.kernel.IndexCode;
 import org.lrai.codegen.kernel.JavaCode;
+import org.lrai.codegen.kernel.SizeCode;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.plan.Place;
@@ -236,7 +237,7 @@ final class PlanValues {
 
   /** The number of elements of a tensor, once its symbols are bound: a {@code long}. */
   CodeBlock size(String value) {
-    return number(tensorType(value).shape().size()).code();
+    return SizeCode.product(tensorType(value).shape().dims(), dim -> number(dim).code());
   }
 
   /** The dim of a value that tells what a symbol is: a {@code long}. */

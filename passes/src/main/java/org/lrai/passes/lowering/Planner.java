@@ -37,12 +37,25 @@ public final class Planner {
   private final List<TensorData> weights = new ArrayList<>();
   private final Map<TensorData, Integer> weightNumbers = new HashMap<>();
   private final Set<String> bound = new HashSet<>();
+  private final Set<String> plain;
   private int held;
 
-  private Planner() {}
+  private Planner(Set<String> plain) {
+    this.plain = plain;
+  }
 
   public static Plan plan(Graph graph) {
-    return new Planner().planModel(graph);
+    return plan(graph, Set.of());
+  }
+
+  /**
+   * Plans with the plainest kernels there are for some values.
+   *
+   * @param plain names of these values in the plan; where other values are computed together with
+   *     them, these are computed on their own
+   */
+  public static Plan plan(Graph graph, Set<String> plain) {
+    return new Planner(plain).planModel(graph);
   }
 
   private Plan planModel(Graph graph) {
@@ -161,7 +174,8 @@ public final class Planner {
     void steps(List<Step> steps) {
       Map<Value, Group> groups = Grouping.of(graph);
       layouts = LayoutAssignment.of(graph, groups);
-      borders = Border.of(groups, layouts);
+      borders = new HashMap<>(Border.of(groups, layouts));
+      borders.values().removeIf(border -> plain.contains(prefix + border.whole().name()));
       Map<Value, Stages> calls = Staging.of(graph, groups, layouts.keySet());
       for (Node node : graph.nodes()) {
         switch (node.op().definition(node.inputTypes())) {
@@ -186,8 +200,8 @@ public final class Planner {
     }
 
     private void call(Stages stages, List<Step> steps) {
-      if (stages.groups().size() == 1) {
-        call(stages.result(), steps);
+      if (stages.groups().size() == 1 || isPlain(stages.result())) {
+        stages.groups().forEach(group -> call(group, steps));
         return;
       }
       List<String> arguments = new ArrayList<>();
@@ -195,6 +209,10 @@ public final class Planner {
       arguments.add(define(stages.result().output(), slot()));
       SharedKernels.Use use = kernels.add(ExpandElementary.expand(StagedSchedule.of(stages)));
       steps.add(new Step.Call(use.kernel(), arguments, use.sizes(), stages.nodes()));
+    }
+
+    private boolean isPlain(Group group) {
+      return plain.contains(prefix + group.output().name());
     }
 
     /** Windows are computed with channels last, and turned where their result must not be. */
@@ -228,7 +246,10 @@ public final class Planner {
           .forEach(input -> known.add(Objects.requireNonNull(values.get(name(input))).layout()));
       Border border = borders.get(group.output());
       known.add(border == null ? layout : border.within(layout));
-      Scheduler.Scheduled scheduled = Scheduler.schedule(group, known, graph.constants());
+      Scheduler.Scheduled scheduled =
+          isPlain(group)
+              ? new Scheduler.Scheduled(PlainSchedule.of(group, known), Map.of())
+              : Scheduler.schedule(group, known, graph.constants());
       List<String> arguments = new ArrayList<>();
       for (int source = 0; source < group.inputs().size(); source++) {
         Value input = group.inputs().get(source);

@@ -49,7 +49,8 @@ final class Scheduler {
         .orElseGet(() -> new Scheduled(generic(group, layouts), Map.of()));
   }
 
-  private static Kernel generic(Group group, List<Layout> layouts) {
+  /** What serves every group that nothing faster serves. */
+  static Kernel generic(Group group, List<Layout> layouts) {
     return switch (group.definition()) {
       case Definition.Pointwise _ -> {
         Axes axes = Axes.of(group, layouts);

@@ -15,6 +15,15 @@ import org.lrai.runtime.Tensor;
 public final class Buffers {
   private Buffers() {}
 
+  /**
+   * A product of sizes; {@code Long.MAX_VALUE}, which is a size that no array has, if it needs more
+   * than 63 bits.
+   */
+  public static long times(long a, long b) {
+    long product = a * b;
+    return Math.multiplyHigh(a, b) != 0 || product < 0 ? Long.MAX_VALUE : product;
+  }
+
   public static float[] floats(float @Nullable [] current, long size, String value) {
     if (current != null && current.length >= size) {
       return current;

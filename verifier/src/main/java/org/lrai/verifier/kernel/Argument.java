@@ -72,21 +72,6 @@ record Argument(
     return layout.hasBorder() ? inValue(at) : at;
   }
 
-  /** Whether subscripts of the buffer surely lie in the border, which is zero. */
-  boolean isBorder(List<IndexExpr> at, Facts facts) {
-    if (!layout.hasBorder()) {
-      return false;
-    }
-    List<IndexExpr> index = inValue(at);
-    for (int axis = 0; axis < index.size(); axis++) {
-      if (facts.isNonNegative(index.get(axis).times(-1).minus(1))
-          || facts.isNonNegative(index.get(axis).minus(shape().get(axis)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** An element of a constant in the order of ONNX at constant subscripts. */
   Optional<BigDecimal> constant(List<IndexExpr> at) {
     if (data.isEmpty() || !layout.isRowMajor() || !data.get().element().isFloat()) {

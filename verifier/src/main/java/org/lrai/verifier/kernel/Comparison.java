@@ -3,10 +3,13 @@ package org.lrai.verifier.kernel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
@@ -21,6 +24,12 @@ import org.lrai.verifier.kernel.Reductions.Summands;
  */
 final class Comparison {
   private static final int DEEPEST_SPLIT = 12;
+
+  /** Ways to pair the reads of two terms that are tried. */
+  private static final int MOST_PROPOSALS = 6;
+
+  /** Reductions of so few terms are compared term by term. */
+  private static final int MOST_TERMS = 128;
 
   private final Terms terms;
   private final Map<Integer, Argument> buffers = new HashMap<>();
@@ -84,7 +93,6 @@ final class Comparison {
           (defined.shape() instanceof Term.Read(ElementType _, int other, List<IndexExpr> there)
                   && buffer == other
                   && isSame(at, there, facts))
-              || (isZero(defined) && isBorder(buffer, at, facts))
               || differs(computed, defined);
       case Term.Position(IndexExpr value) ->
           (defined.shape() instanceof Term.Position(IndexExpr other) && facts.isEqual(value, other))
@@ -101,8 +109,14 @@ final class Comparison {
               ? matches(operand, other, facts, depth)
               : differs(computed, defined);
       case Term.Before _ -> throw new NotUnderstoodException("a running value");
-      case Term.Recurrence _ -> throw new NotUnderstoodException("a loop that is no reduction");
-      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _ -> differs(computed, defined);
+      case Term.Recurrence _ -> {
+        if (defined.shape() instanceof Term.Search search) {
+          yield matchesSearch(computed, search, facts, depth);
+        }
+        throw new NotUnderstoodException("a loop that is no reduction");
+      }
+      case Term.Whole _, Term.Choice _, Term.Chain _, Term.Tree _, Term.Search _ ->
+          differs(computed, defined);
     };
   }
 
@@ -134,16 +148,6 @@ final class Comparison {
 
   private boolean pair(Term side, Term other, Facts facts, int depth, boolean isComputed) {
     return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
-  }
-
-  static boolean isZero(Term term) {
-    return term.shape() instanceof Term.Real(ElementType _, double value) && value == 0;
-  }
-
-  /** Whether an element of a border is read; who fills borders is checked apart from this. */
-  private boolean isBorder(int buffer, List<IndexExpr> at, Facts facts) {
-    Argument argument = buffers.get(buffer);
-    return argument != null && argument.isBorder(at, facts);
   }
 
   private static boolean isSame(List<IndexExpr> a, List<IndexExpr> b, Facts facts) {
@@ -191,15 +195,84 @@ final class Comparison {
         || (matches(a.get(0), b.get(1), facts, depth) && matches(a.get(1), b.get(0), facts, depth));
   }
 
+  /** Whether a loop looks at the same terms in the same order and gives the same index. */
+  private boolean matchesSearch(Term computed, Term.Search search, Facts facts, int depth) {
+    Optional<Searches.Found> loop = new Searches(terms).of(computed, search.arg());
+    if (loop.isEmpty()) {
+      throw new NotUnderstoodException("a loop that is no search");
+    }
+    Searches.Found found = loop.get();
+    Optional<Map<String, IndexExpr>> values = Searches.sameOrder(found.loops(), search.axes());
+    if (values.isEmpty()) {
+      return differs(found.loops(), search.axes());
+    }
+    Facts inside = facts.at(Searches.points(found.loops()));
+    if (inside.isContradiction()) {
+      return true;
+    }
+    Map<String, IndexExpr> single = Searches.single(found.loops());
+    IndexExpr made = found.index().substituteVariables(single);
+    IndexExpr index = search.index().substituteVariables(values.get());
+    return ((inside.isNonNegative(made) && inside.isEqual(made, index)) || differs(made, index))
+        && matches(
+            terms.substitute(found.term(), single),
+            terms.substitute(search.term(), values.get()),
+            inside,
+            depth);
+  }
+
   // Reductions.
 
   private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts, int depth) {
-    if (Reductions.foldOf(computed).isEmpty() && isSmall(defined, fold)) {
-      return matchesWrittenOut(computed, defined, fold, facts);
+    if (fold == Fold.SUM && Reductions.foldOf(computed).isEmpty() && isSmall(defined, fold)) {
+      return matchesWrittenOut(computed, defined, facts);
     }
-    List<Summands> left = new ArrayList<>(Reductions.of(computed, fold, terms));
+    List<Summands> left = Reductions.of(computed, fold, terms);
     List<Summands> right = Reductions.of(defined, fold, terms);
-    for (Summands wanted : right) {
+    @Nullable NotUnderstoodException notUnderstood = null;
+    try {
+      if (matchesFamilies(left, right, fold, facts, depth)) {
+        return true;
+      }
+    } catch (NotUnderstoodException e) {
+      notUnderstood = e;
+    }
+    Optional<List<Term>> each = Enumeration.of(left, fold, terms, facts, MOST_TERMS);
+    Optional<List<Term>> wanted = Enumeration.of(right, fold, terms, facts, MOST_TERMS);
+    if (each.isPresent() && wanted.isPresent()) {
+      return matchesEach(each.get(), wanted.get(), facts, depth);
+    }
+    if (notUnderstood != null) {
+      throw notUnderstood;
+    }
+    return false;
+  }
+
+  /** Whether the same terms are folded, one by one, in any order. */
+  private boolean matchesEach(List<Term> computed, List<Term> defined, Facts facts, int depth) {
+    if (computed.size() != defined.size()) {
+      return differs(computed.size() + " terms", defined.size() + " terms");
+    }
+    String before = difference;
+    List<Term> open = new ArrayList<>(computed);
+    List<Term> rest = new ArrayList<>();
+    defined.stream().filter(term -> !open.remove(term)).forEach(rest::add);
+    for (Term wanted : rest) {
+      Optional<Term> same =
+          open.stream().filter(term -> matches(term, wanted, facts, depth)).findFirst();
+      if (same.isEmpty()) {
+        return differs("no term", wanted);
+      }
+      open.remove(same.get());
+    }
+    difference = before;
+    return true;
+  }
+
+  private boolean matchesFamilies(
+      List<Summands> computed, List<Summands> defined, Fold fold, Facts facts, int depth) {
+    List<Summands> left = new ArrayList<>(computed);
+    for (Summands wanted : defined) {
       List<Axis> box = Reductions.box(wanted.points());
       List<Partition.Piece> pieces = new ArrayList<>();
       List<Summands> unused = new ArrayList<>();
@@ -224,10 +297,7 @@ final class Comparison {
     return left.isEmpty() || differs(left.getFirst().term(), "no such term");
   }
 
-  private boolean matchesWrittenOut(Term computed, Term defined, Fold fold, Facts facts) {
-    if (fold != Fold.SUM) {
-      throw new NotUnderstoodException("a " + fold + " that is written out");
-    }
+  private boolean matchesWrittenOut(Term computed, Term defined, Facts facts) {
     return LinearCombination.of(computed, terms, facts, this::constant)
             .isSame(LinearCombination.of(defined, terms, facts, this::constant))
         || differs(computed, defined);
@@ -248,18 +318,22 @@ final class Comparison {
   /** Where the points of computed terms lie among those of a definition, if they are such terms. */
   private Optional<Partition.Piece> place(
       Summands computed, Summands wanted, List<Axis> box, Facts facts, int depth) {
-    Solver solver = new Solver(box);
-    List<Term.Read> left = Readings.of(computed.term());
-    List<Term.Read> right = Readings.of(wanted.term());
-    pairUp(left, right, solver);
-    Optional<Map<String, IndexExpr>> found = solver.solve();
-    if (found.isEmpty()) {
-      found = byExtent(computed.points(), box, wanted);
+    for (Map<String, IndexExpr> values : proposals(computed, wanted, box)) {
+      Optional<Partition.Piece> piece = placed(computed, wanted, box, values, facts, depth);
+      if (piece.isPresent()) {
+        return piece;
+      }
     }
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<String, IndexExpr> values = found.get();
+    return Optional.empty();
+  }
+
+  private Optional<Partition.Piece> placed(
+      Summands computed,
+      Summands wanted,
+      List<Axis> box,
+      Map<String, IndexExpr> values,
+      Facts facts,
+      int depth) {
     Facts inside = facts.at(computed.points());
     if (inside.isContradiction()) {
       return Optional.of(new Partition.Piece(computed.points(), at(box, values)));
@@ -289,15 +363,36 @@ final class Comparison {
     return box.stream().map(axis -> values.getOrDefault(axis.variable(), IndexExpr.ZERO)).toList();
   }
 
-  /** Pairs reads of the same buffers in their order. */
-  private static void pairUp(List<Term.Read> computed, List<Term.Read> defined, Solver solver) {
-    List<Term.Read> left = new ArrayList<>(computed);
-    for (Term.Read wanted : defined) {
+  /** Values of the definition's loop variables, from pairs of reads of the same buffer. */
+  private static Set<Map<String, IndexExpr>> proposals(
+      Summands computed, Summands wanted, List<Axis> box) {
+    Set<Map<String, IndexExpr>> proposals = new LinkedHashSet<>();
+    int most = Readings.of(computed.term()).size();
+    for (int skipped = 0; skipped < Math.max(1, Math.min(most, MOST_PROPOSALS)); skipped++) {
+      Solver solver = new Solver(box);
+      pairUp(computed.term(), wanted.term(), skipped, solver);
+      solver.solve().ifPresent(proposals::add);
+    }
+    byExtent(computed.points(), box, wanted).ifPresent(proposals::add);
+    return proposals;
+  }
+
+  /** Pairs reads of the same buffers in their order, beginning after some of the computed ones. */
+  private static void pairUp(Term computed, Term defined, int skipped, Solver solver) {
+    List<Term.Read> left = Readings.of(computed);
+    Collections.rotate(left, -skipped);
+    for (Term.Read wanted : Readings.of(defined)) {
       for (int k = 0; k < left.size(); k++) {
         Term.Read candidate = left.get(k);
         if (candidate.buffer() == wanted.buffer() && candidate.at().size() == wanted.at().size()) {
           for (int axis = 0; axis < wanted.at().size(); axis++) {
-            solver.add(wanted.at().get(axis), candidate.at().get(axis));
+            IndexExpr pattern = wanted.at().get(axis);
+            IndexExpr value = candidate.at().get(axis);
+            // Variables that are bound within a term say nothing about those around it.
+            if (defined.variables().containsAll(pattern.variables())
+                && computed.variables().containsAll(value.variables())) {
+              solver.add(pattern, value);
+            }
           }
           left.remove(k);
           break;

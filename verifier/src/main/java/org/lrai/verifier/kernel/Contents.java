@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.index.IndexExpr;
 
@@ -29,12 +30,20 @@ final class Contents {
   }
 
   /**
+   * What was found.
+   *
+   * @param oldest position of the first store that was looked at
+   */
+  record Found(Term term, int oldest) {}
+
+  /**
    * The term that was stored at an element in the same iteration of the loops around. Stores in the
    * other branch of a statement around it play no part.
    *
    * @param stored all stores so far
+   * @param single whether stores of different values must not be considered
    */
-  Term read(List<Stored> stored, int buffer, List<IndexExpr> at) {
+  Found read(List<Stored> stored, int buffer, List<IndexExpr> at, boolean single) {
     List<Stored> candidates =
         stored.stream()
             .filter(store -> store.buffer() == buffer)
@@ -45,36 +54,71 @@ final class Contents {
     }
     Stored last = candidates.getLast();
     if (inner(last).axes().isEmpty() && isSame(last.at(), at) && holds(inner(last))) {
-      return last.term();
+      return new Found(last.term(), stored.lastIndexOf(last));
     }
+    int oldest = stored.indexOf(candidates.getFirst());
     List<IndexExpr> written = written(candidates);
     boolean isWritten = isBelow(at, written);
     candidates = rolledUp(candidates, terms);
     requireOnce(candidates, at, written, "writes of buffer " + buffer + " before it is read");
-    Term agreed = null;
+    List<Reach> reaches = new ArrayList<>();
     for (Stored store : candidates) {
-      Family inner = inner(store);
-      Solver solver = new Solver(inner.axes());
-      for (int axis = 0; axis < at.size(); axis++) {
-        solver.add(store.at().get(axis), at.get(axis));
+      Reach reach = reach(store, at);
+      if (reach.open().isEmpty()) {
+        return new Found(reach.term(), oldest);
       }
-      Optional<Map<String, IndexExpr>> found = solver.solve();
-      if (found.isEmpty()) {
-        throw new NotUnderstoodException("buffer " + buffer + at + ", stored at " + store.at());
-      }
-      Term term = terms.substitute(store.term(), found.get());
-      if (covers(inner, store.at(), at, found.get())) {
-        return term;
-      }
-      if (!isWritten || (agreed != null && agreed != term)) {
-        throw new NotUnderstoodException("buffer " + buffer + at + ", stored by several loops");
-      }
-      agreed = term;
+      reaches.add(reach);
     }
-    if (agreed == null) {
-      throw new IllegalStateException("no store");
+    if (!isWritten) {
+      throw new NotUnderstoodException("buffer " + buffer + at + ", not stored as a whole");
     }
-    return agreed;
+    Term term = oneOf(reaches);
+    if (single && reaches.stream().noneMatch(reach -> reach.term() == term)) {
+      throw new NotUnderstoodException("buffer " + buffer + at + ", stored by several loops");
+    }
+    return new Found(term, oldest);
+  }
+
+  /**
+   * What a store leaves at the element that is read, if that is among its points.
+   *
+   * @param open what must not be negative for that, as far as it is not known
+   */
+  private record Reach(List<IndexExpr> open, Term term) {}
+
+  private Reach reach(Stored store, List<IndexExpr> at) {
+    Family inner = inner(store);
+    Solver solver = new Solver(inner.axes());
+    for (int axis = 0; axis < at.size(); axis++) {
+      solver.add(store.at().get(axis), at.get(axis));
+    }
+    Optional<Map<String, IndexExpr>> found = solver.solve();
+    if (found.isEmpty()) {
+      throw new NotUnderstoodException("an element " + at + ", stored at " + store.at());
+    }
+    Map<String, IndexExpr> values = found.get();
+    List<IndexExpr> open = new ArrayList<>();
+    for (int axis = 0; axis < at.size(); axis++) {
+      IndexExpr hit = store.at().get(axis).substituteVariables(values);
+      if (!facts.isEqual(hit, at.get(axis))) {
+        open.add(hit.minus(at.get(axis)));
+        open.add(at.get(axis).minus(hit));
+      }
+    }
+    conditions(inner, values).filter(expr -> !facts.isNonNegative(expr)).forEach(open::add);
+    return new Reach(open, terms.substitute(store.term(), values));
+  }
+
+  /** The term of the one store that hits the element, each of which hits it once at most. */
+  private Term oneOf(List<Reach> reaches) {
+    Likeness likeness = new Likeness(terms);
+    Term result = reaches.getLast().term();
+    for (Reach reach : reaches.subList(0, reaches.size() - 1).reversed()) {
+      if (!likeness.areAlike(reach.term(), result)) {
+        result = terms.choice(List.copyOf(reach.open()), reach.term(), result);
+      }
+    }
+    return result;
   }
 
   /** Along axes where all stores hit the subscript that is read, there is nothing to cover. */
@@ -103,7 +147,8 @@ final class Contents {
         .noneMatch(loop -> store.at().get(axis).variables().contains(loop.variable()));
   }
 
-  private static boolean isElsewhere(List<IndexExpr> stored, List<IndexExpr> at) {
+  /** Whether different constants show that two places differ. */
+  static boolean isElsewhere(List<IndexExpr> stored, List<IndexExpr> at) {
     for (int axis = 0; axis < at.size(); axis++) {
       OptionalLong there = stored.get(axis).asConstant();
       OptionalLong here = at.get(axis).asConstant();
@@ -204,23 +249,17 @@ final class Contents {
     return Optional.of(new Stored(first.buffer(), points, at, term.get()));
   }
 
-  private boolean covers(
-      Family inner, List<IndexExpr> stored, List<IndexExpr> at, Map<String, IndexExpr> found) {
-    List<IndexExpr> hit = stored.stream().map(index -> index.substituteVariables(found)).toList();
-    return isSame(hit, at) && isInside(inner, found, facts);
-  }
-
-  /** Whether values of a family's variables are surely among its points. */
-  static boolean isInside(Family family, Map<String, IndexExpr> values, Facts facts) {
-    for (Axis axis : family.axes()) {
-      IndexExpr value = values.getOrDefault(axis.variable(), axis.index());
-      IndexExpr extent = axis.extent().substituteVariables(values);
-      if (!facts.isNonNegative(value) || !facts.isNonNegative(extent.minus(1).minus(value))) {
-        return false;
-      }
-    }
-    return family.nonNegative().stream()
-        .allMatch(guard -> facts.isNonNegative(guard.substituteVariables(values)));
+  /** What must not be negative if values of a family's variables are among its points. */
+  private static Stream<IndexExpr> conditions(Family family, Map<String, IndexExpr> values) {
+    Stream<IndexExpr> bounds =
+        family.axes().stream()
+            .flatMap(axis -> {
+              IndexExpr value = values.getOrDefault(axis.variable(), axis.index());
+              return Stream.of(
+                  value, axis.extent().substituteVariables(values).minus(1).minus(value));
+            });
+    return Stream.concat(
+        bounds, family.nonNegative().stream().map(guard -> guard.substituteVariables(values)));
   }
 
   private boolean holds(Family family) {

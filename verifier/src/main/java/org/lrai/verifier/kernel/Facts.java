@@ -1,6 +1,7 @@
 package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -142,8 +143,12 @@ final class Facts {
   }
 
   private boolean isRefuted(List<IndexExpr> start, List<IndexExpr> facts, int splits) {
-    List<IndexExpr> system = relevant(start, facts);
+    List<IndexExpr> system = relevant(start, facts, false);
     if (new LinearSystem(system).isRefuted()) {
+      return true;
+    }
+    List<IndexExpr> larger = relevant(start, facts, true);
+    if (larger.size() > system.size() && new LinearSystem(larger).isRefuted()) {
       return true;
     }
     Optional<Atom> choice = splits == 0 ? Optional.empty() : choice(system);
@@ -191,8 +196,12 @@ final class Facts {
         .findFirst();
   }
 
-  /** The start, and all facts that share atoms with it or with others that do. */
-  private List<IndexExpr> relevant(List<IndexExpr> start, List<IndexExpr> facts) {
+  /**
+   * The start, and all facts that share atoms with it or with others that do.
+   *
+   * @param nested whether operands of quotients, minima and maxima count
+   */
+  private List<IndexExpr> relevant(List<IndexExpr> start, List<IndexExpr> facts, boolean nested) {
     Set<IndexExpr> system = new LinkedHashSet<>();
     Set<Atom> atoms = new HashSet<>();
     List<IndexExpr> open = new ArrayList<>(start);
@@ -217,7 +226,7 @@ final class Facts {
       }
       for (Iterator<IndexExpr> more = rest.iterator(); more.hasNext(); ) {
         IndexExpr fact = more.next();
-        if (fact.asConstant().isPresent() || shares(fact, atoms)) {
+        if (fact.asConstant().isPresent() || shares(fact, atoms, nested)) {
           more.remove();
           open.add(fact);
         }
@@ -226,7 +235,10 @@ final class Facts {
     return List.copyOf(system);
   }
 
-  private static boolean shares(IndexExpr fact, Set<Atom> atoms) {
+  private static boolean shares(IndexExpr fact, Set<Atom> atoms, boolean nested) {
+    if (nested) {
+      return !Collections.disjoint(fact.atoms(), atoms);
+    }
     for (Monomial monomial : fact.terms().keySet()) {
       for (Atom atom : monomial.factors()) {
         if (atoms.contains(atom)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -64,54 +65,67 @@ public final class KernelValidator {
     try {
       return check.get();
     } catch (WrongKernelException e) {
-      return new Result(new Validation.Invalid(e.what()), Set.of());
+      return new Result(new Validation.Unknown("not shown: " + e.what()), Set.of());
     } catch (NotUnderstoodException e) {
-      return new Result(new Validation.Unknown(e.what()), Set.of());
+      return new Result(new Validation.Unknown("not understood: " + e.what()), Set.of());
     } catch (ArithmeticException e) {
       return new Result(new Validation.Unknown("sizes beyond 64 bits"), Set.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A defect of the validator must not stop who has another kernel to offer, nor pass.
+      return new Result(new Validation.Unknown("the validator failed: " + e), Set.of());
     }
   }
 
   /**
-   * Validates a kernel that fills the border of an array with zeros, for all sizes.
+   * Validates a kernel that fills the border of an array, for all sizes.
    *
    * @param sizes the kernel's sizes, in its order, as expressions over the graph's symbols
-   * @param interior the value within the border, which the kernel must leave alone
+   * @param whole what the array is to hold
+   * @param interior the value within the border, which is there and which the kernel must leave
    */
-  public Validation validateBorder(Kernel kernel, List<IndexExpr> sizes, Held interior) {
-    return result(
-            () -> {
-              checkBorder(kernel, symbols(kernel, sizes), interior);
-              return new Result(new Validation.Valid(new SummationOrder.Single(false)), Set.of());
-            })
-        .validation();
+  public Result validateBorder(Kernel kernel, List<IndexExpr> sizes, Held whole, Held interior) {
+    return result(() -> checkBorder(kernel, symbols(kernel, sizes), whole, interior));
   }
 
-  private void checkBorder(Kernel kernel, Map<String, IndexExpr> symbols, Held interior) {
+  private Result checkBorder(
+      Kernel kernel, Map<String, IndexExpr> symbols, Held whole, Held interior) {
     if (kernel.arguments().size() != 1) {
       throw new WrongKernelException(kernel.arguments().size() + " arguments of a border");
     }
     Facts facts = Facts.of(ranges);
-    Argument array = argument(kernel, 0, interior, symbols);
+    Terms terms = new Terms();
+    Argument array = argument(kernel, 0, whole, symbols);
+    Argument inner = argument(kernel, 0, interior, symbols);
+    Meaning meaning = new Meaning(graph, terms, Map.of(interior.value().name(), inner));
+    Comparison comparison = new Comparison(terms, List.of(inner));
     List<Partition.Piece> pieces = new ArrayList<>();
-    for (Stored store : Execution.of(kernel, symbols, facts, new Terms())) {
+    for (Stored store : Execution.of(kernel, symbols, facts, terms)) {
       if (store.buffer() != 0) {
         throw new WrongKernelException("a border kernel with memory of its own");
       }
-      if (!Comparison.isZero(store.term())) {
-        throw new WrongKernelException("a border of " + store.term());
+      Facts there = facts.at(store.points());
+      if (!there.isContradiction()) {
+        Term defined = meaning.result(whole.value(), array.inValue(store.at()));
+        comparison.require(store.term(), defined, there);
       }
       pieces.add(new Partition.Piece(store.points(), store.at()));
     }
+    TensorType type = (TensorType) interior.value().type();
     Family inside = Family.POINT;
     List<IndexExpr> at = new ArrayList<>();
-    for (IndexExpr dim : ((TensorType) interior.value().type()).shape().dims()) {
-      String variable = "inside" + at.size();
+    for (IndexExpr dim : type.shape().dims()) {
+      String variable = "inside#" + at.size();
       inside = inside.with(variable, dim);
       at.add(IndexExpr.variable(variable));
     }
-    pieces.add(new Partition.Piece(inside, array.inBuffer(at)));
+    List<IndexExpr> within = inner.inBuffer(at);
+    comparison.require(
+        terms.make(new Term.Read(type.element(), 0, within)),
+        meaning.result(whole.value(), array.inValue(within)),
+        facts.at(inside));
+    pieces.add(new Partition.Piece(inside, within));
     Partition.require(pieces, array.dims(), facts, "writes of a border and what is in it");
+    return new Result(new Validation.Valid(new SummationOrder.Single(false)), meaning.nodes());
   }
 
   /** A value of the graph and how its elements lie in the array that holds it. */
@@ -134,9 +148,25 @@ public final class KernelValidator {
       }
     }
     Argument result = argument(kernel, output, values.get(output), symbols);
-    List<Stored> stored = Execution.of(kernel, symbols, facts, terms);
     Meaning meaning = new Meaning(graph, terms, arguments);
     Comparison comparison = new Comparison(terms, arguments.values());
+    Optional<Definition.Scatter> scatter = meaning.scatter(result.value());
+    Kernel once = scatter.isPresent() ? Scatters.copy(kernel) : kernel;
+    if (scatter.isPresent()) {
+      Stored store = Scatters.update(kernel, output, symbols, facts, terms);
+      Meaning.Update update = meaning.update(result.value(), scatter.get());
+      Term old =
+          terms.make(new Term.Read(store.term().type(), output, result.inBuffer(update.at())));
+      Scatters.require(
+          store,
+          update.axes(),
+          result.inBuffer(update.at()),
+          update.value().apply(old),
+          terms,
+          facts,
+          comparison);
+    }
+    List<Stored> stored = Execution.of(once, symbols, facts, terms);
     List<Partition.Piece> pieces = new ArrayList<>();
     SummationOrder order = new SummationOrder.Single(false);
     if (stored.stream().anyMatch(store -> store.buffer() < output)) {
@@ -148,7 +178,11 @@ public final class KernelValidator {
     for (Stored store : Contents.rolledUp(results, terms)) {
       Facts there = facts.at(store.points());
       if (!there.isContradiction()) {
-        Term defined = meaning.result(result.value(), result.inValue(store.at()));
+        List<IndexExpr> at = result.inValue(store.at());
+        Term defined =
+            scatter.isPresent()
+                ? meaning.base(result.value(), scatter.get(), at)
+                : meaning.result(result.value(), at);
         comparison.require(store.term(), defined, there);
         order = order instanceof SummationOrder.Single ? Orders.of(store.term()) : order;
       }

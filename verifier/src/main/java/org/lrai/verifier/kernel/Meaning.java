@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
@@ -90,10 +91,7 @@ final class Meaning {
   }
 
   private Term define(Value value, List<IndexExpr> at) {
-    Node node = producers.get(value.name());
-    if (node == null) {
-      throw new WrongKernelException("the kernel is not given " + value.name());
-    }
+    Node node = producer(value);
     nodes.add(node.name());
     Map<String, IndexExpr> indices = new HashMap<>();
     for (int axis = 0; axis < at.size(); axis++) {
@@ -105,10 +103,68 @@ final class Meaning {
       case Definition.Reindex(var pieces, ScalarExpr fill) -> scope.moved(value, pieces, fill);
       case Definition.Contraction contraction -> scope.reduced(contraction);
       case Definition.Reshape _ -> reshaped(node.inputs().getFirst(), value, at);
-      case Definition.Scatter _ -> throw new NotUnderstoodException("a scatter");
+      case Definition.Scatter _ -> throw new NotUnderstoodException("a scatter within a kernel");
       case Definition.Iterate _, Definition.Branch _, Definition.Composite _, Definition.Opaque _ ->
           throw new NotUnderstoodException(node.name() + " within a kernel");
     };
+  }
+
+  /** What a value is, if it is to be computed by updates. */
+  Optional<Definition.Scatter> scatter(Value value) {
+    Node node = producers.get(value.name());
+    return node != null
+            && !arguments.containsKey(value.name())
+            && node.op().definition(node.inputTypes()) instanceof Definition.Scatter scatter
+        ? Optional.of(scatter)
+        : Optional.empty();
+  }
+
+  /** An element of what updates change. */
+  Term base(Value value, Definition.Scatter scatter, List<IndexExpr> at) {
+    Node node = producer(value);
+    return input(node.inputs().get(scatter.base()), at);
+  }
+
+  /**
+   * An update as a definition says it, for its own variables.
+   *
+   * @param at where
+   * @param value what is there afterwards, given what is there before
+   */
+  record Update(List<IndexExpr> at, List<Definition.Axis> axes, UnaryOperator<Term> value) {}
+
+  Update update(Value value, Definition.Scatter scatter) {
+    Node node = producer(value);
+    nodes.add(node.name());
+    Map<String, IndexExpr> inner = new HashMap<>();
+    List<Definition.Axis> axes = new ArrayList<>();
+    Scope outer = new Scope(node, Map.of(), null);
+    for (Definition.Axis axis : scatter.updates()) {
+      String name = axis.variable() + "#" + node.output().name();
+      axes.add(new Definition.Axis(name, outer.index(axis.extent())));
+      inner.put(axis.variable(), IndexExpr.variable(name));
+    }
+    Scope scope = new Scope(node, inner, null);
+    Term update = scope.term(scatter.update());
+    return new Update(
+        scope.index(scatter.at()),
+        axes,
+        old ->
+            switch (scatter.mode()) {
+              case REPLACE -> update;
+              case ADD -> terms.apply(ScalarOp.ADD, old, update);
+              case MULTIPLY -> terms.apply(ScalarOp.MUL, old, update);
+              case MAX -> terms.apply(ScalarOp.MAX, old, update);
+              case MIN -> terms.apply(ScalarOp.MIN, old, update);
+            });
+  }
+
+  private Node producer(Value value) {
+    Node node = producers.get(value.name());
+    if (node == null) {
+      throw new WrongKernelException("the kernel is not given " + value.name());
+    }
+    return node;
   }
 
   private Term reshaped(Value from, Value to, List<IndexExpr> at) {
@@ -144,9 +200,6 @@ final class Meaning {
     }
 
     Term reduced(Definition.Contraction contraction) {
-      if (!(contraction.reducer() instanceof Fold fold)) {
-        throw new NotUnderstoodException("a search for the largest or smallest");
-      }
       Map<String, IndexExpr> inner = new HashMap<>(indices);
       List<IndexExpr> extents = new ArrayList<>();
       List<String> names = new ArrayList<>();
@@ -156,14 +209,28 @@ final class Meaning {
         names.add(axis.variable() + "#" + node.output().name());
         inner.put(axis.variable(), IndexExpr.variable(names.getLast()));
       }
-      Term body = new Scope(node, inner, null).term(contraction.body());
+      Scope scope = new Scope(node, inner, null);
+      Term body = scope.term(contraction.body());
+      Term result =
+          switch (contraction.reducer()) {
+            case Fold fold -> folded(fold, names, extents, body);
+            case Definition.Reducer.Arg arg -> {
+              List<Definition.Axis> axes = new ArrayList<>();
+              for (int k = 0; k < names.size(); k++) {
+                axes.add(new Definition.Axis(names.get(k), extents.get(k)));
+              }
+              yield terms.make(new Term.Search(arg, axes, body, scope.index(arg.index())));
+            }
+          };
+      return new Scope(node, indices, result).term(contraction.finish());
+    }
+
+    private Term folded(Fold fold, List<String> names, List<IndexExpr> extents, Term body) {
       List<Term.Link> links = List.of(new Term.Add(List.of(), body, false));
       for (int k = names.size() - 1; k >= 0; k--) {
         links = List.of(new Term.Repeat(List.of(), names.get(k), extents.get(k), links));
       }
-      Term chain =
-          terms.make(new Term.Chain(fold, Folds.identity(fold, body.type(), terms), links));
-      return new Scope(node, indices, chain).term(contraction.finish());
+      return terms.make(new Term.Chain(fold, Folds.identity(fold, body.type(), terms), links));
     }
 
     List<IndexExpr> index(List<IndexExpr> exprs) {

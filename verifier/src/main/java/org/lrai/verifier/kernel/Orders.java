@@ -31,7 +31,8 @@ final class Orders {
           Term.Read _,
           Term.Position _,
           Term.Before _,
-          Term.Recurrence _ ->
+          Term.Recurrence _,
+          Term.Search _ ->
           new SummationOrder.Single(false);
     };
   }

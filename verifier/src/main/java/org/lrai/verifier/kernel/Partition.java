@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.lrai.ir.definition.Definition.Axis;
@@ -51,7 +52,10 @@ final class Partition {
   static void require(List<Piece> pieces, List<IndexExpr> dims, Facts outer, String what) {
     Partition partition = new Partition(dims, outer, what);
     pieces.forEach(piece -> partition.pieces.add(partition.canonical(piece)));
+    partition.joinQuotients();
+    partition.pieces.replaceAll(partition::separate);
     partition.pieces.removeIf(piece -> outer.at(piece.points()).isContradiction());
+    partition.joinCases();
     partition.joinQuotients();
     for (int axis = 0; axis < partition.dims.size(); axis++) {
       partition.rollUp(axis);
@@ -77,9 +81,51 @@ final class Partition {
                 .toList());
     List<IndexExpr> at =
         piece.at().stream().map(index -> index.substituteVariables(names)).toList();
-    Piece separate = Digits.separate(new Piece(family, at));
+    return new Piece(family, outer.at(family).simplify(at));
+  }
+
+  private Piece separate(Piece piece) {
+    Piece separate = Digits.separate(piece);
     Facts facts = outer.at(separate.points());
     return new Piece(separate.points(), facts.simplify(separate.at()));
+  }
+
+  /**
+   * Pieces that differ in one guard on data only, which holds for one and fails for the other, are
+   * one.
+   */
+  private void joinCases() {
+    for (int i = 0; i < pieces.size(); i++) {
+      for (int j = i + 1; j < pieces.size(); j++) {
+        Optional<Piece> both = joined(pieces.get(i), pieces.get(j));
+        if (both.isPresent()) {
+          pieces.set(i, both.get());
+          pieces.remove(j);
+          joinCases();
+          return;
+        }
+      }
+    }
+  }
+
+  private static Optional<Piece> joined(Piece a, Piece b) {
+    List<IndexExpr> guards = new ArrayList<>(a.points().nonNegative());
+    guards.removeAll(b.points().nonNegative());
+    List<IndexExpr> others = new ArrayList<>(b.points().nonNegative());
+    others.removeAll(a.points().nonNegative());
+    boolean areCases =
+        guards.size() == 1
+            && others.size() == 1
+            && guards.getFirst().atoms().stream().anyMatch(Atom.Element.class::isInstance)
+            && others.getFirst().equals(guards.getFirst().times(-1).minus(1))
+            && a.at().equals(b.at())
+            && a.points().axes().equals(b.points().axes());
+    if (!areCases) {
+      return Optional.empty();
+    }
+    List<IndexExpr> common = new ArrayList<>(a.points().nonNegative());
+    common.removeAll(guards);
+    return Optional.of(new Piece(new Family(a.points().axes(), common), a.at()));
   }
 
   /** Two subscripts {@code floor(r / w)} and {@code r mod w} become one: r. */
@@ -200,7 +246,7 @@ final class Partition {
       }
       IndexExpr fails = open.expr().times(-1).minus(1);
       for (IndexExpr holds : List.of(open.expr(), fails)) {
-        Facts there = facts.with(holds);
+        Facts there = facts.with(open.known()).with(holds);
         if (!there.isContradiction()) {
           check(there, splits - 1);
         }

@@ -40,6 +40,7 @@ final class Readings {
         recurrence.starts().forEach(this::visit);
         recurrence.next().forEach(this::visit);
       }
+      case Term.Search search -> visit(search.term());
       case Term.Real _, Term.Whole _, Term.Position _, Term.Before _ -> {}
     }
   }

@@ -109,7 +109,7 @@ final class Segments {
       return false;
     }
     if (!outer.isNonNegative(expr.times(-1).minus(1))) {
-      throw new UndecidedException(expr);
+      throw new UndecidedException(expr, List.of());
     }
     return true;
   }
@@ -125,8 +125,17 @@ final class Segments {
     for (String variable : List.copyOf(extents.keySet())) {
       IndexExpr extent = extent(variable);
       if (isFree(extent) && !isEmpty) {
-        isEmpty = isNegative(extent) || (runsAtMostOnce(extent) && isNegative(extent.minus(1)));
+        isEmpty = isNegative(extent) || (runsAtMostOnce(extent) && runsNever(extent));
       }
+    }
+  }
+
+  /** Whether a loop that runs at most once does not; that it is no more often helps to go on. */
+  private boolean runsNever(IndexExpr extent) {
+    try {
+      return isNegative(extent.minus(1));
+    } catch (UndecidedException open) {
+      throw new UndecidedException(open.expr(), List.of(IndexExpr.ONE.minus(extent)));
     }
   }
 
@@ -145,15 +154,15 @@ final class Segments {
 
   private boolean narrow(IndexExpr guard) {
     List<String> own = guard.variables().stream().filter(extents::containsKey).toList();
+    if (own.size() == 2) {
+      return narrowDigits(guard, own.get(0), own.get(1))
+          || narrowDigits(guard, own.get(1), own.get(0));
+    }
     if (own.size() != 1) {
       return false;
     }
     String variable = own.getFirst();
-    OptionalLong factor =
-        guard
-            .coefficientOf(new Atom.Variable(variable))
-            .map(IndexExpr::asConstant)
-            .orElse(OptionalLong.empty());
+    OptionalLong factor = factor(guard, variable);
     if (factor.isEmpty()) {
       return false;
     }
@@ -169,6 +178,44 @@ final class Segments {
       IndexExpr end = rest.floorDiv(-f).plus(1);
       extents.put(variable, outer.simplify(extent(variable).min(end).max(IndexExpr.ZERO)));
     }
+    return true;
+  }
+
+  private static OptionalLong factor(IndexExpr expr, String variable) {
+    return expr.coefficientOf(new Atom.Variable(variable))
+        .map(IndexExpr::asConstant)
+        .orElse(OptionalLong.empty());
+  }
+
+  /**
+   * A guard on a number of two digits, {@code v = low + d high} with {@code low < d}, that cuts
+   * between two values of the higher one, is a guard on that one: {@code v < d n}, {@code v >= d
+   * n}.
+   */
+  private boolean narrowDigits(IndexExpr guard, String low, String high) {
+    OptionalLong sign = factor(guard, low);
+    OptionalLong factor = factor(guard, high);
+    OptionalLong base = extent(low).asConstant();
+    if (sign.isEmpty() || factor.isEmpty() || base.isEmpty() || Math.abs(sign.getAsLong()) != 1) {
+      return false;
+    }
+    long d = base.getAsLong();
+    if (factor.getAsLong() != sign.getAsLong() * d) {
+      return false;
+    }
+    IndexExpr rest =
+        guard
+            .minus(IndexExpr.variable(low).times(sign.getAsLong()))
+            .minus(IndexExpr.variable(high).times(factor.getAsLong()));
+    boolean isUpper = sign.getAsLong() < 0;
+    Optional<IndexExpr> cut =
+        (isUpper ? rest.plus(1) : rest.times(-1)).dividedExactlyBy(IndexExpr.constant(d));
+    if (cut.isEmpty()) {
+      return false;
+    }
+    IndexExpr digit = IndexExpr.variable(high);
+    guards.set(
+        guards.indexOf(guard), isUpper ? cut.get().minus(1).minus(digit) : digit.minus(cut.get()));
     return true;
   }
 

@@ -87,6 +87,10 @@ final class Term {
       int which)
       implements Shape {}
 
+  /** The index at which a term is the largest or smallest, as a definition says it. */
+  record Search(Definition.Reducer.Arg arg, List<Definition.Axis> axes, Term term, IndexExpr index)
+      implements Shape {}
+
   /** What one step of a chain adds, where all of {@code nonNegative} hold. */
   sealed interface Link {
     List<IndexExpr> nonNegative();
@@ -120,6 +124,7 @@ final class Term {
       case Tree(var fold, String _, int lanes, Term term) ->
           fold + " of " + lanes + " lanes " + term.brief();
       case Recurrence recurrence -> "loop over " + recurrence.variable();
+      case Search search -> "search over " + search.axes();
     };
   }
 

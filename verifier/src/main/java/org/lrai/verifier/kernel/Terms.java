@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarOp;
@@ -97,6 +98,13 @@ final class Terms {
             variables.addAll(extent.variables());
             yield starts.get(which).type();
           }
+          case Term.Search(var _, List<Axis> axes, Term term, IndexExpr index) -> {
+            addFree(term, variables, registers);
+            variables.addAll(index.variables());
+            axes.forEach(axis -> variables.remove(axis.variable()));
+            axes.forEach(axis -> variables.addAll(axis.extent().variables()));
+            yield ElementType.INT64;
+          }
         };
     return new Term(made.size(), type, shape, Set.copyOf(variables), Set.copyOf(registers));
   }
@@ -130,6 +138,11 @@ final class Terms {
   /** The term with index variables replaced. Bound variables are never among them. */
   Term substitute(Term term, Map<String, IndexExpr> values) {
     return new Substitution(values).apply(term);
+  }
+
+  /** The same for what a step of a chain adds. */
+  Term.Link substitute(Term.Link link, Map<String, IndexExpr> values) {
+    return new Substitution(values).apply(link);
   }
 
   private final class Substitution {
@@ -182,6 +195,15 @@ final class Terms {
                 starts.stream().map(this::apply).toList(),
                 next.stream().map(this::apply).toList(),
                 which);
+        case Term.Search(var arg, List<Axis> axes, Term term, IndexExpr index) ->
+            new Term.Search(
+                arg,
+                axes.stream()
+                    .map(axis ->
+                        new Axis(axis.variable(), axis.extent().substituteVariables(values)))
+                    .toList(),
+                apply(term),
+                index.substituteVariables(values));
       };
     }
 

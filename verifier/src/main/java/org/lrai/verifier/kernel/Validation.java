@@ -10,10 +10,10 @@ public sealed interface Validation {
    */
   record Valid(SummationOrder order) implements Validation {}
 
-  /** It could not be shown to: it differs from the definition as far as that is understood. */
+  /** It does not: there is an input for which it is wrong, or it breaks a rule. */
   record Invalid(String reason) implements Validation {}
 
-  /** The nest or the definition has something that validation does not understand. */
+  /** It could not be shown to, or has something that validation does not understand. */
   record Unknown(String reason) implements Validation {}
 
   default boolean isValid() {

@@ -28,8 +28,8 @@ public record Finding(Subject subject, String step, Validation validation) {
         + ": "
         + switch (validation) {
           case Validation.Valid _ -> "valid";
-          case Validation.Invalid(String reason) -> "not shown: " + reason;
-          case Validation.Unknown(String reason) -> "not understood: " + reason;
+          case Validation.Invalid(String reason) -> "wrong: " + reason;
+          case Validation.Unknown(String reason) -> reason;
         };
   }
 }

@@ -10,18 +10,31 @@ public record PlanReport(List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
-  /** What contradicts the graph, as far as it is understood. */
+  /** What contradicts the graph. */
   public List<Finding> invalid() {
     return findings.stream().filter(f -> f.validation() instanceof Validation.Invalid).toList();
   }
 
-  /** What was not understood. */
+  /** What could be neither shown nor refuted. */
   public List<Finding> unknown() {
     return findings.stream().filter(f -> f.validation() instanceof Validation.Unknown).toList();
   }
 
   public long count(Subject subject) {
     return findings.stream().filter(finding -> finding.subject() == subject).count();
+  }
+
+  /** Whether the plan was shown to compute the graph. */
+  public boolean isValid() {
+    return findings.stream().allMatch(finding -> finding.validation().isValid());
+  }
+
+  /** What calls compute that could be neither shown to be right nor refuted. */
+  public List<String> unvalidatedCalls() {
+    return unknown().stream()
+        .filter(finding -> finding.subject() == Subject.KERNEL)
+        .map(Finding::step)
+        .toList();
   }
 
   /** Calls of kernels that were shown to compute their nodes. */
@@ -37,6 +50,6 @@ public record PlanReport(List<Finding> findings) {
         "%d of %d kernel calls validated".formatted(validKernels(), count(Subject.KERNEL));
     return invalid().isEmpty() && unknown().isEmpty()
         ? text
-        : text + ", %d not shown, %d not understood".formatted(invalid().size(), unknown().size());
+        : text + ", %d wrong, %d not shown".formatted(invalid().size(), unknown().size());
   }
 }

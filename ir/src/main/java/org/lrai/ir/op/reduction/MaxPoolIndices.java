@@ -39,7 +39,21 @@ public record MaxPoolIndices(
     return Definition.contraction(
         windows.taps(),
         windows.guarded(x, Windows.least(input.element())),
-        new Definition.Reducer.Arg(true, false, position(input, windows.at())));
+        new Definition.Reducer.Arg(true, false, position(input, nearest(input, windows.at()))));
+  }
+
+  /**
+   * The subscripts, and for taps beside the input, which win where all is -inf, those next to it.
+   */
+  private List<IndexExpr> nearest(TensorType input, List<IndexExpr> at) {
+    List<IndexExpr> nearest = new ArrayList<>(at);
+    for (int k = 0; k < axes.size(); k++) {
+      IndexExpr dim = input.dim(k + 2);
+      if (!axes.get(k).inside(at.get(k + 2), dim, roundUp).isEmpty()) {
+        nearest.set(k + 2, at.get(k + 2).min(dim.minus(1)).max(IndexExpr.ZERO));
+      }
+    }
+    return nearest;
   }
 
   private IndexExpr position(TensorType input, List<IndexExpr> at) {

@@ -1,0 +1,158 @@
+package org.lrai.cli.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.Value;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.plan.Plan;
+import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
+import org.lrai.ir.type.TensorType;
+import org.lrai.passes.Pipeline;
+
+/** What becomes of kernels that are refuted, or that validation does not understand. */
+class ValidatedPlanTest {
+  private final Graph graph = Pipeline.lower(graph());
+  private final Plan plan = Pipeline.planLowered(graph);
+
+  private static Graph graph() {
+    GraphBuilder graph = new GraphBuilder("two");
+    IndexExpr n = IndexExpr.symbol("n");
+    TensorType type = new TensorType(ElementType.FLOAT32, Shape.of(n, IndexExpr.constant(20)));
+    TensorType square = TensorType.of(ElementType.FLOAT32, 20, 20);
+    Value product = graph.apply(new MatMul(), graph.input("x", type), graph.input("w", square));
+    Value y = graph.input("y", type);
+    return graph.build(
+        graph.apply(new MatMul(), product, graph.input("v", square)),
+        graph.apply(new Binary(ScalarOp.MUL), y, product));
+  }
+
+  private static Plan with(Plan plan, UnaryOperator<Kernel> change) {
+    List<Kernel> kernels = new ArrayList<>(plan.kernels());
+    kernels.replaceAll(change);
+    return new Plan(
+        plan.name(),
+        plan.inputs(),
+        plan.outputs(),
+        plan.symbols(),
+        plan.values(),
+        plan.weights(),
+        plan.slots(),
+        kernels,
+        plan.steps());
+  }
+
+  /** Right, but no sum that validation knows: the result goes through a register and back. */
+  private static Kernel obscured(Kernel kernel) {
+    return new Kernel(kernel.name(), kernel.buffers(), kernel.sizes(), obscured(kernel.body()));
+  }
+
+  private static List<Statement> obscured(List<Statement> body) {
+    List<Statement> result = new ArrayList<>();
+    for (Statement statement : body) {
+      result.add(
+          switch (statement) {
+            case Statement.For(var variable, var extent, var kind, var within) ->
+                new Statement.For(variable, extent, kind, obscured(within));
+            case Statement.If(var guards, var then, var otherwise) ->
+                new Statement.If(guards, obscured(then), obscured(otherwise));
+            case Statement.Store(int buffer, var at, ScalarExpr value) ->
+                new Statement.Store(
+                    buffer,
+                    at,
+                    ScalarExpr.apply(ScalarOp.NEG, ScalarExpr.apply(ScalarOp.NEG, value)));
+            default -> statement;
+          });
+    }
+    return result;
+  }
+
+  /** Wrong by one everywhere. */
+  private static Kernel wrong(Kernel kernel) {
+    List<Statement> body = new ArrayList<>();
+    for (Statement statement : obscured(kernel.body())) {
+      body.add(plusOne(statement));
+    }
+    return new Kernel(kernel.name(), kernel.buffers(), kernel.sizes(), body);
+  }
+
+  private static Statement plusOne(Statement statement) {
+    return switch (statement) {
+      case Statement.For(var variable, var extent, var kind, var within) ->
+          new Statement.For(
+              variable, extent, kind, within.stream().map(ValidatedPlanTest::plusOne).toList());
+      case Statement.If(var guards, var then, var otherwise) ->
+          new Statement.If(
+              guards,
+              then.stream().map(ValidatedPlanTest::plusOne).toList(),
+              otherwise.stream().map(ValidatedPlanTest::plusOne).toList());
+      case Statement.Store(int buffer, var at, ScalarExpr value) ->
+          new Statement.Store(
+              buffer,
+              at,
+              ScalarExpr.apply(ScalarOp.ADD, value, ScalarExpr.literal(value.type(), 1)));
+      default -> statement;
+    };
+  }
+
+  @Test
+  void aValidPlanStaysAsItIs() {
+    ValidatedPlan validated = ValidatedPlan.of(graph, plan, plain -> plan, false);
+    assertSame(plan, validated.plan());
+    assertTrue(validated.report().isValid());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsComputedPlainly() {
+    List<Set<String>> asked = new ArrayList<>();
+    ValidatedPlan validated =
+        ValidatedPlan.of(
+            graph,
+            with(plan, ValidatedPlanTest::obscured),
+            plain -> {
+              asked.add(plain);
+              return Pipeline.planLowered(graph, plain);
+            },
+            false);
+    assertEquals(1, asked.size());
+    assertTrue(validated.report().isValid(), validated.report().summary());
+    assertEquals(Pipeline.planLowered(graph, asked.getFirst()), validated.plan());
+  }
+
+  @Test
+  void whatIsNotUnderstoodAtAllIsRefusedUnlessItIsAllowed() {
+    Plan obscured = with(plan, ValidatedPlanTest::obscured);
+    UnvalidatedException refused =
+        assertThrows(
+            UnvalidatedException.class,
+            () -> ValidatedPlan.of(graph, obscured, plain -> obscured, false));
+    assertTrue(refused.diagnostic().message().contains("neither validated nor refuted"));
+    ValidatedPlan allowed = ValidatedPlan.of(graph, obscured, plain -> obscured, true);
+    assertEquals(plan.steps().size(), allowed.report().unvalidatedCalls().size());
+  }
+
+  @Test
+  void whatIsWrongIsADefect() {
+    Plan wrong = with(plan, ValidatedPlanTest::wrong);
+    IllegalStateException defect =
+        assertThrows(
+            IllegalStateException.class, () -> ValidatedPlan.of(graph, wrong, plain -> plan, true));
+    assertTrue(String.valueOf(defect.getMessage()).contains("for sizes"), defect.toString());
+  }
+}
