@@ -57,6 +57,7 @@ final class Partition {
     partition.pieces.removeIf(piece -> outer.at(piece.points()).isContradiction());
     partition.joinCases();
     partition.joinQuotients();
+    partition.pieces = Ends.cut(partition.pieces);
     for (int axis = 0; axis < partition.dims.size(); axis++) {
       partition.rollUp(axis);
     }
