@@ -41,6 +41,7 @@ final class Ends {
   private static List<Piece> cutAlike(List<Piece> group) {
     List<Piece> narrowed = group.stream().map(Ends::narrowed).toList();
     List<Piece> result = narrowed;
+    boolean isCut = false;
     for (int loop = 0; loop < group.getFirst().points().axes().size(); loop++) {
       NavigableSet<Long> ends = new TreeSet<>();
       for (Piece piece : narrowed) {
@@ -52,9 +53,10 @@ final class Ends {
           parts.addAll(parts(piece, loop, ends));
         }
         result = parts;
+        isCut = true;
       }
     }
-    return result == narrowed ? group : result;
+    return isCut ? result : group;
   }
 
   /** A guard that bounds one loop from above by a number becomes the end of that loop. */
@@ -111,15 +113,14 @@ final class Ends {
   }
 
   private static Piece part(Piece piece, int loop, long start, long end) {
-    Axis cut = piece.points().axes().get(loop);
+    List<Axis> loops = piece.points().axes();
+    Axis cut = loops.get(loop);
     Map<String, IndexExpr> moved = Map.of(cut.variable(), cut.index().plus(start));
     List<Axis> axes = new ArrayList<>();
-    for (Axis axis : piece.points().axes()) {
-      axes.add(
-          axis == cut
-              ? new Axis(cut.variable(), IndexExpr.constant(end - start))
-              : new Axis(axis.variable(), axis.extent().substituteVariables(moved)));
+    for (Axis axis : loops) {
+      axes.add(new Axis(axis.variable(), axis.extent().substituteVariables(moved)));
     }
+    axes.set(loop, new Axis(cut.variable(), IndexExpr.constant(end - start)));
     return new Piece(
         new Family(
             axes,
