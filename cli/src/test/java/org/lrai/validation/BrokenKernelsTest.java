@@ -113,16 +113,7 @@ class BrokenKernelsTest {
   static Plan withKernel(Plan plan, int number, Kernel kernel) {
     List<Kernel> kernels = new ArrayList<>(plan.kernels());
     kernels.set(number, kernel);
-    return new Plan(
-        plan.name(),
-        plan.inputs(),
-        plan.outputs(),
-        plan.symbols(),
-        plan.values(),
-        plan.weights(),
-        plan.slots(),
-        kernels,
-        plan.steps());
+    return Plans.withKernels(plan, kernels);
   }
 
   private static List<List<Object>> run(Plan plan) {

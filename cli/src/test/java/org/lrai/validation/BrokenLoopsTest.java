@@ -89,24 +89,11 @@ class BrokenLoopsTest {
     return side.build(first, second);
   }
 
-  private static Plan with(Plan plan, Map<String, Plan.PlannedValue> values, List<Step> steps) {
-    return new Plan(
-        plan.name(),
-        plan.inputs(),
-        plan.outputs(),
-        plan.symbols(),
-        values,
-        plan.weights(),
-        plan.slots(),
-        plan.kernels(),
-        steps);
-  }
-
   private static Plan replaced(Plan plan, UnaryOperator<Step> change) {
     List<Step> steps = new ArrayList<>(plan.steps());
     steps.replaceAll(change);
     assertFalse(steps.equals(plan.steps()), "nothing was changed");
-    return with(plan, plan.values(), steps);
+    return Plans.with(plan, plan.values(), steps);
   }
 
   private void assertRejected(Graph graph, Plan broken) {
@@ -271,7 +258,7 @@ class BrokenLoopsTest {
               other,
               new Plan.PlannedValue(
                   plan.value(other).value(), value.place(), plan.value(other).layout()));
-          assertRejected(loop, with(plan, values, plan.steps()));
+          assertRejected(loop, Plans.with(plan, values, plan.steps()));
           tried++;
         }
       }
@@ -294,7 +281,7 @@ class BrokenLoopsTest {
             values.put(
                 entry.getKey(),
                 new Plan.PlannedValue(value.value(), new Place.View(other), value.layout()));
-            assertRejected(graph, with(plan, values, plan.steps()));
+            assertRejected(graph, Plans.with(plan, values, plan.steps()));
             tried++;
           }
         }

@@ -51,16 +51,7 @@ class BrokenPlansTest {
   }
 
   private Plan with(Map<String, Plan.PlannedValue> values, List<Step> steps) {
-    return new Plan(
-        plan.name(),
-        plan.inputs(),
-        plan.outputs(),
-        plan.symbols(),
-        values,
-        plan.weights(),
-        plan.slots(),
-        plan.kernels(),
-        steps);
+    return Plans.with(plan, values, steps);
   }
 
   private void assertRejected(Plan broken, String reason) {

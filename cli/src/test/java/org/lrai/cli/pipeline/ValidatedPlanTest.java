@@ -25,6 +25,7 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
+import org.lrai.validation.Plans;
 
 /** What becomes of kernels that are refuted, or that validation does not understand. */
 class ValidatedPlanTest {
@@ -46,16 +47,7 @@ class ValidatedPlanTest {
   private static Plan with(Plan plan, UnaryOperator<Kernel> change) {
     List<Kernel> kernels = new ArrayList<>(plan.kernels());
     kernels.replaceAll(change);
-    return new Plan(
-        plan.name(),
-        plan.inputs(),
-        plan.outputs(),
-        plan.symbols(),
-        plan.values(),
-        plan.weights(),
-        plan.slots(),
-        kernels,
-        plan.steps());
+    return Plans.withKernels(plan, kernels);
   }
 
   /** Right, but no sum that validation knows: the result goes through a register and back. */

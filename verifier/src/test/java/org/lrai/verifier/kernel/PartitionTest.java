@@ -117,4 +117,39 @@ class PartitionTest {
   private static Piece rows(Family family, IndexExpr row) {
     return new Piece(family.with("j", constant(16)), List.of(row, J));
   }
+
+  /** Tiles of four columns, of which the last is cut off: one store for each column of a tile. */
+  @Test
+  void tilesThatAreCutOff() {
+    for (int columns = 5; columns <= 16; columns++) {
+      long[] tiles = new long[4];
+      for (int j = 0; j < 4; j++) {
+        tiles[j] = Math.ceilDiv(columns - j, 4);
+      }
+      int whole = columns;
+      assertDoesNotThrow(() -> require(tiled(tiles), constant(3), constant(whole)));
+      for (int j = 0; j < 4; j++) {
+        for (long wrong : new long[] {tiles[j] - 1, tiles[j] + 1}) {
+          long[] broken = tiles.clone();
+          broken[j] = wrong;
+          assertThrows(
+              WrongKernelException.class,
+              () -> require(tiled(broken), constant(3), constant(whole)));
+        }
+      }
+    }
+  }
+
+  /** Column {@code j} of so many of five tiles, in three rows. */
+  private static List<Piece> tiled(long[] tiles) {
+    List<Piece> pieces = new ArrayList<>();
+    for (int j = 0; j < tiles.length; j++) {
+      IndexExpr guard = J.times(-4).plus(4 * tiles[j] - 4); // holds for tile 0 to tiles[j] - 1
+      Family points =
+          new Family(
+              List.of(new Axis("i", constant(3)), new Axis("j", constant(5))), List.of(guard));
+      pieces.add(new Piece(points, List.of(I, J.times(4).plus(j))));
+    }
+    return pieces;
+  }
 }
