@@ -216,13 +216,14 @@ final class OutputLanes {
     } else {
       body.addAll(blocking.terms(accumulate(SUM, rewriter, height), true));
     }
+    ScalarExpr all = rewriter.apply(axes.finish());
+    ScalarExpr finish = height == 1 ? all : SharedLoads.before(all, ROW, "z", body);
     body.addAll(
         perRow(
             height,
             at -> {
               List<Statement> store = new ArrayList<>();
-              ScalarExpr result =
-                  ElementwiseSchedule.finish(rewriter.apply(axes.finish()), local(SUM, at));
+              ScalarExpr result = ElementwiseSchedule.finish(finish, local(SUM, at));
               store.add(
                   new Statement.Store(
                       axes.outputBuffer(),
@@ -236,7 +237,7 @@ final class OutputLanes {
   private List<Statement> accumulate(String register, Rewriter rewriter, int height) {
     List<Statement> statements = new ArrayList<>();
     ScalarExpr body = rewriter.apply(axes.body());
-    ScalarExpr perRow = height == 1 ? body : withSharedLoads(body, statements);
+    ScalarExpr perRow = height == 1 ? body : SharedLoads.before(body, ROW, "y", statements);
     statements.addAll(
         perRow(
             height,
@@ -249,32 +250,6 @@ final class OutputLanes {
               return step;
             }));
     return statements;
-  }
-
-  /** Loads what all rows of the tile read once, before them. */
-  private static ScalarExpr withSharedLoads(ScalarExpr body, List<Statement> statements) {
-    if (hasGuard(body)) {
-      return body; // outside its guard an element may be out of bounds
-    }
-    Atom row = new Atom.Variable(ROW);
-    Map<ScalarExpr.Element, ScalarExpr> loaded = new LinkedHashMap<>();
-    return Rewriter.IDENTITY
-        .withElements(element ->
-            element.at().stream().anyMatch(index -> index.atoms().contains(row))
-                ? element
-                : loaded.computeIfAbsent(
-                    element,
-                    shared -> {
-                      String name = "y" + loaded.size();
-                      statements.add(new Statement.Let(name, shared));
-                      return new ScalarExpr.Local(shared.type(), name);
-                    }))
-        .apply(body);
-  }
-
-  private static boolean hasGuard(ScalarExpr expr) {
-    return expr instanceof ScalarExpr.Guarded
-        || expr.operands().stream().anyMatch(OutputLanes::hasGuard);
   }
 
   private Statement registers(String name, int height) {

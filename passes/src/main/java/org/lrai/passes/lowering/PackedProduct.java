@@ -295,16 +295,19 @@ final class PackedProduct {
     } else {
       body.addAll(blocking.terms(accumulate(SUM, value, weight, height), false));
     }
-    Statement store = perRow(height, row -> store(rewriter, row));
+    List<Statement> store = new ArrayList<>();
+    ScalarExpr all = rewriter.apply(axes.finish());
+    ScalarExpr finish = height == 1 ? all : SharedLoads.before(all, ROW, "z", store);
+    store.add(perRow(height, row -> store(rewriter, finish, row)));
     IndexExpr last = channels.extent().minus(1).minus(channel);
     boolean full = constant(channels) % tile.lanes() == 0;
-    body.add(full ? store : new Statement.If(List.of(last), List.of(store), List.of()));
+    body.addAll(full ? store : List.of(new Statement.If(List.of(last), store, List.of())));
     return body;
   }
 
-  private List<Statement> store(Rewriter rewriter, List<IndexExpr> row) {
+  private List<Statement> store(Rewriter rewriter, ScalarExpr finish, List<IndexExpr> row) {
     List<Statement> store = new ArrayList<>();
-    ScalarExpr result = ElementwiseSchedule.finish(rewriter.apply(axes.finish()), local(SUM, row));
+    ScalarExpr result = ElementwiseSchedule.finish(finish, local(SUM, row));
     store.add(
         new Statement.Store(
             axes.outputBuffer(), rewriter.apply(axes.store()), Sharing.share("v", result, store)));

@@ -223,7 +223,10 @@ final class WindowLanes {
       loops = List.of(new Statement.For(axis.variable(), axis.extent(), LoopKind.SERIAL, loops));
     }
     body.addAll(loops);
-    body.add(perOutput(count, row -> store(start, row)));
+    Rewriter rewriter =
+        Axes.variables(Map.of(position.variable(), start.plus(IndexExpr.variable(ROW))));
+    ScalarExpr finish = SharedLoads.before(rewriter.apply(axes.finish()), ROW, "z", body);
+    body.add(perOutput(count, row -> store(rewriter, finish, row)));
     return List.of(new Statement.For(channels.variable(), channels.extent(), LoopKind.LANES, body));
   }
 
@@ -276,11 +279,9 @@ final class WindowLanes {
     return statements;
   }
 
-  private List<Statement> store(IndexExpr start, List<IndexExpr> row) {
-    Rewriter rewriter =
-        Axes.variables(Map.of(position.variable(), start.plus(IndexExpr.variable(ROW))));
+  private List<Statement> store(Rewriter rewriter, ScalarExpr finish, List<IndexExpr> row) {
     List<Statement> store = new ArrayList<>();
-    ScalarExpr result = ElementwiseSchedule.finish(rewriter.apply(axes.finish()), accumulator(row));
+    ScalarExpr result = ElementwiseSchedule.finish(finish, accumulator(row));
     store.add(
         new Statement.Store(
             axes.outputBuffer(), rewriter.apply(axes.store()), Sharing.share("v", result, store)));
