@@ -74,7 +74,7 @@ public record Compilation(
         Timed.of(
             () -> ModelCompiler.compile(planned.plan, options(planned, planned.plan, List.of())));
     ValidatedPlan validated =
-        joined(validation).report(observer, Stage.VALIDATE, result -> result.report().summary());
+        joined(validation).report(observer, Stage.VALIDATE, ValidatedPlan::summary);
     Compilation compilation = planned.with(validated);
     if (!validated.plan().equals(planned.plan)) {
       // Rare: other kernels than those for which code was generated.
@@ -104,7 +104,7 @@ public record Compilation(
     Planned planned = planned(request, observer);
     return planned.with(
         Timed.of(planned::validate)
-            .report(observer, Stage.VALIDATE, result -> result.report().summary()));
+            .report(observer, Stage.VALIDATE, ValidatedPlan::summary));
   }
 
   /** A plan that is not validated yet. */

@@ -17,8 +17,12 @@ import org.lrai.verifier.plan.PlanValidator;
  * plainest kernels there are; what is refuted is a defect of the compiler, and no plan at all.
  *
  * @param report what was found
+ * @param plain why calls of the plan that was wanted are computed plainly
  */
-record ValidatedPlan(Plan plan, PlanReport report) {
+record ValidatedPlan(Plan plan, PlanReport report, List<Finding> plain) {
+  ValidatedPlan {
+    plain = List.copyOf(plain);
+  }
 
   /**
    * Validates a plan, and if need be another.
@@ -42,7 +46,15 @@ record ValidatedPlan(Plan plan, PlanReport report) {
       throw new UnvalidatedException(
           plain.report.unknown().stream().map(Finding::toString).toList());
     }
-    return plain;
+    return new ValidatedPlan(plain.plan, plain.report, wanted.report.unknown());
+  }
+
+  /** In one line, with the first of the reasons why there are plain kernels. */
+  String summary() {
+    return plain.isEmpty()
+        ? report.summary()
+        : "%s; %d in plain, slow form, the first because of %s"
+            .formatted(report.summary(), plain.size(), plain.getFirst());
   }
 
   private static ValidatedPlan checked(Graph lowered, Plan plan) {
@@ -66,6 +78,6 @@ record ValidatedPlan(Plan plan, PlanReport report) {
     if (!wrong.isEmpty()) {
       throw new IllegalStateException("the plan does not compute the graph: " + wrong);
     }
-    return new ValidatedPlan(plan, report);
+    return new ValidatedPlan(plan, report, List.of());
   }
 }

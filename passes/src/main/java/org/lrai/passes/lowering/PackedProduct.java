@@ -32,10 +32,14 @@ final class PackedProduct {
   private static final String TILE = "d";
   private static final String SUM = "sum";
   private static final String PART = "part";
+  private static final String STAGED = "m";
   private static final ElementType TYPE = ElementType.FLOAT32;
 
   /** Weights of which a tile of rows reads all panels before the next tile of rows starts. */
   private static final long FEW_WEIGHTS = 48 * 1024;
+
+  /** Vectors of a tile that are stored under masks, side by side. */
+  private static final long MOST_MASKED = 4;
 
   private final Axes axes;
   private final Definition.Axis channels;
@@ -194,7 +198,16 @@ final class PackedProduct {
     }
     Rewriter units = Axes.variables(once);
     List<Statement> body = tileRows(units.apply(tiles.index()), units.apply(panels.index()));
-    return Scheduler.kernel(packedBuffers(), OuterLoop.PARALLEL.over(order, body));
+    List<Kernel.Buffer> buffers = packedBuffers();
+    if (isStaged(tile.height())) {
+      buffers.add(
+          new Kernel.Buffer(
+              "tile",
+              TYPE,
+              List.of(IndexExpr.constant(tile.height()), IndexExpr.constant(tile.lanes())),
+              Kernel.Access.LOCAL));
+    }
+    return Scheduler.kernel(buffers, OuterLoop.PARALLEL.over(order, body));
   }
 
   /** The buffers with the weights in panels. */
@@ -254,21 +267,39 @@ final class PackedProduct {
     return tiles;
   }
 
+  /** Whether panels end with the columns. */
+  private boolean isFull() {
+    return constant(channels) % tile.lanes() == 0;
+  }
+
+  /**
+   * Whether the sums of a tile go to a local buffer first, and from there row by row to the output:
+   * where the last lanes are not stored, and too many vectors would be stored under masks.
+   */
+  private boolean isStaged(int height) {
+    return !isFull() && height * (tile.lanes() / Tile.VECTOR) > MOST_MASKED;
+  }
+
   private List<Statement> lanes(IndexExpr start, int height, IndexExpr panel) {
-    return List.of(
+    Statement group =
         new Statement.For(
             LANE,
             IndexExpr.constant(tile.lanes()),
             LoopKind.LANE_GROUP,
-            tile(start, height, panel)));
+            tile(start, height, panel));
+    return isStaged(height) ? List.of(group, storeStaged(start, height, panel)) : List.of(group);
+  }
+
+  /** Subscripts for the rows from {@code start} on, and a lane of a panel. */
+  private Rewriter place(IndexExpr start, int height, IndexExpr panel, String lane) {
+    Map<String, IndexExpr> values = rowIndices(start, height);
+    values.put(channels.variable(), panel.times(tile.lanes()).plus(IndexExpr.variable(lane)));
+    return Axes.variables(values);
   }
 
   private List<Statement> tile(IndexExpr start, int height, IndexExpr panel) {
-    Map<String, IndexExpr> values = rowIndices(start, height);
+    Rewriter rewriter = place(start, height, panel, LANE);
     IndexExpr lane = IndexExpr.variable(LANE);
-    IndexExpr channel = panel.times(tile.lanes()).plus(lane);
-    values.put(channels.variable(), channel);
-    Rewriter rewriter = Axes.variables(values);
     ScalarExpr value = rewriter.apply(operands.value());
     List<IndexExpr> at = new ArrayList<>(rewriter.apply(operands.weight().at()));
     at.removeLast();
@@ -295,19 +326,56 @@ final class PackedProduct {
     } else {
       body.addAll(blocking.terms(accumulate(SUM, value, weight, height), false));
     }
+    if (isStaged(height)) {
+      body.add(perRow(height, row -> List.of(stage(row))));
+      return body;
+    }
     List<Statement> store = new ArrayList<>();
     ScalarExpr all = rewriter.apply(axes.finish());
     ScalarExpr finish = height == 1 ? all : SharedLoads.before(all, ROW, "z", store);
-    store.add(perRow(height, row -> store(rewriter, finish, row)));
-    IndexExpr last = channels.extent().minus(1).minus(channel);
-    boolean full = constant(channels) % tile.lanes() == 0;
-    body.addAll(full ? store : List.of(new Statement.If(List.of(last), store, List.of())));
+    store.add(perRow(height, row -> store(rewriter, finish, local(SUM, row))));
+    body.addAll(
+        isFull() ? store : List.of(new Statement.If(List.of(inside(panel, lane)), store, List.of())));
     return body;
   }
 
-  private List<Statement> store(Rewriter rewriter, ScalarExpr finish, List<IndexExpr> row) {
+  /** At least 0 for lanes that are columns. */
+  private IndexExpr inside(IndexExpr panel, IndexExpr lane) {
+    return channels.extent().minus(1).minus(panel.times(tile.lanes()).plus(lane));
+  }
+
+  private int localBuffer() {
+    return axes.buffers().size();
+  }
+
+  private Statement stage(List<IndexExpr> row) {
+    return new Statement.Store(
+        localBuffer(), List.of(row.getFirst(), IndexExpr.variable(LANE)), local(SUM, row));
+  }
+
+  /** Takes the rows of a tile from the local buffer to the output. */
+  private Statement storeStaged(IndexExpr start, int height, IndexExpr panel) {
+    Rewriter rewriter = place(start, height, panel, STAGED);
+    IndexExpr lane = IndexExpr.variable(STAGED);
+    ScalarExpr sum =
+        new ScalarExpr.Element(TYPE, localBuffer(), List.of(IndexExpr.variable(ROW), lane));
+    List<Statement> store = store(rewriter, rewriter.apply(axes.finish()), sum);
+    boolean isOnly = panels.extent().isConstant(1);
+    Statement lanes =
+        new Statement.For(
+            STAGED,
+            isOnly ? channels.extent() : IndexExpr.constant(tile.lanes()),
+            LoopKind.LANES,
+            isOnly
+                ? store
+                : List.of(new Statement.If(List.of(inside(panel, lane)), store, List.of())));
+    return new Statement.For(
+        ROW, IndexExpr.constant(height), LoopKind.SERIAL, List.of(lanes));
+  }
+
+  private List<Statement> store(Rewriter rewriter, ScalarExpr finish, ScalarExpr sum) {
     List<Statement> store = new ArrayList<>();
-    ScalarExpr result = ElementwiseSchedule.finish(finish, local(SUM, row));
+    ScalarExpr result = ElementwiseSchedule.finish(finish, sum);
     store.add(
         new Statement.Store(
             axes.outputBuffer(), rewriter.apply(axes.store()), Sharing.share("v", result, store)));

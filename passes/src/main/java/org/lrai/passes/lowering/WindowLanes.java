@@ -34,6 +34,9 @@ final class WindowLanes {
   private static final int LONGEST_STRIP = 20;
 
   private static final int MOST_OUTPUTS = 8;
+
+  /** So much is loaded under a mask: the JVM's first compiler cannot compile much more. */
+  private static final int LONGEST_MASKED_STRIP = 5;
   private static final long LARGEST_WINDOW = 64;
 
   private final Axes axes;
@@ -176,7 +179,9 @@ final class WindowLanes {
   /** So many that the row is cut evenly. */
   private int outputs(long positions) {
     int most = MOST_OUTPUTS;
-    while (most > 1 && window.reach(most) > LONGEST_STRIP) {
+    boolean isMasked = channels.extent().asConstant().orElse(Tile.VECTOR) < Tile.VECTOR;
+    while (most > 1
+        && window.reach(most) > (isMasked ? LONGEST_MASKED_STRIP : LONGEST_STRIP)) {
       most--;
     }
     long tiles = Math.ceilDiv(positions, most);

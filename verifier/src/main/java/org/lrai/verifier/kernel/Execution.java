@@ -12,6 +12,7 @@ import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 
@@ -25,6 +26,9 @@ final class Execution {
 
   /** Serial loops of so few iterations may be written out. */
   private static final long SHORT = 8;
+
+  /** Serial loops of so few iterations that take rows from a local buffer are written out. */
+  private static final long FEW_ROWS = 16;
 
   private final State state;
   private final Terms terms;
@@ -115,7 +119,9 @@ final class Execution {
     switch (loop.kind()) {
       case UNROLLED -> runWrittenOut(loop, extent.asConstant().orElseThrow());
       case SERIAL -> {
-        if (extent.asConstant().orElse(Long.MAX_VALUE) <= SHORT) {
+        if (extent.asConstant().orElse(Long.MAX_VALUE) <= FEW_ROWS && takesRows(loop)) {
+          runWrittenOut(loop, extent.asConstant().orElseThrow());
+        } else if (extent.asConstant().orElse(Long.MAX_VALUE) <= SHORT) {
           runShort(loop, extent);
         } else {
           runSerial(loop, extent);
@@ -132,6 +138,16 @@ final class Execution {
         state.requireNothingCarried(mark);
       }
     }
+  }
+
+  /**
+   * Whether all that a loop does is to compute rows, such as those of a tile that were stored one
+   * by one: each row then is what was stored there, and not an instance of what all have in common.
+   */
+  private static boolean takesRows(Statement.For loop) {
+    return loop.body().size() == 1
+        && loop.body().getFirst() instanceof Statement.For row
+        && row.kind() == LoopKind.LANES;
   }
 
   private void runWrittenOut(Statement.For loop, long count) {
