@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
@@ -64,7 +65,14 @@ public final class KernelClasses {
     Set<Long> strides = new TreeSet<>();
     TypeSpec.Builder type = type(className, documentation);
     ParameterizedTypeName floats = ParameterizedTypeName.get(VECTOR_SPECIES, TypeName.FLOAT.box());
-    type.addField(constant(floats, "SPECIES", CodeBlock.of("$T.FLOATS", species)));
+    OptionalInt shortLanes = isStrips(kernel) ? ShortLanes.of(kernel) : OptionalInt.empty();
+    type.addField(
+        constant(
+            floats,
+            "SPECIES",
+            shortLanes.isPresent()
+                ? CodeBlock.of("$T.atMost($L)", species, shortLanes.getAsInt())
+                : CodeBlock.of("$T.FLOATS", species)));
     if (has(kernel, kernel.body(), Shape.REDUCTION)) {
       for (int half = 8; half > 0; half /= 2) {
         type.addField(
@@ -85,7 +93,11 @@ public final class KernelClasses {
       type.addMethods(vectorBody(BY_REGISTERS.get(0), kernel, VectorForm.exactly(8), strides));
       type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, strides));
     } else {
-      type.addMethods(vectorBody("run", kernel, VectorForm.MANY_REGISTERS, strides));
+      VectorForm form =
+          shortLanes.isPresent()
+              ? VectorForm.MANY_REGISTERS.atMost(shortLanes.getAsInt())
+              : VectorForm.MANY_REGISTERS;
+      type.addMethods(vectorBody("run", kernel, form, strides));
     }
     for (long stride : strides) {
       type.addField(
@@ -95,6 +107,11 @@ public final class KernelClasses {
               CodeBlock.of("$T.multiples($L)", species, stride)));
     }
     return type.build();
+  }
+
+  /** Whether it has no lane groups and reductions, which are made for vectors of all lengths. */
+  private static boolean isStrips(Kernel kernel) {
+    return !has(kernel, kernel.body(), Shape.GROUP);
   }
 
   private static FieldSpec constant(TypeName type, String name, CodeBlock value) {

@@ -51,11 +51,26 @@ final class SpeciesClass {
               .initializer("$T.iota(FLOATS, $L, 1, true)", SHUFFLE, half)
               .build());
     }
-    return type.addMethod(shape()).addMethod(multiples()).build();
+    return type.addMethod(shape()).addMethod(atMost()).addMethod(multiples()).build();
   }
 
   private static FieldSpec.Builder constant(TypeName type, String name) {
     return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static MethodSpec atMost() {
+    ParameterizedTypeName floats = ParameterizedTypeName.get(SPECIES, TypeName.FLOAT.box());
+    return MethodSpec.methodBuilder("atMost")
+        .addJavadoc("The vectors for loops over few lanes: {@link #FLOATS}, if they are no longer.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(TypeName.INT, "lanes")
+        .returns(floats)
+        .addStatement(
+            "return FLOATS.length() <= lanes ? FLOATS : $T.of($T.TYPE, $T.forBitSize(32 * lanes))",
+            SPECIES,
+            Float.class,
+            SHAPE)
+        .build();
   }
 
   private static MethodSpec multiples() {

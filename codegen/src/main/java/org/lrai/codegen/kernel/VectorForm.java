@@ -22,6 +22,11 @@ record VectorForm(IndexExpr length, int most, int registers) {
     return new VectorForm(IndexExpr.constant(lanes), lanes, lanes == 8 ? 15 : 31);
   }
 
+  /** The same with vectors of no more lanes than that. */
+  VectorForm atMost(int lanes) {
+    return new VectorForm(length, lanes, registers);
+  }
+
   /** So many vectors, as Java. */
   String lanesOf(int vectors) {
     return length.asConstant().stream()

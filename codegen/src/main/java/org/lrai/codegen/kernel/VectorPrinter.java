@@ -83,11 +83,11 @@ final class VectorPrinter extends StatementPrinter {
     nest.set(loop.variable(), IndexExpr.variable(variable).plus(IndexExpr.atom(LanePrinter.LANE)));
     CodeBlock extent = extent(loop, variable);
     OptionalLong constant = loop.extent().asConstant();
-    boolean isWhole = constant.isPresent() && constant.getAsLong() % Statement.REDUCTION_LANES == 0;
+    boolean isWhole = constant.isPresent() && constant.getAsLong() % form.most() == 0;
     boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
     boolean isLong = NestSize.operations(loop.body()) >= LONG;
     boolean mayOverlap =
-        constant.orElse(0) >= Statement.REDUCTION_LANES && Uses.of(loop.body()).isRepeatable();
+        constant.orElse(0) >= form.most() && Uses.of(loop.body()).isRepeatable();
     if (!isWhole && isLong && mayOverlap) {
       printOverlapping(loop, variable, extent);
       return;

@@ -21,9 +21,10 @@ final class ElementwiseSchedule {
       return body;
     }
     Definition.Axis last = axes.output().getLast();
-    Optional<List<Statement>> row = GuardedRows.of(axes);
-    if (row.isPresent()) {
-      return loop.over(axes.output().subList(0, axes.output().size() - 1), row.get());
+    Optional<GuardedRows> rows = GuardedRows.of(axes);
+    if (rows.isPresent()) {
+      int outer = axes.output().size() - rows.get().axes();
+      return loop.over(axes.output().subList(0, outer), rows.get().statements());
     }
     LaneAxis lanes = LaneAxis.of(last, CHUNK);
     store(axes, Axes.variables(lanes.substitution()), body);

@@ -36,7 +36,10 @@ final class WindowLanes {
   private static final int MOST_OUTPUTS = 8;
 
   /** So much is loaded under a mask: the JVM's first compiler cannot compile much more. */
-  private static final int LONGEST_MASKED_STRIP = 5;
+  private static final int LONGEST_MASKED_STRIP = 3;
+
+  /** Lanes of the shortest vector, which needs no mask where there are so many channels. */
+  private static final int SHORTEST_VECTOR = 4;
   private static final long LARGEST_WINDOW = 64;
 
   private final Axes axes;
@@ -179,7 +182,8 @@ final class WindowLanes {
   /** So many that the row is cut evenly. */
   private int outputs(long positions) {
     int most = MOST_OUTPUTS;
-    boolean isMasked = channels.extent().asConstant().orElse(Tile.VECTOR) < Tile.VECTOR;
+    long lanes = channels.extent().asConstant().orElse(Tile.VECTOR);
+    boolean isMasked = lanes < Tile.VECTOR && lanes % SHORTEST_VECTOR != 0;
     while (most > 1
         && window.reach(most) > (isMasked ? LONGEST_MASKED_STRIP : LONGEST_STRIP)) {
       most--;
