@@ -79,8 +79,14 @@ record LaneAxis(Definition.Axis axis, long length) {
             new Statement.If(List.of(axis.extent().minus(start()).minus(length)), full, last));
   }
 
+  /**
+   * Whole vectors side by side, and the rest. Where there are vectors before it, the rest has at
+   * least one: it can then end with a vector that overlaps the one before, and needs no mask.
+   */
   private List<Statement> constantGroups(long lanes, Function<IndexExpr, List<Statement>> body) {
-    long whole = lanes / Statement.REDUCTION_LANES * Statement.REDUCTION_LANES;
+    long vectors = lanes / Statement.REDUCTION_LANES;
+    boolean isWhole = lanes % Statement.REDUCTION_LANES == 0;
+    long whole = (isWhole ? vectors : Math.max(0, vectors - 1)) * Statement.REDUCTION_LANES;
     List<Statement> loops = new ArrayList<>();
     if (whole > 0) {
       loops.add(lanes(whole, LoopKind.LANE_GROUP, body.apply(index())));

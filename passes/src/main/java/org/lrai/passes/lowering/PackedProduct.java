@@ -274,10 +274,12 @@ final class PackedProduct {
 
   /**
    * Whether the sums of a tile go to a local buffer first, and from there row by row to the output:
-   * where the last lanes are not stored, and too many vectors would be stored under masks.
+   * where the last lanes are not stored, and too many vectors would be stored under masks. Tiles of
+   * rows whose number is not known are low.
    */
   private boolean isStaged(int height) {
-    return !isFull() && height * (tile.lanes() / Tile.VECTOR) > MOST_MASKED;
+    boolean isTall = height * (tile.lanes() / Tile.VECTOR) > MOST_MASKED;
+    return !isFull() && isTall && rowCount().asConstant().isPresent();
   }
 
   private List<Statement> lanes(IndexExpr start, int height, IndexExpr panel) {
