@@ -45,9 +45,21 @@ final class Uses {
     return declaredScalars;
   }
 
-  /** Whether executing them twice is executing them once: they read nothing that they store. */
-  boolean isRepeatable() {
-    return Collections.disjoint(loaded, stored);
+  /**
+   * Whether executing statements twice is executing them once: what they store, they do not read,
+   * or only when all of it is stored.
+   */
+  static boolean areRepeatable(List<Statement> statements) {
+    Set<Integer> read = new HashSet<>();
+    for (Statement statement : statements) {
+      Uses uses = of(List.of(statement));
+      if (!Collections.disjoint(uses.loaded, uses.stored)
+          || !Collections.disjoint(read, uses.stored)) {
+        return false;
+      }
+      read.addAll(uses.loaded);
+    }
+    return true;
   }
 
   private void add(Statement statement) {

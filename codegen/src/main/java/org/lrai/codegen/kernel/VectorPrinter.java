@@ -87,7 +87,7 @@ final class VectorPrinter extends StatementPrinter {
     boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
     boolean isLong = NestSize.operations(loop.body()) >= LONG;
     boolean mayOverlap =
-        constant.orElse(0) >= form.most() && Uses.of(loop.body()).isRepeatable();
+        constant.orElse(0) >= form.most() && Uses.areRepeatable(loop.body());
     if (!isWhole && isLong && mayOverlap) {
       printOverlapping(loop, variable, extent);
       return;

@@ -25,6 +25,12 @@ record Tile(int height, long lanes) {
   /** Heights for a number of rows that is not known: low ones serve the rows that are left. */
   private static final int[] TALLEST_OF_UNKNOWN = {8, 8, 7, 6};
 
+  /**
+   * Vectors of such a tile that end beyond the columns: they are stored under masks, of which the
+   * JVM's first compiler cannot compile many in one method.
+   */
+  private static final int MOST_MASKED = 12;
+
   /** Panels of weights up to this size stay in a second-level cache beside what else is there. */
   private static final long PANEL_FLOATS = 160 * 1024;
 
@@ -45,7 +51,7 @@ record Tile(int height, long lanes) {
     Tile best = new Tile(1, VECTOR);
     double lowest = Double.POSITIVE_INFINITY;
     for (int vectors = 1; vectors <= RATES.length; vectors++) {
-      Tile tile = new Tile(height(rows, vectors), vectors * VECTOR);
+      Tile tile = new Tile(height(rows, columns, vectors), vectors * VECTOR);
       double cost = tile.cost(rows.asConstant().orElse(tile.height), columns, terms);
       cost /= rows.asConstant().isPresent() ? 1 : tile.height;
       if (cost < lowest && !(whole && columns % tile.lanes != 0)) {
@@ -56,9 +62,11 @@ record Tile(int height, long lanes) {
     return best;
   }
 
-  private static int height(IndexExpr rows, int vectors) {
+  private static int height(IndexExpr rows, long columns, int vectors) {
     if (rows.asConstant().isEmpty()) {
-      return TALLEST_OF_UNKNOWN[vectors - 1];
+      int tallest = TALLEST_OF_UNKNOWN[vectors - 1];
+      boolean isMasked = columns % (vectors * VECTOR) != 0;
+      return isMasked ? Math.min(tallest, MOST_MASKED / vectors) : tallest;
     }
     long number = rows.asConstant().getAsLong();
     long tiles = Math.ceilDiv(number, RATES[vectors - 1].length);
