@@ -123,8 +123,7 @@ class AnalysisTest {
     Analyzer analyzer = new Analyzer(perceptron.network());
     Region region = Region.of(RandomNetwork.box(new Random(seed)));
     Analysis intervals =
-        Objects.requireNonNull(
-            analyzer.analyze(region, new Effort(false, false, 0), null, false));
+        Objects.requireNonNull(analyzer.analyze(region, new Effort(false, false, 0), null, false));
     Analysis again =
         Objects.requireNonNull(analyzer.analyze(region, Effort.FULL, intervals, false));
     int output = perceptron.network().outputs()[0];

@@ -72,8 +72,7 @@ final class Attack {
       count += layer instanceof Layer.Affine affine ? affine.source().length : layer.size();
     }
     this.terms = count;
-    this.elites =
-        IntStream.range(0, query.conjunctions().size()).mapToObj(this::elite).toList();
+    this.elites = IntStream.range(0, query.conjunctions().size()).mapToObj(this::elite).toList();
   }
 
   Query query() {
@@ -150,8 +149,7 @@ final class Attack {
     }
   }
 
-  private double distance(
-      double[] share, List<Constraint> constraints, Evaluation evaluation) {
+  private double distance(double[] share, List<Constraint> constraints, Evaluation evaluation) {
     Constraint worst = tryPoint(points.at(i -> share[i]), constraints, evaluation);
     double distance = worst == null ? Double.NaN : worst.value(evaluation.values());
     return Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance;

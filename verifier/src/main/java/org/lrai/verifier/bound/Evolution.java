@@ -7,7 +7,8 @@ import java.util.function.ToDoubleFunction;
 /**
  * Minimizes a function of few variables within [0, 1] each, by the (1+1) evolution strategy with
  * covariance matrix adaptation (Igel, Suttorp and Hansen, GECCO 2006, with the covariance updated
- * and factored anew). It follows creases of a function, where the steps of gradients go to and fro.
+ * and factored anew). It follows valleys and creases of a function, where the steps of gradients go
+ * to and fro.
  */
 final class Evolution {
   private static final double TARGET = 2.0 / 11;
@@ -119,8 +120,7 @@ final class Evolution {
         for (int k = 0; k < j; k++) {
           sum -= factor[i][k] * factor[j][k];
         }
-        factor[i][j] =
-            i == j ? Math.sqrt(Math.max(sum, Double.MIN_NORMAL)) : sum / factor[j][j];
+        factor[i][j] = i == j ? Math.sqrt(Math.max(sum, Double.MIN_NORMAL)) : sum / factor[j][j];
       }
     }
     return factor;

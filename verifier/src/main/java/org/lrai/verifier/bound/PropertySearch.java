@@ -20,7 +20,7 @@ public final class PropertySearch {
   private static final int FEW_INPUTS = 20;
 
   /** Steps for each hidden neuron's bound, and the work they are worth. */
-  private static final int HIDDEN_STEPS = 8;
+  private static final int HIDDEN_STEPS = 24;
 
   private static final double HIDDEN_WORK = 5e10;
 
