@@ -22,11 +22,19 @@ final class Attack {
   private static final long SEED = 20260101;
 
   /** Multiplications that all conjunctions are worth, and each at least. */
-  private static final double WORK = 1e9;
+  private static final double WORK = 4e9;
 
   private static final double LEAST_WORK = 1e8;
 
+  /** Steps of a descent from anywhere, and the share of each width that the first one takes. */
   private static final int DESCENT = 40;
+
+  private static final double FAR = 0.5;
+
+  /** The same from a point that a bound points to. */
+  private static final int SHORT_DESCENT = 8;
+
+  private static final double NEAR = 0.1;
   private static final int BLIND = 200;
   private static final int PROBES = 4;
   private static final int MOST_CANDIDATES = 64;
@@ -60,9 +68,9 @@ final class Attack {
   private final Queue<float[]> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean promising;
 
-  Attack(Network network, Query query, Executor executor, Limits limits) {
-    this.network = network;
-    this.prepared = Evaluation.Prepared.of(network);
+  Attack(Evaluation.Prepared prepared, Query query, Executor executor, Limits limits) {
+    this.network = prepared.network();
+    this.prepared = prepared;
     this.query = query;
     this.points = new Points(query.inside());
     this.executor = executor;
@@ -126,7 +134,7 @@ final class Attack {
     Random random = new Random(SEED + conjunction);
     Evaluation evaluation = new Evaluation(prepared);
     double work = Math.max(LEAST_WORK, WORK / query.conjunctions().size());
-    int samples = (int) Math.clamp(work / 5 / terms, 10, 20_000);
+    int samples = (int) Math.clamp(work / 20 / terms, 10, 20_000);
     List<Elite.Sample> tried = new ArrayList<>();
     boolean few = query.inside().size() <= FEW_INPUTS;
     for (int s = 0; s < samples && !over(); s++) {
@@ -144,8 +152,8 @@ final class Attack {
     int restarts = (int) Math.clamp(work / (3 * DESCENT * terms), 2, 400);
     for (int r = 0; r < restarts && !over(); r++) {
       boolean center = r == 0;
-      descend(
-          points.at(_ -> center ? 0.5 : random.nextDouble()), constraints, evaluation, r % 2 == 1);
+      float[] start = points.at(_ -> center ? 0.5 : random.nextDouble());
+      descend(start, constraints, evaluation, r % 2 == 1, DESCENT, FAR);
     }
   }
 
@@ -197,10 +205,15 @@ final class Attack {
    * Steps that lower the constraint that is furthest from holding, or the sum of all that do not.
    */
   private void descend(
-      float[] start, List<Constraint> constraints, Evaluation evaluation, boolean together) {
+      float[] start,
+      List<Constraint> constraints,
+      Evaluation evaluation,
+      boolean together,
+      int steps,
+      double share) {
     float[] point = start;
     double[] position = Points.widen(point);
-    for (int step = 0; step < DESCENT && !over(); step++) {
+    for (int step = 0; step < steps && !over(); step++) {
       Constraint worst = tryPoint(point, constraints, evaluation);
       if (worst == null) {
         return;
@@ -211,7 +224,7 @@ final class Attack {
                   .filter(constraint -> constraint.value(evaluation.values()) > 0)
                   .toList()
               : List.of(worst);
-      move(position, gradient(lowered, evaluation), query.inside(), 0.5 * Math.pow(0.9, step));
+      move(position, gradient(lowered, evaluation), query.inside(), share * Math.pow(0.9, step));
       point = points.nearest(position);
     }
   }
@@ -260,9 +273,10 @@ final class Attack {
     return worst;
   }
 
-  /** Keeps a point for {@link #replay} if it looks like a violation. */
+  /** Looks for a violation near a point, and keeps what looks like one for {@link #replay}. */
   void consider(double[] point, List<Constraint> constraints) {
-    tryPoint(points.nearest(point), constraints, new Evaluation(prepared));
+    descend(
+        points.nearest(point), constraints, new Evaluation(prepared), false, SHORT_DESCENT, NEAR);
   }
 
   /**

@@ -42,8 +42,9 @@ public final class PropertySearch {
     PropertySearch search = new PropertySearch(network, limits);
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     List<Attack> attacks = new ArrayList<>();
+    Evaluation.Prepared prepared = Evaluation.Prepared.of(network);
     for (Query query : queries) {
-      Attack attack = new Attack(network, query, executor, limits);
+      Attack attack = new Attack(prepared, query, executor, limits);
       attacks.add(attack);
       PropertyVerdict.Violated violated = attack.run();
       if (violated != null) {
