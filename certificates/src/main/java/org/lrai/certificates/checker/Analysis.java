@@ -61,7 +61,7 @@ public final class Analysis {
     kept[0] = true;
     int inputs = 0;
     long operations = effort.operations();
-    boolean same = wider != null && wider.region.box().equals(region.box());
+    boolean same = inherited && wider != null && wider.region.box().equals(region.box());
     for (int l = 1; l < analyzer.layers(); l++) {
       int from = analyzer.first(l);
       int to = analyzer.first(l + 1);

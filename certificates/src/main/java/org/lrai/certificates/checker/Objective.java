@@ -26,4 +26,9 @@ public record Objective(int[] neuron, double[] real, double[] change, double con
   public static Objective executed(int[] neuron, double[] factor, double constant) {
     return new Objective(neuron, factor, factor, constant);
   }
+
+  /** Not below this function plus a number. */
+  public Objective plus(double more) {
+    return new Objective(neuron, real, change, Outward.addUp(constant, more));
+  }
 }

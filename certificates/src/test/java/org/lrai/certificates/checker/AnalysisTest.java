@@ -116,6 +116,21 @@ class AnalysisTest {
     }
   }
 
+  /** More effort in the same box is not spent in vain, though there is something to take over. */
+  @Property(tries = 50)
+  void theSameBoxIsAnalyzedAgainWithMoreEffort(@ForAll long seed) {
+    Perceptron perceptron = Perceptron.heRandom(seed, 4, Function.RELU, 3, 8, 8, 8, 1);
+    Analyzer analyzer = new Analyzer(perceptron.network());
+    Region region = Region.of(RandomNetwork.box(new Random(seed)));
+    Analysis intervals =
+        Objects.requireNonNull(analyzer.analyze(region, new Effort(false, false, 0), null, false));
+    Analysis again =
+        Objects.requireNonNull(analyzer.analyze(region, Effort.FULL, intervals, false));
+    int output = perceptron.network().outputs()[0];
+    assertTrue(again.real(output)[1] < intervals.real(output)[1]);
+    assertTrue(again.error(output) < intervals.error(output));
+  }
+
   /** What is taken over from a larger region holds in its parts. */
   @Property(tries = 100)
   void everyNeuronOfAPartIsWithinItsBounds(@ForAll long seed) {

@@ -1,5 +1,8 @@
 package org.lrai.verifier.bound;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
@@ -19,14 +22,34 @@ final class Attack {
   private static final long SEED = 20260101;
 
   /** Multiplications that all conjunctions are worth, and each at least. */
-  private static final double WORK = 1e9;
+  private static final double WORK = 4e9;
 
   private static final double LEAST_WORK = 1e8;
 
+  /** Steps of a descent from anywhere, and the share of each width that the first one takes. */
   private static final int DESCENT = 40;
+
+  private static final double FAR = 0.5;
+
+  /** The same from a point that a bound points to. */
+  private static final int SHORT_DESCENT = 8;
+
+  private static final double NEAR = 0.1;
   private static final int BLIND = 200;
   private static final int PROBES = 4;
   private static final int MOST_CANDIDATES = 64;
+
+  /** Inputs up to which the nearest points are improved by evolution. */
+  private static final int FEW_INPUTS = 20;
+
+  /** From how many of the nearest samples, apart from each other by a share of each width. */
+  private static final int STARTS = 40;
+
+  private static final double APART = 0.1;
+  private static final double FIRST_STEP = 0.1;
+
+  /** How often these are improved once more. */
+  private static final int HOPS = 60;
 
   /** How far from a violation in real numbers the jar is still asked. */
   private static final double NEARLY = 1e-4;
@@ -38,12 +61,16 @@ final class Attack {
   private final Executor executor;
   private final Limits limits;
   private final double terms;
+
+  /** One for each conjunction. */
+  private final List<Elite> elites;
+
   private final Queue<float[]> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean promising;
 
-  Attack(Network network, Query query, Executor executor, Limits limits) {
-    this.network = network;
-    this.prepared = Evaluation.Prepared.of(network);
+  Attack(Evaluation.Prepared prepared, Query query, Executor executor, Limits limits) {
+    this.network = prepared.network();
+    this.prepared = prepared;
     this.query = query;
     this.points = new Points(query.inside());
     this.executor = executor;
@@ -53,6 +80,18 @@ final class Attack {
       count += layer instanceof Layer.Affine affine ? affine.source().length : layer.size();
     }
     this.terms = count;
+    this.elites = IntStream.range(0, query.conjunctions().size()).mapToObj(this::elite).toList();
+  }
+
+  Query query() {
+    return query;
+  }
+
+  private Elite elite(int conjunction) {
+    Evaluation evaluation = new Evaluation(prepared);
+    List<Constraint> constraints = query.conjunctions().get(conjunction);
+    return new Elite(
+        share -> distance(share, constraints, evaluation), new Random(SEED + conjunction));
   }
 
   /** A violation, or null if none was found. */
@@ -95,30 +134,86 @@ final class Attack {
     Random random = new Random(SEED + conjunction);
     Evaluation evaluation = new Evaluation(prepared);
     double work = Math.max(LEAST_WORK, WORK / query.conjunctions().size());
-    int samples = (int) Math.clamp(work / 5 / terms, 10, 20_000);
+    int samples = (int) Math.clamp(work / 20 / terms, 10, 20_000);
+    List<Elite.Sample> tried = new ArrayList<>();
+    boolean few = query.inside().size() <= FEW_INPUTS;
     for (int s = 0; s < samples && !over(); s++) {
-      boolean corner = s % 2 == 0;
-      tryPoint(
-          points.at(i -> corner ? (random.nextBoolean() ? 1 : 0) : random.nextDouble()),
-          constraints,
-          evaluation);
+      boolean corner = s % (few ? 8 : 2) == 0;
+      double[] share = new double[query.inside().size()];
+      Arrays.setAll(share, _ -> corner ? random.nextInt(2) : random.nextDouble());
+      double distance = distance(share, constraints, evaluation);
+      if (few) {
+        tried.add(new Elite.Sample(share, distance));
+      }
+    }
+    if (few) {
+      evolve(tried, elites.get(conjunction), (int) (work / 5 / terms));
     }
     int restarts = (int) Math.clamp(work / (3 * DESCENT * terms), 2, 400);
     for (int r = 0; r < restarts && !over(); r++) {
       boolean center = r == 0;
-      descend(
-          points.at(_ -> center ? 0.5 : random.nextDouble()), constraints, evaluation, r % 2 == 1);
+      float[] start = points.at(_ -> center ? 0.5 : random.nextDouble());
+      descend(start, constraints, evaluation, r % 2 == 1, DESCENT, FAR);
     }
+  }
+
+  private double distance(double[] share, List<Constraint> constraints, Evaluation evaluation) {
+    Constraint worst = tryPoint(points.at(i -> share[i]), constraints, evaluation);
+    double distance = worst == null ? Double.NaN : worst.value(evaluation.values());
+    return Double.isNaN(distance) ? Double.POSITIVE_INFINITY : distance;
+  }
+
+  /**
+   * Improves the nearest of some samples.
+   *
+   * @param evaluations that it may take, about
+   */
+  private void evolve(List<Elite.Sample> samples, Elite elite, int evaluations) {
+    List<Elite.Sample> starts = new ArrayList<>();
+    samples.sort(Comparator.comparingDouble(Elite.Sample::distance));
+    for (Elite.Sample sample : samples) {
+      if (starts.size() < STARTS && starts.stream().allMatch(s -> s.apartFrom(sample, APART))) {
+        starts.add(sample);
+      }
+    }
+    int left = evaluations / Elite.EVALUATIONS;
+    for (int k = 0; k < starts.size() + HOPS && left > 0 && !over(); k++, left--) {
+      if (k < starts.size()) {
+        elite.descend(starts.get(k).share(), FIRST_STEP);
+      } else {
+        elite.hop();
+      }
+    }
+  }
+
+  /** Looks for a violation around the middle of a part of the box, and around others. */
+  void evolve(Box part, List<Constraint> constraints) {
+    Box box = query.inside();
+    double[] share = new double[box.size()];
+    double widest = 0;
+    for (int i = 0; i < share.length; i++) {
+      double width = box.upper()[i] - box.lower()[i];
+      share[i] = width > 0 ? Math.clamp((Cut.middle(part, i) - box.lower()[i]) / width, 0, 1) : 0;
+      widest = width > 0 ? Math.max(widest, (part.upper()[i] - part.lower()[i]) / width) : widest;
+    }
+    Elite elite = elites.get(query.conjunctions().indexOf(constraints));
+    elite.descend(share, widest / 2);
+    elite.hop();
   }
 
   /**
    * Steps that lower the constraint that is furthest from holding, or the sum of all that do not.
    */
   private void descend(
-      float[] start, List<Constraint> constraints, Evaluation evaluation, boolean together) {
+      float[] start,
+      List<Constraint> constraints,
+      Evaluation evaluation,
+      boolean together,
+      int steps,
+      double share) {
     float[] point = start;
     double[] position = Points.widen(point);
-    for (int step = 0; step < DESCENT && !over(); step++) {
+    for (int step = 0; step < steps && !over(); step++) {
       Constraint worst = tryPoint(point, constraints, evaluation);
       if (worst == null) {
         return;
@@ -129,7 +224,7 @@ final class Attack {
                   .filter(constraint -> constraint.value(evaluation.values()) > 0)
                   .toList()
               : List.of(worst);
-      move(position, gradient(lowered, evaluation), query.inside(), 0.5 * Math.pow(0.9, step));
+      move(position, gradient(lowered, evaluation), query.inside(), share * Math.pow(0.9, step));
       point = points.nearest(position);
     }
   }
@@ -178,9 +273,10 @@ final class Attack {
     return worst;
   }
 
-  /** Keeps a point for {@link #replay} if it looks like a violation. */
+  /** Looks for a violation near a point, and keeps what looks like one for {@link #replay}. */
   void consider(double[] point, List<Constraint> constraints) {
-    tryPoint(points.nearest(point), constraints, new Evaluation(prepared));
+    descend(
+        points.nearest(point), constraints, new Evaluation(prepared), false, SHORT_DESCENT, NEAR);
   }
 
   /**

@@ -84,6 +84,12 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
         negated.neuron(), negated.real(), new double[negated.real().length], negated.constant());
   }
 
+  /** What {@link #negated} adds to {@link #negatedReal}. */
+  Objective negatedChange() {
+    return new Objective(
+        negated.neuron(), new double[negated.change().length], negated.change(), 0);
+  }
+
   /** About the value, by the real values of all neurons. */
   double value(double[] neurons) {
     double value = -negated.constant();

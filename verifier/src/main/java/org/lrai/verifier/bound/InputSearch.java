@@ -3,6 +3,7 @@ package org.lrai.verifier.bound;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -57,6 +58,12 @@ final class InputSearch {
       this.open = open;
       this.distance = distance;
     }
+
+    /** Frees what is not needed after a visit: the node itself may wait in a queue. */
+    void forget(Analysis root) {
+      wider = root;
+      parts = List.of();
+    }
   }
 
   /** Open nodes: the last ones first, but some of each batch the ones nearest to a violation. */
@@ -99,6 +106,10 @@ final class InputSearch {
           size--;
         }
       }
+      if (nearest.size() > 2 * size + MOST_REMEMBERED) {
+        nearest.removeIf(node -> node.taken);
+        last.removeIf(node -> node.taken);
+      }
       return batch;
     }
   }
@@ -117,6 +128,7 @@ final class InputSearch {
       }
       List<Node> batch = open.batch();
       batch.parallelStream().forEach(this::visit);
+      attackNearest(batch);
       steps += batch.size();
       PropertyVerdict.Violated violated = attack.replay();
       if (violated != null) {
@@ -129,9 +141,18 @@ final class InputSearch {
           }
           node.parts.forEach(open::add);
         }
+        node.forget(root);
       }
     }
     return verdict;
+  }
+
+  /** Looks for a violation around the node that came nearest to one. */
+  private void attackNearest(List<Node> batch) {
+    Node nearest = Collections.min(batch, Comparator.comparingDouble(node -> node.distance));
+    if (!nearest.open.isEmpty()) {
+      attack.evolve(nearest.box, nearest.open.getFirst());
+    }
   }
 
   private void visit(Node node) {

@@ -11,6 +11,7 @@ import org.lrai.certificates.checker.Choices;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
+import org.lrai.certificates.checker.Objective;
 import org.lrai.certificates.checker.Region;
 
 /**
@@ -28,8 +29,13 @@ final class PhaseSearch {
   /** A bound that is not merely 0 by rounding. */
   private static final double CLEARLY_BELOW = -1e-9;
 
+  /** Up to which what rounding changes is bounded once for the whole box. */
+  private static final double SMALL_ROUNDING = 1e-3;
+
   private static final int FIRST_STEPS = 100;
-  private static final int STEPS = 10;
+
+  /** Fewer hardly lower a bound: the first steps are long, and go astray. */
+  private static final int STEPS = 60;
 
   /** Rectifiers that are tried before one is chosen. */
   private static final int CANDIDATES = 6;
@@ -72,30 +78,47 @@ final class PhaseSearch {
     }
   }
 
+  /**
+   * A constraint that is to be excluded, and what is bounded for that: its real value, raised by
+   * the most that rounding changes it anywhere in the box, or, where that is not known, its
+   * executed value. Real values alone take half the work.
+   */
+  private record Goal(Constraint constraint, Objective objective) {
+    static Goal of(Constraint constraint, Analysis root) {
+      double rounding = root.uppers(List.of(constraint.negatedChange()))[0];
+      return new Goal(
+          constraint,
+          rounding <= SMALL_ROUNDING
+              ? constraint.negatedReal().plus(rounding)
+              : constraint.negated());
+    }
+  }
+
   /** Whether all constraints of a conjunction can hold somewhere in the box. */
   PropertyVerdict run(Analysis root, List<Constraint> all) {
-    Constraint constraint = null;
+    Goal goal = null;
     Choices choices = descent.start(root);
     double least = Double.POSITIVE_INFINITY;
     for (Constraint each : all) {
+      Goal candidate = Goal.of(each, root);
       SlopeDescent.Result result =
-          descent.minimize(root, each.negated(), descent.start(root), FIRST_STEPS, CLEARLY_BELOW);
+          descent.minimize(
+              root, candidate.objective(), descent.start(root), FIRST_STEPS, CLEARLY_BELOW);
       if (each.excluded(result.bound().upper(), root)) {
         return new PropertyVerdict.Holds();
       }
-      if (constraint == null || result.bound().upper() < least) {
-        constraint = each;
+      if (goal == null || result.bound().upper() < least) {
+        goal = candidate;
         least = result.bound().upper();
         choices = result.choices();
       }
     }
-    return constraint == null
+    return goal == null
         ? new PropertyVerdict.Unknown("a property without constraints of outputs")
-        : split(root, all, constraint, choices);
+        : split(root, all, goal, choices);
   }
 
-  private PropertyVerdict split(
-      Analysis root, List<Constraint> all, Constraint constraint, Choices choices) {
+  private PropertyVerdict split(Analysis root, List<Constraint> all, Goal goal, Choices choices) {
     Deque<Node> open = new ArrayDeque<>();
     open.add(new Node(new byte[network.neurons()], root, choices, 0));
     long steps = 0;
@@ -111,7 +134,7 @@ final class PhaseSearch {
       while (batch.size() < BATCH && !open.isEmpty()) {
         batch.add(open.removeLast());
       }
-      batch.parallelStream().forEach(node -> visit(node, all, constraint));
+      batch.parallelStream().forEach(node -> visit(node, all, goal));
       steps += batch.size();
       PropertyVerdict.Violated violated = attack.replay();
       if (violated != null) {
@@ -127,15 +150,15 @@ final class PhaseSearch {
     return verdict;
   }
 
-  private void visit(Node node, List<Constraint> all, Constraint constraint) {
+  private void visit(Node node, List<Constraint> all, Goal goal) {
     Analysis analysis = analyzer.narrow(new Region(query.box(), node.phase), node.wider);
     if (analysis == null) {
       node.closed = true;
       return;
     }
     SlopeDescent.Result result =
-        descent.minimize(analysis, constraint.negated(), node.choices, STEPS, CLEARLY_BELOW);
-    if (constraint.excluded(result.bound().upper(), analysis)) {
+        descent.minimize(analysis, goal.objective(), node.choices, STEPS, CLEARLY_BELOW);
+    if (goal.constraint().excluded(result.bound().upper(), analysis)) {
       node.closed = true;
       return;
     }
@@ -143,22 +166,21 @@ final class PhaseSearch {
     int[] candidates = candidates(analysis, result);
     if (candidates.length == 0) {
       result =
-          descent.minimize(
-              analysis, constraint.negated(), result.choices(), LAST_STEPS, CLEARLY_BELOW);
-      node.closed = constraint.excluded(result.bound().upper(), analysis);
+          descent.minimize(analysis, goal.objective(), result.choices(), LAST_STEPS, CLEARLY_BELOW);
+      node.closed = goal.constraint().excluded(result.bound().upper(), analysis);
       return;
     }
-    node.parts = best(node, candidates, analysis, constraint, result.choices());
+    node.parts = best(node, candidates, analysis, goal, result.choices());
   }
 
   /** The two parts of a region by the candidate that lowers the bound most. */
   private List<Node> best(
-      Node node, int[] candidates, Analysis analysis, Constraint constraint, Choices choices) {
+      Node node, int[] candidates, Analysis analysis, Goal goal, Choices choices) {
     List<Node> best = List.of();
     double least = Double.POSITIVE_INFINITY;
     for (int neuron : candidates) {
-      Node positive = part(node, neuron, 1, analysis, constraint, choices);
-      Node negative = part(node, neuron, -1, analysis, constraint, choices);
+      Node positive = part(node, neuron, 1, analysis, goal, choices);
+      Node negative = part(node, neuron, -1, analysis, goal, choices);
       // Both must be closed; the worse one counts most.
       double score =
           Math.max(positive.bound, negative.bound)
@@ -175,12 +197,12 @@ final class PhaseSearch {
   }
 
   private Node part(
-      Node node, int neuron, int sign, Analysis analysis, Constraint constraint, Choices choices) {
+      Node node, int neuron, int sign, Analysis analysis, Goal goal, Choices choices) {
     byte[] phase = node.phase.clone();
     phase[neuron] = (byte) sign;
     Analysis part = analyzer.narrow(new Region(query.box(), phase), analysis);
     double bound =
-        part == null ? CLOSED : Math.max(CLOSED, part.upper(constraint.negated(), choices).upper());
+        part == null ? CLOSED : Math.max(CLOSED, part.upper(goal.objective(), choices).upper());
     return new Node(phase, analysis, choices, bound);
   }
 

@@ -1,5 +1,6 @@
 package org.lrai.verifier.bound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lrai.certificates.checker.Analysis;
@@ -19,7 +20,7 @@ public final class PropertySearch {
   private static final int FEW_INPUTS = 20;
 
   /** Steps for each hidden neuron's bound, and the work they are worth. */
-  private static final int HIDDEN_STEPS = 8;
+  private static final int HIDDEN_STEPS = 24;
 
   private static final double HIDDEN_WORK = 5e10;
 
@@ -27,12 +28,10 @@ public final class PropertySearch {
   private static final double FULL_WORK = 5e10;
 
   private final Analyzer analyzer;
-  private final Executor executor;
   private final Limits limits;
 
-  private PropertySearch(Network network, Executor executor, Limits limits) {
+  private PropertySearch(Network network, Limits limits) {
     this.analyzer = new Analyzer(network);
-    this.executor = executor;
     this.limits = limits;
   }
 
@@ -40,16 +39,20 @@ public final class PropertySearch {
   public static PropertyVerdict decide(
       Network network, Property property, Executor executor, Limits limits) {
     List<Query> queries = Query.of(property, network);
-    PropertySearch search = new PropertySearch(network, executor, limits);
+    PropertySearch search = new PropertySearch(network, limits);
     PropertyVerdict verdict = new PropertyVerdict.Holds();
+    List<Attack> attacks = new ArrayList<>();
+    Evaluation.Prepared prepared = Evaluation.Prepared.of(network);
     for (Query query : queries) {
-      PropertyVerdict.Violated violated = new Attack(network, query, executor, limits).run();
+      Attack attack = new Attack(prepared, query, executor, limits);
+      attacks.add(attack);
+      PropertyVerdict.Violated violated = attack.run();
       if (violated != null) {
         return violated;
       }
     }
-    for (Query query : queries) {
-      switch (search.decide(query)) {
+    for (Attack attack : attacks) {
+      switch (search.decide(attack)) {
         case PropertyVerdict.Holds _ -> {}
         case PropertyVerdict.Violated violated -> {
           return violated;
@@ -59,8 +62,7 @@ public final class PropertySearch {
         }
         case PropertyVerdict.Unknown unknown -> {
           // Perhaps the jar is not what the real values let expect.
-          PropertyVerdict.Violated violated =
-              new Attack(network, query, executor, limits).blindly();
+          PropertyVerdict.Violated violated = attack.blindly();
           if (violated != null) {
             return violated;
           }
@@ -71,11 +73,11 @@ public final class PropertySearch {
     return verdict;
   }
 
-  private PropertyVerdict decide(Query query) {
+  private PropertyVerdict decide(Attack attack) {
     if (limits.expired()) {
       return new PropertyVerdict.TimedOut();
     }
-    Attack attack = new Attack(analyzer.network(), query, executor, limits);
+    Query query = attack.query();
     Analysis root = analyzer.analyze(query.box(), effort());
     List<List<Constraint>> open =
         query.conjunctions().stream().filter(all -> mayHold(all, root)).toList();
