@@ -17,8 +17,6 @@ import org.lrai.certificates.Witness;
  * audit} to compare.
  */
 public final class Checker {
-  private static final String FIXED_TYPES = "ui"; // integers; only points of them are understood
-
   /** What came of it. */
   public sealed interface Result {
     /** The claim holds, relative to the trusted base. */
@@ -112,17 +110,18 @@ public final class Checker {
     };
   }
 
-  /** The contents of inputs that are not of real numbers. */
-  public static Map<String, long[]> points(List<Input> domain) {
-    Map<String, long[]> points = new HashMap<>();
+  /** The contents of inputs of which the domain is a point; those of integers must be. */
+  public static Map<String, double[]> points(List<Input> domain) {
+    Map<String, double[]> points = new HashMap<>();
     for (Input input : domain) {
-      if (FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0) {
-        long[] point = new long[input.box().size()];
-        for (int i = 0; i < point.length; i++) {
-          Interval interval = input.box().get(i);
-          point[i] = (long) interval.lower();
-          boolean exact = interval.lower() == interval.upper() && point[i] == interval.lower();
-          require(exact && Math.abs(point[i]) < 1L << 53, "domain", input.name());
+      boolean isFloat = input.type().startsWith("f");
+      boolean fixed = input.box().stream().allMatch(each -> each.lower() == each.upper());
+      require(fixed || isFloat, "domain", input.name());
+      if (fixed) {
+        double[] point = input.box().stream().mapToDouble(Interval::lower).toArray();
+        for (double number : point) {
+          boolean exact = isFloat || (Math.rint(number) == number && Math.abs(number) < 0x1p53);
+          require(exact, "domain", input.name());
         }
         points.put(input.name(), point);
       }

@@ -35,7 +35,7 @@ public final class NetworkReader {
    * @param sizes a number for each symbol
    * @param tensors the constants of both
    * @param points contents of the inputs that are fixed, by name, row-major; all integer inputs
-   *     must be. The other inputs are the network's, in the order of the graph, row-major; the
+   *     must be. What depends on these alone is computed, not bounded. The other inputs are the network's, in the order of the graph, row-major; the
    *     fixed ones have places among them that nothing reads
    * @param hints what executed values without a name may mean
    */
@@ -44,7 +44,7 @@ public final class NetworkReader {
       String plan,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points,
+      Map<String, double[]> points,
       Hints hints) {
     try {
       return new Result.Read(network(graph, plan, sizes, tensors, points, hints));
@@ -61,7 +61,7 @@ public final class NetworkReader {
       String planText,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points,
+      Map<String, double[]> points,
       Hints hints) {
     Programs programs = new Programs();
     Operations real = new Operations(new Nodes(false), programs);
