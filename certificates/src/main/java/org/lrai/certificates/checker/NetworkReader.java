@@ -75,7 +75,9 @@ public final class NetworkReader {
     plan.written()
         .forEach((name, tensor) -> {
           Tensor value = meaning.atEnd(name);
-          if (value != null && value.nodes().length == tensor.nodes().length) {
+          if (value == null) {
+            pairing.proposeItself(tensor.nodes());
+          } else if (value.nodes().length == tensor.nodes().length) {
             pairing.propose(tensor.nodes(), value.nodes());
           }
         });
