@@ -58,6 +58,9 @@ public record Ball(double center, double radius) {
 
   /** The larger one of two numbers. */
   Ball largest(Ball other) {
+    if (isExactly(Double.NEGATIVE_INFINITY) || other.isExactly(Double.NEGATIVE_INFINITY)) {
+      return isExactly(Double.NEGATIVE_INFINITY) ? other : this;
+    }
     if (isExact() && other.isExact()) {
       return of(Math.max(center, other.center));
     }
