@@ -349,6 +349,9 @@ final class Pairing {
 
   /** What a real row is beside sums of the executed row that mean themselves; null without any. */
   private Mirror.@Nullable Rest rest(Row row, Row realRow) {
+    if (row.terms().stream().noneMatch(term -> mirror.isMirrored(named.get(term.source())))) {
+      return null;
+    }
     Map<Integer, Double> sources = new LinkedHashMap<>();
     Set<Integer> direct = new HashSet<>();
     for (Row.Term term : row.terms()) {
