@@ -79,8 +79,8 @@ class PointTest {
             texts.graph(), texts.plan(), sizes, texts::tensor, points, new SampledHints());
 
     Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
-    double[] point = arrays.stream().flatMapToDouble(a -> java.util.Arrays.stream((double[]) a))
-        .toArray();
+    double[] point =
+        arrays.stream().flatMapToDouble(a -> java.util.Arrays.stream((double[]) a)).toArray();
     Analysis analysis = new Analyzer(network).analyze(new Box(point, point), Effort.FULL);
     List<Evaluated> meant = List.copyOf(new Interpreter().run(graph, inputs).values());
     List<double[]> executed = PlanRun.of(plan, sizes, arrays);

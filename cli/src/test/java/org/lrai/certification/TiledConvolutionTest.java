@@ -21,10 +21,10 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
+import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.reduction.Reduce;
-import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -77,8 +77,7 @@ class TiledConvolutionTest {
     Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
     assertTrue(
         network.layers().stream()
-            .anyMatch(layer ->
-                layer instanceof Network.Layer.Affine map && map.slack() != null),
+            .anyMatch(layer -> layer instanceof Network.Layer.Affine map && map.slack() != null),
         "no transformed convolution was recognized");
     double[] center = random.doubles(SIZE, -1, 1).map(value -> (float) value).toArray();
     double radius = 0x1p-8;
@@ -109,8 +108,7 @@ class TiledConvolutionTest {
       }
       double[] executed = PlanRun.of(plan, Map.of(), List.of(x)).getFirst();
       Tensor input =
-          Tensor.ofDoubles(
-              ElementType.FLOAT32, new long[] {1, CHANNELS, HEIGHT, WIDTH}, x.clone());
+          Tensor.ofDoubles(ElementType.FLOAT32, new long[] {1, CHANNELS, HEIGHT, WIDTH}, x.clone());
       double[] meant =
           ((Tensor) new Interpreter().run(graph, Map.of("x", input)).values().iterator().next())
               .doubles();

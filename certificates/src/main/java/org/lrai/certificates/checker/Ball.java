@@ -66,8 +66,7 @@ public record Ball(double center, double radius) {
     }
     Range own = range();
     Range others = other.range();
-    return of(
-        new Range(Math.max(own.low(), others.low()), Math.max(own.high(), others.high())));
+    return of(new Range(Math.max(own.low(), others.low()), Math.max(own.high(), others.high())));
   }
 
   Ball plus(Ball other) {

@@ -194,7 +194,8 @@ final class Mirror {
     for (int k = 0; k < rest.size; k++) {
       size += rest.magnitudes[k];
     }
-    // Of all coefficients together: their radii, and what the rounding of products and sums changed.
+    // Of all coefficients together: their radii, and what the rounding of products and sums
+    // changed.
     double error = Outward.sumUp(radius, size + radius, 4 * roundings + 8L * rest.size);
     List<Row.Term> terms = new ArrayList<>();
     sources.forEach((source, weight) -> terms.add(new Row.Term(source, Ball.of(weight), 0)));

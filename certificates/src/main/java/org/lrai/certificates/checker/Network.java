@@ -39,9 +39,9 @@ public record Network(List<Layer> layers, int[] outputs) {
      *
      * where {@code 1 + e[t]} is a product of at most {@code roundings[t]} factors within 2^-24 of
      * 1, and {@code |a| <= absolute[i]} (underflow); {@code |s|} is at most {@code slack[i]} times
-     * the largest magnitude of the real value of a neuron in a layer before. This holds if no value that is computed on the
-     * way overflows; each is at most {@code peak[i] * sum |(w[t] + c[t]) * y[source[t]] * (1 +
-     * e[t])| + absolute[i]}. A null array stands for zeros.
+     * the largest magnitude of the real value of a neuron in a layer before. This holds if no value
+     * that is computed on the way overflows; each is at most {@code peak[i] * sum |(w[t] + c[t]) *
+     * y[source[t]] * (1 + e[t])| + absolute[i]}. A null array stands for zeros.
      *
      * <p>Where {@code order[i]} is not null, y is also what that order gives from the terms {@code
      * (w[t] + c[t]) * y[source[t]]} of the row, counted from 0, and {@code a}; terms that it does

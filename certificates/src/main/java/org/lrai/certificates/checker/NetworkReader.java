@@ -35,8 +35,9 @@ public final class NetworkReader {
    * @param sizes a number for each symbol
    * @param tensors the constants of both
    * @param points contents of the inputs that are fixed, by name, row-major; all integer inputs
-   *     must be. What depends on these alone is computed, not bounded. The other inputs are the network's, in the order of the graph, row-major; the
-   *     fixed ones have places among them that nothing reads
+   *     must be. What depends on these alone is computed, not bounded. The other inputs are the
+   *     network's, in the order of the graph, row-major; the fixed ones have places among them that
+   *     nothing reads
    * @param hints what executed values without a name may mean
    */
   public static Result read(

@@ -116,9 +116,7 @@ final class Pairing {
    */
   void proposeItself(int[] executedNodes) {
     for (int a : executedNodes) {
-      if (executedNodes.length >= FEWEST_MIRRORED
-          && Row.isSum(executed, a)
-          && named.get(a) == 0) {
+      if (executedNodes.length >= FEWEST_MIRRORED && Row.isSum(executed, a) && named.get(a) == 0) {
         int b = mirror.of(a, named);
         if (b != 0) {
           named.put(a, b);

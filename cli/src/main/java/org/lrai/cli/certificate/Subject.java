@@ -106,8 +106,7 @@ record Subject(
                   .formatted(operations / 1e6, most / 1e6)
               + " million, as each is executed on symbols");
     }
-    return NetworkReader.read(
-        texts.graph(), texts.plan(), sizes, texts::tensor, points, hints);
+    return NetworkReader.read(texts.graph(), texts.plan(), sizes, texts::tensor, points, hints);
   }
 
   /** The shapes of the outputs of a model, by name. */
