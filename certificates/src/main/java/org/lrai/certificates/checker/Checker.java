@@ -17,6 +17,8 @@ import org.lrai.certificates.Witness;
  * audit} to compare.
  */
 public final class Checker {
+  private static final String FIXED_TYPES = "ui"; // integers; only points of them are understood
+
   /** What came of it. */
   public sealed interface Result {
     /** The claim holds, relative to the trusted base. */
@@ -110,18 +112,18 @@ public final class Checker {
     };
   }
 
-  /** The contents of inputs of which the domain is a point; those of integers must be. */
+  /**
+   * The contents of inputs that are not of real numbers. Those of real numbers stay variables, also
+   * at a point: balls grow with every layer, and substitution does not.
+   */
   public static Map<String, double[]> points(List<Input> domain) {
     Map<String, double[]> points = new HashMap<>();
     for (Input input : domain) {
-      boolean isFloat = input.type().startsWith("f");
-      boolean fixed = input.box().stream().allMatch(each -> each.lower() == each.upper());
-      require(fixed || isFloat, "domain", input.name());
-      if (fixed) {
+      if (FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0) {
         double[] point = input.box().stream().mapToDouble(Interval::lower).toArray();
-        for (double number : point) {
-          boolean exact = isFloat || (Math.rint(number) == number && Math.abs(number) < 0x1p53);
-          require(exact, "domain", input.name());
+        for (int i = 0; i < point.length; i++) {
+          boolean whole = Math.rint(point[i]) == point[i] && Math.abs(point[i]) < 0x1p53;
+          require(whole && point[i] == input.box().get(i).upper(), "domain", input.name());
         }
         points.put(input.name(), point);
       }
