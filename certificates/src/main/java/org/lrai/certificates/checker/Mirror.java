@@ -45,7 +45,7 @@ final class Mirror {
 
     /** Where a source is, or would be. */
     private int slot(int source) {
-      int slot = (source * 0x9E3779B1 >>> 7) & (table.length - 1);
+      int slot = ((source * 0x9E3779B1) >>> 7) & (table.length - 1);
       while (table[slot] != 0 && sources[table[slot] - 1] != source) {
         slot = (slot + 1) & (table.length - 1);
       }
