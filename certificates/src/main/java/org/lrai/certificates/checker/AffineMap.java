@@ -101,12 +101,14 @@ final class AffineMap {
    * it is substituted.
    *
    * @param coefficientError see {@link Relaxation}
+   * @param before the largest magnitude of a real value in a layer before
    * @param knownRounding the most by which roundings change the row; negative to find out
    */
   void forward(
       int i,
       int first,
       Bounds bounds,
+      double before,
       double coefficientError,
       Charges charges,
       double knownRounding) {
@@ -150,7 +152,8 @@ final class AffineMap {
     }
     long operations = 4L * (layer.start()[i + 1] - layer.start()[i]) + 8;
     double absolute = layer.absolute()[i];
-    spread = Outward.sumUp(spread, spread, operations);
+    double slack = layer.slack() == null ? 0 : Outward.multiplyUp(layer.slack()[i], before);
+    spread = Outward.sumUp(spread + slack, spread + slack, operations);
     largest = Outward.sumUp(largest + rounding, largest + rounding, operations);
     double peak = Outward.addUp(Outward.multiplyUp(layer.peak()[i], largest), absolute);
     int neuron = first + i;
@@ -166,7 +169,7 @@ final class AffineMap {
     } else if (order != null) {
       rounding = rounding(i, order, bounds);
     }
-    double noise = changeSpread + absolute + rounding;
+    double noise = changeSpread + absolute + rounding + slack;
     noise = Outward.sumUp(noise, noise, operations);
     bounds.set(
         neuron,

@@ -61,6 +61,7 @@ public final class Analysis {
     kept[0] = true;
     int inputs = 0;
     long operations = effort.operations();
+    double before = 1;
     boolean same = inherited && wider != null && wider.region.box().equals(region.box());
     for (int l = 1; l < analyzer.layers(); l++) {
       int from = analyzer.first(l);
@@ -73,6 +74,7 @@ public final class Analysis {
         relaxations[l] = wider.relaxations[l];
         charges.copy(wider.charges, from, to);
         largest[l] = wider.largest[l];
+        before = Math.max(before, largest[l]);
         inputs += analyzer.layer(l) instanceof Layer.Input input ? input.size() : 0;
         continue;
       }
@@ -85,13 +87,14 @@ public final class Analysis {
         charges.copy(wider.charges, from, to);
         inherit(from, to, null);
       } else {
-        forward(l, effort.differences() ? null : wider);
+        forward(l, before, effort.differences() ? null : wider);
         inherit(from, to, wider);
-        operations -= refine(l, effort, operations);
+        operations -= refine(l, effort, operations - analyzer.reserved(l));
       }
       for (int n = from; n < to; n++) {
         largest[l] = Math.max(largest[l], Math.max(bounds.real[n], bounds.change[n]));
       }
+      before = Math.max(before, largest[l]);
     }
     if (inputs != region.box().size()) {
       throw new IllegalArgumentException(
@@ -133,9 +136,10 @@ public final class Analysis {
   /**
    * Bounds a layer by what it reads.
    *
+   * @param before the largest magnitude in a layer before
    * @param wider of which the charges for rounding are taken over; null to compute them
    */
-  private void forward(int l, @Nullable Analysis wider) {
+  private void forward(int l, double before, @Nullable Analysis wider) {
     AffineMap affine = analyzer.affine(l);
     int from = analyzer.first(l);
     int size = analyzer.first(l + 1) - from;
@@ -146,7 +150,8 @@ public final class Analysis {
           .forEach(start -> {
             for (int i = start; i < Math.min(size, start + 64); i++) {
               double rounding = wider == null ? -1 : wider.charges.rounding()[from + i];
-              affine.forward(i, from, bounds, analyzer.coefficientError(), charges, rounding);
+              affine.forward(
+                  i, from, bounds, before, analyzer.coefficientError(), charges, rounding);
             }
           });
     }
@@ -205,6 +210,10 @@ public final class Analysis {
       }
     }
     long cost = 2L * objectives.size() * analyzer.termsBelow(l);
+    if (cost > operations) {
+      objectives.removeIf(objective -> !analyzer.isOutput(objective.neuron()[0]));
+      cost = 2L * objectives.size() * analyzer.termsBelow(l);
+    }
     if (cost > operations) {
       return 0;
     }

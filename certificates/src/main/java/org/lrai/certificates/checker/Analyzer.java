@@ -1,6 +1,7 @@
 package org.lrai.certificates.checker;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.lrai.certificates.checker.Network.Layer;
  * the constant alone.
  */
 public final class Analyzer {
+  /** A neuron is bounded from above and below, its real value and its difference. */
+  private static final long OBJECTIVES = 4;
+
   private final Network network;
 
   /** First neuron of each layer, and the number of neurons. */
@@ -27,6 +31,11 @@ public final class Analyzer {
 
   /** Whether a neuron is read by a rectifier. */
   private final boolean[] rectified;
+
+  private final BitSet outputs = new BitSet();
+
+  /** See {@link #reserved(int)}. */
+  private final long[] reserved;
 
   /** See {@link #sources}. */
   private final int[][] sources;
@@ -55,8 +64,13 @@ public final class Analyzer {
       }
       sources[l] = reads(layer).map(n -> layerOf[n]).distinct().toArray();
     }
+    reserved = new long[layers];
     for (int output : network.outputs()) {
       shaped[output] = true;
+      outputs.set(output);
+      for (int l = 0; l < layerOf[output]; l++) {
+        reserved[l] += OBJECTIVES * 2L * terms[layerOf[output]];
+      }
     }
     int most = Arrays.stream(readers).max().orElse(0);
     // A reader adds to a coefficient at most twice, once for x and once for d, each with a product
@@ -196,6 +210,16 @@ public final class Analyzer {
   boolean readsInputs(AffineMap map) {
     return map.parts.stream()
         .allMatch(part -> part.layer() == 0 || layer(part.layer()) instanceof Layer.Input);
+  }
+
+  /** Whether a neuron is one of the model's outputs. */
+  boolean isOutput(int neuron) {
+    return outputs.get(neuron);
+  }
+
+  /** Operations that bounding the outputs in later layers takes. */
+  long reserved(int layer) {
+    return reserved[layer];
   }
 
   long termsBelow(int layer) {

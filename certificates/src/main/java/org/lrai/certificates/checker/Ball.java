@@ -17,9 +17,18 @@ public record Ball(double center, double radius) {
     return new Ball(exact, 0);
   }
 
-  /** A value within two units in the last place of a double. */
-  static Ball nearly(double value) {
-    return new Ball(value, up(2 * Math.ulp(value)));
+  /** Holds all numbers of a range. */
+  static Ball of(Range range) {
+    double center = range.low() / 2 + range.high() / 2;
+    double radius = Math.max(center - range.low(), range.high() - center);
+    return range.low() == range.high() ? of(center) : new Ball(center, up(radius));
+  }
+
+  /** All numbers in it; the whole line if it is not finite. */
+  Range range() {
+    return radius == 0
+        ? new Range(center, center)
+        : new Range(Outward.addDown(center, -radius), Outward.addUp(center, radius));
   }
 
   boolean isExact() {
@@ -45,6 +54,19 @@ public record Ball(double center, double radius) {
 
   Ball negated() {
     return new Ball(-center, radius);
+  }
+
+  /** The larger one of two numbers. */
+  Ball largest(Ball other) {
+    if (isExactly(Double.NEGATIVE_INFINITY) || other.isExactly(Double.NEGATIVE_INFINITY)) {
+      return isExactly(Double.NEGATIVE_INFINITY) ? other : this;
+    }
+    if (isExact() && other.isExact()) {
+      return of(Math.max(center, other.center));
+    }
+    Range own = range();
+    Range others = other.range();
+    return of(new Range(Math.max(own.low(), others.low()), Math.max(own.high(), others.high())));
   }
 
   Ball plus(Ball other) {

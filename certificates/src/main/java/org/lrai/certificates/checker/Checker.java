@@ -112,17 +112,18 @@ public final class Checker {
     };
   }
 
-  /** The contents of inputs that are not of real numbers. */
-  public static Map<String, long[]> points(List<Input> domain) {
-    Map<String, long[]> points = new HashMap<>();
+  /**
+   * The contents of inputs that are not of real numbers. Those of real numbers stay variables, also
+   * at a point: balls grow with every layer, and substitution does not.
+   */
+  public static Map<String, double[]> points(List<Input> domain) {
+    Map<String, double[]> points = new HashMap<>();
     for (Input input : domain) {
       if (FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0) {
-        long[] point = new long[input.box().size()];
+        double[] point = input.box().stream().mapToDouble(Interval::lower).toArray();
         for (int i = 0; i < point.length; i++) {
-          Interval interval = input.box().get(i);
-          point[i] = (long) interval.lower();
-          boolean exact = interval.lower() == interval.upper() && point[i] == interval.lower();
-          require(exact && Math.abs(point[i]) < 1L << 53, "domain", input.name());
+          boolean whole = Math.rint(point[i]) == point[i] && Math.abs(point[i]) < 0x1p53;
+          require(whole && point[i] == input.box().get(i).upper(), "domain", input.name());
         }
         points.put(input.name(), point);
       }

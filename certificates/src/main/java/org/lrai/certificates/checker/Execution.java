@@ -47,7 +47,7 @@ final class Execution {
       Operations operations,
       Map<String, Long> symbols,
       Tensors tensors,
-      Map<String, long[]> points) {
+      Map<String, double[]> points) {
     Execution execution = new Execution(operations, symbols);
     for (Text part : text.from(1)) {
       try {
@@ -102,7 +102,7 @@ final class Execution {
     return values.containsKey(name) ? elements(name) : null;
   }
 
-  private void part(Text part, Tensors tensors, Map<String, long[]> points) {
+  private void part(Text part, Tensors tensors, Map<String, double[]> points) {
     String name = part.get(1).isGroup() ? "" : part.get(1).name();
     switch (part.head()) {
       case "input" -> {
@@ -139,7 +139,7 @@ final class Execution {
     Rejection.require(values.put(name, value) == null, "defined twice");
   }
 
-  private void bind(String name, long @Nullable [] point) {
+  private void bind(String name, double @Nullable [] point) {
     Value value = value(name);
     int size = Tensor.size(value.dims);
     int[] elements = Tensor.input(operations.nodes(), value.type, size, inputElements, point);
@@ -208,7 +208,9 @@ final class Execution {
       arguments.add(cells);
     }
     List<Long> sizes = part.get(3).parts().stream().map(code::constant).toList();
+    int known = operations.nodes().size();
     time = Nest.run(kernel, operations, arguments, sizes, time);
+    operations.nodes().keepOnly(known, arguments.stream().map(cells -> cells.nodes).toList());
     results.forEach(this::remember);
   }
 

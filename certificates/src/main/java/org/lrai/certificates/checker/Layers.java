@@ -183,6 +183,7 @@ final class Layers {
     @Nullable Order[] order = new Order[group.size()];
     double[] absolute = new double[group.size()];
     double[] peak = new double[group.size()];
+    double[] slack = new double[group.size()];
     double @Nullable [] weightRadius = null;
     double @Nullable [] change = null;
     double @Nullable [] changeRadius = null;
@@ -199,6 +200,7 @@ final class Layers {
       neuron.forget();
       absolute[i] = finite(neuron.absolute);
       peak[i] = finite(neuron.peak);
+      slack[i] = finite(neuron.slack);
     }
     for (double coefficient : weight) {
       finite(coefficient);
@@ -213,7 +215,8 @@ final class Layers {
         roundings,
         order,
         absolute,
-        peak);
+        peak,
+        Arrays.stream(slack).allMatch(each -> each == 0) ? null : slack);
   }
 
   private static double @Nullable [] copied(

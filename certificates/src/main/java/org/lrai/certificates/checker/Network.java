@@ -33,14 +33,15 @@ public record Network(List<Layer> layers, int[] outputs) {
      * start[i] <= t < start[i + 1]}:
      *
      * <pre>
-     * x = sum w[t] * x[source[t]]
+     * x = sum w[t] * x[source[t]] + s
      * y = sum (w[t] + c[t]) * y[source[t]] * (1 + e[t]) + a
      * </pre>
      *
      * where {@code 1 + e[t]} is a product of at most {@code roundings[t]} factors within 2^-24 of
-     * 1, and {@code |a| <= absolute[i]} (underflow). This holds if no value that is computed on the
-     * way overflows; each is at most {@code peak[i] * sum |(w[t] + c[t]) * y[source[t]] * (1 +
-     * e[t])| + absolute[i]}. A null array stands for zeros.
+     * 1, and {@code |a| <= absolute[i]} (underflow); {@code |s|} is at most {@code slack[i]} times
+     * the largest magnitude of the real value of a neuron in a layer before. This holds if no value
+     * that is computed on the way overflows; each is at most {@code peak[i] * sum |(w[t] + c[t]) *
+     * y[source[t]] * (1 + e[t])| + absolute[i]}. A null array stands for zeros.
      *
      * <p>Where {@code order[i]} is not null, y is also what that order gives from the terms {@code
      * (w[t] + c[t]) * y[source[t]]} of the row, counted from 0, and {@code a}; terms that it does
@@ -56,7 +57,8 @@ public record Network(List<Layer> layers, int[] outputs) {
         int[] roundings,
         @Nullable Order @Nullable [] order,
         double[] absolute,
-        double[] peak)
+        double[] peak,
+        double @Nullable [] slack)
         implements Layer {
       @Override
       public int size() {
@@ -150,6 +152,7 @@ public record Network(List<Layer> layers, int[] outputs) {
           require(terms2 == null || terms2.length == terms);
         }
         require(affine.absolute().length == affine.size() && affine.peak().length == affine.size());
+        require(affine.slack() == null || affine.slack().length == affine.size());
         checkOrders(affine);
       }
       case Layer.Unary unary -> {

@@ -35,8 +35,9 @@ public final class NetworkReader {
    * @param sizes a number for each symbol
    * @param tensors the constants of both
    * @param points contents of the inputs that are fixed, by name, row-major; all integer inputs
-   *     must be. The other inputs are the network's, in the order of the graph, row-major; the
-   *     fixed ones have places among them that nothing reads
+   *     must be. What depends on these alone is computed, not bounded. The other inputs are the
+   *     network's, in the order of the graph, row-major; the fixed ones have places among them that
+   *     nothing reads
    * @param hints what executed values without a name may mean
    */
   public static Result read(
@@ -44,7 +45,7 @@ public final class NetworkReader {
       String plan,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points,
+      Map<String, double[]> points,
       Hints hints) {
     try {
       return new Result.Read(network(graph, plan, sizes, tensors, points, hints));
@@ -61,7 +62,7 @@ public final class NetworkReader {
       String planText,
       Map<String, Long> sizes,
       Tensors tensors,
-      Map<String, long[]> points,
+      Map<String, double[]> points,
       Hints hints) {
     Programs programs = new Programs();
     Operations real = new Operations(new Nodes(false), programs);
@@ -75,7 +76,9 @@ public final class NetworkReader {
     plan.written()
         .forEach((name, tensor) -> {
           Tensor value = meaning.atEnd(name);
-          if (value != null && value.nodes().length == tensor.nodes().length) {
+          if (value == null) {
+            pairing.proposeItself(tensor.nodes());
+          } else if (value.nodes().length == tensor.nodes().length) {
             pairing.propose(tensor.nodes(), value.nodes());
           }
         });

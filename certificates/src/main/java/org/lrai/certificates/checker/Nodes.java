@@ -1,6 +1,7 @@
 package org.lrai.certificates.checker;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Expressions that share what is equal: arrays with, for each node, an operation and three numbers,
@@ -44,9 +45,8 @@ public final class Nodes {
 
   /** The node of an operation on these, new or known. */
   int node(Op op, int a, int b, int c) {
-    int hash = (((op.number() * 0x9E3779B1 + a) * 0x85EBCA6B + b) * 0xC2B2AE35 + c) * 0x27D4EB2F;
     int mask = table.length - 1;
-    int slot = (hash ^ (hash >>> 15)) & mask;
+    int slot = slot(op.number(), a, b, c);
     for (int node = table[slot]; node != 0; node = table[slot]) {
       if (ops[node] == op.number() && first[node] == a && second[node] == b && third[node] == c) {
         return node;
@@ -79,17 +79,58 @@ public final class Nodes {
 
   private void rehash() {
     table = new int[2 * table.length];
-    int mask = table.length - 1;
     for (int node = 1; node < size; node++) {
-      int hash =
-          (((ops[node] * 0x9E3779B1 + first[node]) * 0x85EBCA6B + second[node]) * 0xC2B2AE35
-                  + third[node])
-              * 0x27D4EB2F;
-      int slot = (hash ^ (hash >>> 15)) & mask;
+      int slot = slot(ops[node], first[node], second[node], third[node]);
       while (table[slot] != 0) {
-        slot = (slot + 1) & mask;
+        slot = (slot + 1) & (table.length - 1);
       }
       table[slot] = node;
+    }
+  }
+
+  /** Where the search for a node begins. */
+  private int slot(byte op, int a, int b, int c) {
+    int hash = (((op * 0x9E3779B1 + a) * 0x85EBCA6B + b) * 0xC2B2AE35 + c) * 0x27D4EB2F;
+    return (hash ^ (hash >>> 15)) & (table.length - 1);
+  }
+
+  /**
+   * Forgets the nodes from {@code mark} on which arrays do not hold, if all of them are numbers;
+   * else none, as others may be made of them. Those that arrays hold get other places.
+   */
+  void keepOnly(int mark, List<int[]> arrays) {
+    int end = size;
+    for (int node = mark; node < end; node++) {
+      if (!isConstant(node) && !isInteger(node)) {
+        return;
+      }
+    }
+    int[] kept = new int[end - mark];
+    for (int[] array : arrays) {
+      for (int node : array) {
+        if (node >= mark) {
+          kept[node - mark] = -1;
+        }
+      }
+    }
+    // In the order opposite to that in which they came, each can leave the table without a trace.
+    while (size > mark) {
+      size--;
+      int slot = slot(ops[size], first[size], second[size], third[size]);
+      while (table[slot] != size) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = 0;
+    }
+    for (int k = 0; k < kept.length; k++) {
+      if (kept[k] != 0) {
+        kept[k] = node(op(mark + k), first[mark + k], second[mark + k], third[mark + k]);
+      }
+    }
+    for (int[] array : arrays) {
+      for (int i = 0; i < array.length; i++) {
+        array[i] = array[i] >= mark ? kept[array[i] - mark] : array[i];
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 package org.lrai.certificates.checker;
 
-import java.util.function.DoubleUnaryOperator;
+import org.lrai.certificates.checker.Network.Function;
 
 /**
  * Makes nodes: computes what is constant, and takes apart what linear combinations, {@code max(x,
@@ -72,6 +72,7 @@ final class Operations {
   private int real(Op op, int a, int b, int c) {
     Ball x = nodes.ball(a);
     Ball y = op.arity() > 1 ? nodes.ball(b) : Ball.ZERO;
+    boolean exact = x.isExact() && y.isExact();
     return switch (op) {
       case ADD -> nodes.constant(x.plus(y));
       case SUB -> nodes.constant(x.minus(y));
@@ -80,25 +81,35 @@ final class Operations {
       case FMA -> nodes.constant(x.times(y).plus(nodes.ball(c)));
       case SQRT -> nodes.constant(x.root());
       case NEG -> nodes.constant(x.negated());
-      case EXP -> nearly(StrictMath::exp, x);
-      case LOG -> nearly(StrictMath::log, x);
       case POW -> power(a, y);
-      case MAX, MIN ->
-          x.isExact() && y.isExact() ? exact(op, x.center(), y.center()) : extremum(op, a, b);
+      case MAX -> nodes.constant(x.largest(y));
+      case MIN -> nodes.constant(x.negated().largest(y.negated()).negated());
+      case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
+          nodes.constant(
+              op == Op.EXP && x.isExactly(Double.NEGATIVE_INFINITY)
+                  ? Ball.ZERO
+                  : Ball.of(Curve.values(Function.valueOf(op.name()), x.range())));
+      case EQ, LT, LE ->
+          exact
+              ? exact(op, x.center(), y.center())
+              : nodes.integer(compared(op, x.minus(y)) ? 1 : 0);
       default -> {
-        if (!x.isExact() || !y.isExact()) {
-          throw Rejection.unsupported(op + " of a constant that is not a double");
+        // Step functions: known where both ends are on one step.
+        int low = exact(op, exact ? x.center() : x.range().low(), y.center());
+        if (!exact && low != exact(op, x.range().high(), y.center())) {
+          throw Rejection.unsupported(op + " of a constant that is too near a step");
         }
-        yield exact(op, x.center(), y.center());
+        yield low;
       }
     };
   }
 
-  private int nearly(DoubleUnaryOperator function, Ball x) {
-    if (!x.isExact()) {
-      throw Rejection.unsupported("a function of a constant that is not a double");
+  /** What comparing with 0 says of a difference that is not 0. */
+  private static boolean compared(Op op, Ball difference) {
+    if (difference.holdsZero()) {
+      throw Rejection.unsupported("a comparison of constants that are too near each other");
     }
-    return nodes.constant(Ball.nearly(function.applyAsDouble(x.center())));
+    return op != Op.EQ && difference.center() < 0;
   }
 
   private int exact(Op op, double x, double y) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class Pairing {
     @Nullable Order order;
     double absolute;
     double peak = 1;
+    double slack;
     boolean rounded;
 
     Neuron(int executed, int real) {
@@ -64,28 +66,6 @@ final class Pairing {
     }
   }
 
-  /** Numbers by nodes; 0 where there is none. */
-  private static final class IntMap {
-    private int[] values = new int[1 << 10];
-
-    int get(int node) {
-      return node < values.length ? values[node] : 0;
-    }
-
-    void put(int node, int value) {
-      if (node >= values.length) {
-        values = Arrays.copyOf(values, 2 * node);
-      }
-      values[node] = value;
-    }
-
-    void putIfAbsent(int node, int value) {
-      if (get(node) == 0) {
-        put(node, value);
-      }
-    }
-  }
-
   /** Orders, kept once: most rows of a layer have the same. */
   private static final class Orders {
     private final Map<IntBuffer, Order> known = new HashMap<>();
@@ -98,6 +78,7 @@ final class Pairing {
   }
 
   private static final int MOST_GUESSED = 1 << 12;
+  private static final int FEWEST_MIRRORED = 1 << 12;
 
   private final Operations executedOperations;
   private final Operations realOperations;
@@ -114,6 +95,7 @@ final class Pairing {
 
   private final IntMap places = new IntMap();
   private final Orders orders = new Orders();
+  private final Mirror mirror;
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Neuron> neurons = new ArrayList<>();
   private final PriorityQueue<Integer> open =
@@ -125,6 +107,23 @@ final class Pairing {
     this.executed = executedOperations.nodes();
     this.real = realOperations.nodes();
     this.hints = hints;
+    this.mirror = new Mirror(executed, realOperations);
+  }
+
+  /**
+   * Proposes that the elements of a value mean what they compute, where they are sums of what has a
+   * meaning. Else they are taken apart, which is better where they are few.
+   */
+  void proposeItself(int[] executedNodes) {
+    for (int a : executedNodes) {
+      if (executedNodes.length >= FEWEST_MIRRORED && Row.isSum(executed, a) && named.get(a) == 0) {
+        int b = mirror.of(a, named);
+        if (b != 0) {
+          named.put(a, b);
+          namedBack.putIfAbsent(b, a);
+        }
+      }
+    }
   }
 
   /** Proposes pairs: elements of a value that plan and graph have under one name. */
@@ -321,6 +320,9 @@ final class Pairing {
               realNode,
               part ->
                   Row.isSum(real, part) && namedBack.get(part) != 0 && !realWhole.contains(part));
+      Mirror.Rest rest = rest(row, realRow);
+      realRow = rest == null ? realRow : new Row(rest.terms(), null, 0, 1);
+      neuron.slack = rest == null ? 0 : rest.slack();
       mark(places, row, true);
       mark(realPlaces, realRow, true);
       // A sum that is a source on one side only is taken apart there, too.
@@ -341,6 +343,30 @@ final class Pairing {
       mark(places, row, false);
       mark(realPlaces, realRow, false);
     }
+  }
+
+  /** What a real row is beside sums of the executed row that mean themselves; null without any. */
+  private Mirror.@Nullable Rest rest(Row row, Row realRow) {
+    if (row.terms().stream().noneMatch(term -> mirror.isMirrored(named.get(term.source())))) {
+      return null;
+    }
+    Map<Integer, Double> sources = new LinkedHashMap<>();
+    Set<Integer> direct = new HashSet<>();
+    for (Row.Term term : row.terms()) {
+      int node = term.source();
+      int partner = named.get(node) != 0 ? named.get(node) : known.get(node);
+      if (node != 0 && executed.op(node) == Op.INPUT) {
+        partner = real.input(executed.operand(node, 0));
+      }
+      if (mirror.isMirrored(partner)) {
+        sources.merge(partner, term.coefficient().center(), Double::sum);
+      } else {
+        direct.add(partner);
+      }
+    }
+    Set<Integer> unexplained = new HashSet<>(sources.keySet());
+    realRow.terms().forEach(term -> unexplained.remove(term.source()));
+    return unexplained.isEmpty() ? null : mirror.rest(realRow.terms(), sources, direct);
   }
 
   private static void mark(IntMap places, Row row, boolean present) {

@@ -54,7 +54,7 @@ record Tensor(Type type, long[] dims, int[] nodes) {
    *
    * @param point null for variables
    */
-  static int[] input(Nodes nodes, Type type, int size, int first, long @Nullable [] point) {
+  static int[] input(Nodes nodes, Type type, int size, int first, double @Nullable [] point) {
     if (point == null && type != Type.F32) {
       throw Rejection.unsupported("an input of " + type + " that is no point");
     }
@@ -65,8 +65,8 @@ record Tensor(Type type, long[] dims, int[] nodes) {
           point == null
               ? nodes.input(first + i)
               : type.isFloat()
-                  ? nodes.constant((double) point[i])
-                  : nodes.integer(type.wrap(point[i]));
+                  ? nodes.constant(point[i])
+                  : nodes.integer(type.wrap((long) point[i]));
     }
     return elements;
   }

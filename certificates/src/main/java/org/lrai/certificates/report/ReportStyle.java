@@ -21,7 +21,8 @@ final class ReportStyle {
       .wide { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .9rem }
       th { text-align: left; font-weight: 600; color: var(--soft) }
       th, td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
-      td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere }
+      td { font-variant-numeric: tabular-nums; overflow-wrap: break-word }
+      td:nth-child(n + 3), td:last-child { overflow-wrap: anywhere }
       pre { font: 12.5px/1.5 ui-monospace, monospace; background: #f7f8fa; padding: .7rem .9rem;
         overflow-x: auto; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0 }
       details pre { max-height: 32rem; overflow: auto; white-space: pre; overflow-wrap: normal }
@@ -33,7 +34,7 @@ final class ReportStyle {
       footer { margin-top: 2.5rem; color: var(--soft); font-size: .85rem }
       @media (max-width: 560px) {
         body { padding: 1rem .8rem 2rem } h1 { font-size: 1.6rem }
-        .wide table { min-width: 32rem }
+        table { font-size: .82rem } th, td { padding-right: .5rem }
         .bar { flex-wrap: wrap; gap: .1rem .6rem; margin: .45rem 0 } .label { flex: 1 1 60% }
         .value { flex: 0 0 auto } .track { order: 3; flex: 1 0 100% }
       }
@@ -41,6 +42,7 @@ final class ReportStyle {
         body { max-width: none; padding: 0; font-size: 11pt } header, pre { background: none }
         h2 { break-after: avoid } tr, .bar { break-inside: avoid }
         .track, .track i { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+        details::details-content { content-visibility: visible; block-size: auto }
         details pre { max-height: none; white-space: pre-wrap }
       }
       """;

@@ -189,7 +189,8 @@ class AnalysisTest {
                     roundings,
                     null,
                     new double[] {inputs * 0x1p-149},
-                    new double[] {1})),
+                    new double[] {1},
+                    null)),
             new int[] {1 + inputs});
     float[] input = new float[inputs];
     double[] point = new double[inputs];

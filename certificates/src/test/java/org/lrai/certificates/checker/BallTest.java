@@ -40,6 +40,8 @@ class BallTest {
         requireHolds(x.plus(y), u.add(v));
         requireHolds(x.minus(y), u.subtract(v));
         requireHolds(x.times(y), u.multiply(v));
+        requireHolds(x.largest(y), u.max(v));
+        requireHolds(Ball.of(x.range()), u);
         if (!y.holdsZero()) {
           requireHolds(x.dividedBy(y), u.divide(v, DIGITS));
         }

@@ -96,7 +96,7 @@ record Perceptron(float[][][] weights, float[][] bias, Function function, int bl
     Order[] order = new Order[rows];
     Arrays.fill(order, order(inputs));
     return new Layer.Affine(
-        start, source, weights, null, null, null, roundings, order, absolute, peak);
+        start, source, weights, null, null, null, roundings, order, absolute, peak, null);
   }
 
   /** As {@link #executed} adds: the bias, then each block. */

@@ -86,7 +86,8 @@ final class RandomNetwork {
         random.ints(terms, 0, 1 << 14).toArray(),
         random.nextBoolean() ? null : orders(start),
         magnitudes(rows, 1e-4),
-        magnitudes(rows, 2));
+        magnitudes(rows, 2),
+        random.nextBoolean() ? null : magnitudes(rows, 1e-3));
   }
 
   /** Any order of most terms, with many roundings of any partial sum. */
@@ -157,6 +158,7 @@ final class RandomNetwork {
     x[0] = y[0] = 1;
     int n = 1;
     for (Layer layer : network.layers()) {
+      double before = Arrays.stream(x, 0, n).map(Math::abs).max().orElseThrow();
       for (int i = 0; i < layer.size(); i++, n++) {
         switch (layer) {
           case Layer.Input _ -> x[n] = y[n] = input[i];
@@ -172,6 +174,7 @@ final class RandomNetwork {
               x[n] += w * x[s];
               terms[k] = (w + c) * y[s] * (1 + e);
             }
+            x[n] += affine.slack() == null ? 0 : sign(random) * affine.slack()[i] * before;
             y[n] =
                 (order == null ? Arrays.stream(terms).sum() : ordered(order, terms, random))
                     + sign(random) * affine.absolute()[i];

@@ -24,6 +24,9 @@ final class Budget {
   /** Analyses at most; layers are taken together where there are more. */
   private static final int MOST_STEPS = 32;
 
+  /** Terms that all analyses may read, about; of larger networks more layers are taken together. */
+  private static final long MOST_TERMS = 400_000_000;
+
   /** Shares below are what outward rounding leaves of nothing. */
   private static final double NEGLIGIBLE = 1e-9;
 
@@ -53,7 +56,8 @@ final class Budget {
         rounding.add(l);
       }
     }
-    int group = Math.max(1, Math.ceilDiv(rounding.size(), MOST_STEPS));
+    long steps = Math.clamp(MOST_TERMS / Math.max(1, terms()), 1, MOST_STEPS);
+    int group = Math.max(1, Math.ceilDiv(rounding.size(), (int) steps));
     List<String[]> names = new ArrayList<>();
     List<Double> errors = new ArrayList<>();
     names.add(
@@ -78,6 +82,12 @@ final class Budget {
       }
     }
     return shares;
+  }
+
+  private long terms() {
+    return network.layers().stream()
+        .mapToLong(layer -> layer instanceof Layer.Affine map ? map.source().length : layer.size())
+        .sum();
   }
 
   private String name(int first, int last) {
@@ -138,7 +148,8 @@ final class Budget {
               new int[affine.roundings().length],
               null,
               new double[affine.size()],
-              affine.peak());
+              affine.peak(),
+              affine.slack());
       case Layer.Unary unary -> new Layer.Unary(unary.function(), unary.argument(), 0, 0);
       case Layer.Binary binary ->
           new Layer.Binary(binary.operation(), binary.left(), binary.right(), false);

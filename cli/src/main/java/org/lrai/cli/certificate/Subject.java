@@ -38,6 +38,9 @@ record Subject(
   /** Of larger models, neither time nor memory is enough to execute every operation on symbols. */
   private static final double MOST_OPERATIONS = 60e6;
 
+  /** The same where all inputs are numbers. */
+  private static final double MOST_OPERATIONS_AT_A_POINT = 400e6;
+
   /** With the import as the meaning. */
   static Subject imported(Compilation compilation) {
     Graph graph = compilation.imported().graph();
@@ -95,14 +98,15 @@ record Subject(
   /** The network of both texts. */
   NetworkReader.Result network(SortedMap<String, Long> sizes, List<Input> domain, Hints hints) {
     double operations = Operations.of(meaning, sizes);
-    if (operations > MOST_OPERATIONS) {
+    Map<String, double[]> points = Checker.points(domain);
+    double most = points.size() < domain.size() ? MOST_OPERATIONS : MOST_OPERATIONS_AT_A_POINT;
+    if (operations > most) {
       return new NetworkReader.Result.Unsupported(
           "the model has about %,.0f million operations at these sizes; certificates go up to %,.0f"
-                  .formatted(operations / 1e6, MOST_OPERATIONS / 1e6)
+                  .formatted(operations / 1e6, most / 1e6)
               + " million, as each is executed on symbols");
     }
-    return NetworkReader.read(
-        texts.graph(), texts.plan(), sizes, texts::tensor, Checker.points(domain), hints);
+    return NetworkReader.read(texts.graph(), texts.plan(), sizes, texts::tensor, points, hints);
   }
 
   /** The shapes of the outputs of a model, by name. */

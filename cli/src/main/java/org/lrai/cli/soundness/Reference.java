@@ -32,13 +32,18 @@ final class Reference {
     this.graph = graph;
     this.domain = domain;
     this.network = network;
-    // These have no value in double precision there.
-    this.quick =
-        network.layers().stream()
-            .noneMatch(layer ->
-                layer instanceof Layer.Unary unary
-                    && (unary.function() == Function.ERF || unary.function() == Function.GELU));
+    this.quick = network.layers().stream().allMatch(Reference::hasValue);
     this.evaluation = ThreadLocal.withInitial(() -> new Evaluation(network));
+  }
+
+  /** Whether what a layer means is known there in double precision. */
+  private static boolean hasValue(Layer layer) {
+    return switch (layer) {
+      case Layer.Unary unary ->
+          unary.function() != Function.ERF && unary.function() != Function.GELU;
+      case Layer.Affine affine -> affine.slack() == null;
+      case Layer.Input _, Layer.Binary _, Layer.Extremum _ -> true;
+    };
   }
 
   /** The outputs, one after the other. */

@@ -38,7 +38,8 @@ final class Chain {
     double[] peak = new double[rows.length];
     Arrays.fill(peak, 1);
     layers.add(
-        new Layer.Affine(start, source, weight, null, null, null, roundings, null, absolute, peak));
+        new Layer.Affine(
+            start, source, weight, null, null, null, roundings, null, absolute, peak, null));
     first += size;
     size = rows.length;
     return this;
