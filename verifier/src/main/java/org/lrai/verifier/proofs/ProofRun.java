@@ -21,6 +21,7 @@ import org.lrai.verifier.smt.Verdict;
 /** Proves all instances of rules, several at a time. */
 public final class ProofRun {
   private static final Duration VACUITY_LIMIT = Duration.ofSeconds(2);
+  private static final int MOST_MUTATED = 60;
 
   private final RuleProver prover;
   private final int threads;
@@ -102,13 +103,18 @@ public final class ProofRun {
   }
 
   private RuleReport report(Rule rule, List<RuleProver.Result> results) {
-    String mutant = "";
-    boolean contradictory = false;
-    if (!results.isEmpty()) {
-      RuleProver.Result first = results.getLast();
-      mutant = prover.refutedMutant(first.instance()).orElse("");
-      contradictory = first.outcomes().stream().anyMatch(o -> prover.contradicts(o, VACUITY_LIMIT));
-    }
+    // Where few samples have a value on the left, none may show that a mutant is wrong.
+    String mutant =
+        results.stream()
+            .sorted(Comparator.comparingInt(RuleProver.Result::samples).reversed())
+            .limit(MOST_MUTATED)
+            .flatMap(result -> prover.refutedMutant(result.instance()).stream())
+            .findFirst()
+            .orElse("");
+    boolean contradictory =
+        !results.isEmpty()
+            && results.getLast().outcomes().stream()
+                .anyMatch(o -> prover.contradicts(o, VACUITY_LIMIT));
     return new RuleReport(rule, results, mutant, contradictory);
   }
 

@@ -25,6 +25,17 @@ final class SolverSession implements AutoCloseable {
   /** Memory that a solver does not give back is bounded by starting another one. */
   private static final int MOST_SCRIPTS = 200;
 
+  /** Says {@code unsat} and {@code sat}, unless what was asserted first is still there. */
+  private static final String FORGETTING =
+      """
+      (set-logic ALL)
+      (assert false)
+      (check-sat)
+      (reset)
+      (set-logic ALL)
+      (check-sat)
+      """;
+
   private static final int MOST_LINES = 100;
   private static final Duration START = Duration.ofSeconds(20);
   private static final Pattern ANSWER = Pattern.compile("sat|unsat|unknown");
@@ -71,7 +82,7 @@ final class SolverSession implements AutoCloseable {
     }
     SolverSession session = new SolverSession(process);
     Said said =
-        session.ask("(assert false)\n(check-sat)\n(reset)\n(check-sat)\n", START, "session");
+        session.ask(FORGETTING, START, "session");
     if (!said.failure.isEmpty() || !said.lines.equals(List.of("unsat", "sat"))) {
       session.close();
       throw new IOException(

@@ -110,15 +110,23 @@ class SolverTest {
   private Solver program(String first, String others, String then) throws IOException {
     String text =
         """
-        says='%s'
+        scripts=0
         while read -r line; do
           case $line in
-            '(echo "'*) printf "$says"; %s
-              mark=${line#*\"}; printf '%%s\n' "${mark%%\"*}"; says='%s' ;;
+            '(echo "'*)
+              scripts=$((scripts + 1))
+              if [ $scripts -eq 1 ]; then
+                printf '%s'
+              else
+                printf '%s'
+                %s
+              fi
+              echo "$line" | cut -d '"' -f 2
+              ;;
           esac
         done
         """
-            .formatted(first, "[ \"$says\" = '" + first + "' ] || { :\n" + then + "\n}", others);
+            .formatted(first, others, then);
     Path file = Files.writeString(folder.resolve("solver.sh"), text);
     return new Solver("fake", "fake 0", List.of("/bin/sh", file.toString()));
   }
