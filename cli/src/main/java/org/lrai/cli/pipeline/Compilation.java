@@ -25,7 +25,6 @@ import org.lrai.codegen.ports.Ports;
 import org.lrai.frontend.onnx.ImportOptions;
 import org.lrai.frontend.onnx.ImportResult;
 import org.lrai.frontend.onnx.OnnxImporter;
-import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;

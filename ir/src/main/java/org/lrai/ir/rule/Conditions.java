@@ -69,8 +69,8 @@ public final class Conditions {
   }
 
   /**
-   * Whether a term moves exact constants and subtracts them: the difference of two numbers in double
-   * precision is 0 only where they are equal.
+   * Whether a term moves exact constants and subtracts them: the difference of two numbers in
+   * double precision is 0 only where they are equal.
    */
   private boolean isOfExact(Term term, Map<String, Value> tensors) {
     return switch (term) {

@@ -190,8 +190,8 @@ final class Sample {
       if (condition instanceof Condition.Elements(var property, var term, var _)
           && property == Condition.Property.ZERO) {
         variables(term)
-            .forEach(name ->
-                tensors.computeIfPresent(name, (_, tensor) -> withEqualHalves(tensor)));
+            .forEach(
+                name -> tensors.computeIfPresent(name, (_, tensor) -> withEqualHalves(tensor)));
       }
       if (condition instanceof Condition.Nearest(var term, var value, var _)
           && term instanceof Term.Variable(String name, var _)) {

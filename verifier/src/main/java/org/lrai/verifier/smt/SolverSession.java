@@ -81,8 +81,7 @@ final class SolverSession implements AutoCloseable {
       throw new IOException("the solver did not start: " + e.getMessage(), e);
     }
     SolverSession session = new SolverSession(process);
-    Said said =
-        session.ask(FORGETTING, START, "session");
+    Said said = session.ask(FORGETTING, START, "session");
     if (!said.failure.isEmpty() || !said.lines.equals(List.of("unsat", "sat"))) {
       session.close();
       throw new IOException(
