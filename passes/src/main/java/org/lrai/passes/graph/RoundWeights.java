@@ -57,7 +57,7 @@ public final class RoundWeights {
           Integer channel = channels.get(value);
           TensorData rounded = channel == null ? data : rounded(data, channel, format);
           constants.put(value, rounded);
-          if (channel != null && rounded != data) {
+          if (channel != null && !rounded.equals(data)) {
             changed.put(value.name(), channel);
           }
         });

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,7 +65,7 @@ public final class ProofRun {
   public List<RuleReport> prove(
       List<Rule> rules, Consumer<RuleProver.Result> progress, Consumer<RuleReport> observer) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      Map<Rule, CompletableFuture<RuleReport>> reports = new IdentityHashMap<>();
+      IdentityHashMap<Rule, CompletableFuture<RuleReport>> reports = new IdentityHashMap<>();
       for (Rule rule : longestFirst(rules)) {
         List<CompletableFuture<RuleProver.Result>> instances = new ArrayList<>();
         for (RuleInstance instance : RuleInstance.all(rule)) {
