@@ -113,7 +113,7 @@ public final class Pipeline {
    * An optimized graph with rounded weights: on purpose not with the same meaning. A certificate
    * keeps the imported graph as the meaning, so the difference is in its bound.
    */
-  public static Graph roundWeights(Graph graph, WeightFormat format) {
+  public static PassResult roundWeights(Graph graph, WeightFormat format) {
     return RoundWeights.of(graph, format);
   }
 

@@ -91,6 +91,8 @@ record Subject(
       case RewriteStep.Change.Phases _ -> new Rewrite("phases", scope, Optional.empty());
       case RewriteStep.Change.MergeGroups _ -> new Rewrite("join-groups", scope, Optional.empty());
       case RewriteStep.Change.PadPools _ -> new Rewrite("copy-borders", scope, Optional.empty());
+      case RewriteStep.Change.RoundWeights _ ->
+          new Rewrite("round-weights", scope, Optional.empty());
       case RewriteStep.Change.Tile _ -> new Rewrite("tile", scope, Optional.empty());
     };
   }

@@ -95,6 +95,14 @@ final class ProveCommand extends LraiCommand {
               .withRemedy("install z3 and cvc5"));
     }
     solvers.forEach(solver -> console.note("using " + solver.version()));
+    try {
+      return run(console, solvers);
+    } finally {
+      solvers.forEach(Solver::close);
+    }
+  }
+
+  private ExitCode run(Console console, List<Solver> solvers) throws IOException {
     RuleProver prover = new RuleProver(solvers, Duration.ofSeconds(limit));
     int count = threads.orElse(Math.max(1, Runtime.getRuntime().availableProcessors()));
     List<Rule> rules = rules();

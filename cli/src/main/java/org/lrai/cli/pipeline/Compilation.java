@@ -25,7 +25,6 @@ import org.lrai.codegen.ports.Ports;
 import org.lrai.frontend.onnx.ImportOptions;
 import org.lrai.frontend.onnx.ImportResult;
 import org.lrai.frontend.onnx.OnnxImporter;
-import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.plan.Plan;
@@ -136,7 +135,9 @@ public record Compilation(
             Stage.OPTIMIZE,
             () ->
                 Pipeline.roundWeights(
-                    Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(), request.weights()),
+                        Pipeline.optimize(imported.graph(), Proofs.INDEX).graph(),
+                        request.weights())
+                    .graph(),
             result -> result.nodes().size() + " nodes");
     Graph lowered = Pipeline.lower(graph);
     Plan plan =
@@ -170,20 +171,20 @@ public record Compilation(
   /**
    * How the imported graph became the graph that was planned: every step, to be made again. The
    * steps are taken once more for it, so that who does not ask does not pay.
-   *
-   * @throws DiagnosticException where weights were rounded: no step keeps the meaning there
    */
   public Witness witness() {
-    if (request.weights() != WeightFormat.F32) {
-      throw new DiagnosticException(
-          Diagnostic.error("witness", "rounded weights do not keep the meaning of a model")
-              .withRemedy("the certificate of the jar bounds the difference"));
-    }
-    PassResult optimized = Pipeline.optimize(imported.graph(), Proofs.INDEX);
-    PassResult lowered = Pipeline.lowering(optimized.graph());
+    return witness(imported.graph(), request.weights());
+  }
+
+  /** The same of an imported graph that nothing else is known of. */
+  static Witness witness(Graph imported, WeightFormat weights) {
+    PassResult optimized = Pipeline.optimize(imported, Proofs.INDEX);
+    PassResult rounded = Pipeline.roundWeights(optimized.graph(), weights);
+    PassResult lowered = Pipeline.lowering(rounded.graph());
     List<RewriteStep> steps = new ArrayList<>(optimized.steps());
+    steps.addAll(rounded.steps());
     steps.addAll(lowered.steps());
-    return Witness.of(imported.graph(), steps, lowered.graph());
+    return Witness.of(imported, steps, lowered.graph());
   }
 
   /** What comes of making the steps of a witness again, beginning with the imported graph. */

@@ -76,6 +76,7 @@ final class OnnxText {
   private static int code(String element) {
     return switch (element) {
       case "f32" -> 1;
+      case "f16" -> 10;
       case "i64" -> 7;
       case "bool" -> 9;
       default -> throw new IllegalArgumentException(element);
@@ -111,6 +112,7 @@ final class OnnxText {
       double value = isRamp ? (k * 7 % 11 - 4) / 8.0 : number(values.get(k % values.size()));
       switch (element) {
         case "f32" -> raw.putFloat((float) value);
+        case "f16" -> raw.putShort(Float.floatToFloat16((float) value));
         case "i64" -> raw.putLong((long) value);
         default -> raw.put((byte) value);
       }

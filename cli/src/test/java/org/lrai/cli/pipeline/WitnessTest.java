@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.rule.RewriteStep.Change;
+import org.lrai.passes.WeightFormat;
 import org.lrai.verifier.witness.Witness;
 import org.lrai.verifier.witness.WitnessReplay.Verdict;
 import org.lrai.verifier.witness.WitnessText;
@@ -31,10 +32,13 @@ class WitnessTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
 
   private record Compiled(Graph imported, Witness witness) {
-    static Compiled of(Path model) throws IOException {
-      Compilation compilation =
-          Compilation.plan(CompilationRequest.of(model), (stage, nanos, result) -> {});
-      return new Compiled(compilation.imported().graph(), compilation.witness());
+    static Compiled of(Path model) {
+      return of(model, WeightFormat.F32);
+    }
+
+    static Compiled of(Path model, WeightFormat weights) {
+      Graph imported = Compilation.imported(CompilationRequest.of(model)).graph();
+      return new Compiled(imported, Compilation.witness(imported, weights));
     }
 
     Verdict replay() {
@@ -44,9 +48,15 @@ class WitnessTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"digits-cnn", "digits-mlp"})
-  void stepsOfTheExamplesAreMadeAgain(String name) throws IOException {
-    Compiled compiled = Compiled.of(EXAMPLES.resolve(name).resolve("model.onnx"));
-    assertInstanceOf(Verdict.Valid.class, compiled.replay(), compiled.replay()::toString);
+  void stepsOfTheExamplesAreMadeAgain(String name) {
+    for (WeightFormat weights : WeightFormat.values()) {
+      Compiled compiled = Compiled.of(EXAMPLES.resolve(name).resolve("model.onnx"), weights);
+      Verdict verdict = compiled.replay();
+      Verdict.Valid valid = assertInstanceOf(Verdict.Valid.class, verdict, verdict::toString);
+      assertEquals(
+          weights == WeightFormat.F32 ? 0 : 1,
+          valid.counts().getOrDefault("round weights to " + weights.text(), 0));
+    }
   }
 
   /** Rules, loops, quantized operators, convolutions by tiles. */
@@ -61,43 +71,96 @@ class WitnessTest {
         "models/silero-vad-16k-op15",
         "models/ultraface-rfb-320"
       })
-  void stepsOfModelsAreMadeAgain(String name) throws IOException {
+  void stepsOfModelsAreMadeAgain(String name) {
     Path model = DATA.resolve(name).resolve("model.onnx");
     assumeTrue(Files.exists(model), () -> model + " is not there");
-    Compiled compiled = Compiled.of(model);
-    assertInstanceOf(Verdict.Valid.class, compiled.replay(), compiled.replay()::toString);
+    for (WeightFormat weights : WeightFormat.values()) {
+      Verdict verdict = Compiled.of(model, weights).replay();
+      assertInstanceOf(Verdict.Valid.class, verdict, verdict::toString);
+    }
+  }
+
+  @Test
+  void stepsOfTrainedModelsAreMadeAgain() throws IOException {
+    Path folder = DATA.resolve("models-trained");
+    assumeTrue(Files.exists(folder), () -> folder + " is not there");
+    assertTrue(replayed(folder) > 0, folder + " has no models");
   }
 
   /** All models below a folder, one line for each; too long for every build. */
   @Test
   @EnabledIfSystemProperty(named = "witness.models", matches = ".+")
   void stepsOfAllModelsOfAFolderAreMadeAgain() throws IOException {
-    Path folder = Path.of(System.getProperty("witness.models", ""));
+    for (String folder : System.getProperty("witness.models", "").split(",")) {
+      System.out.printf("%s: %d replayed%n", folder, replayed(Path.of(folder)));
+    }
+  }
+
+  /** How many models of a folder were compiled; the steps of each are made again. */
+  private static int replayed(Path folder) throws IOException {
     List<String> invalid = new ArrayList<>();
     List<Path> models;
     try (Stream<Path> files = Files.walk(folder)) {
       models = files.filter(file -> file.toString().endsWith(".onnx")).sorted().toList();
     }
+    int replayed = 0;
     for (Path model : models) {
-      String said;
-      try {
-        Compiled compiled = Compiled.of(model);
-        Verdict verdict = compiled.replay();
-        said = compiled.witness.steps().size() + " steps: " + verdict;
-        if (verdict instanceof Verdict.Invalid) {
-          invalid.add(model + ": " + said);
+      for (WeightFormat weights : WeightFormat.values()) {
+        String said;
+        try {
+          Compiled compiled = Compiled.of(model, weights);
+          Verdict verdict = compiled.replay();
+          said = compiled.witness.steps().size() + " steps: " + verdict;
+          replayed += weights == WeightFormat.F32 ? 1 : 0;
+          if (verdict instanceof Verdict.Invalid) {
+            invalid.add(model + ": " + said);
+          }
+        } catch (DiagnosticException e) {
+          said = "not compiled: " + e.getMessage();
         }
-      } catch (DiagnosticException e) {
-        said = "not compiled: " + e.getMessage();
+        System.out.println(folder.relativize(model) + " " + weights.text() + ": " + said);
       }
-      System.out.println(folder.relativize(model) + ": " + said);
     }
     assertEquals(List.of(), invalid);
+    return replayed;
+  }
+
+  /** Not the nearest multiples; not the weights of a product; other constants. */
+  @Test
+  void weightsThatAreNotRoundedAsIsSaidAreRefused() {
+    Path model = EXAMPLES.resolve("digits-cnn").resolve("model.onnx");
+    Compiled compiled = Compiled.of(model, WeightFormat.INT8);
+    List<Witness.Step> steps = compiled.witness.steps();
+    int which = 0;
+    while (!(steps.get(which).change() instanceof Change.RoundWeights)) {
+      which++;
+    }
+    Change.RoundWeights step = (Change.RoundWeights) steps.get(which).change();
+    SequencedMap<String, Integer> fewer = new LinkedHashMap<>(step.weights());
+    String first = fewer.pollFirstEntry().getKey();
+    SequencedMap<String, Integer> otherAxis = new LinkedHashMap<>(step.weights());
+    otherAxis.replaceAll((name, axis) -> 1 - axis);
+    SequencedMap<String, Integer> more = new LinkedHashMap<>(step.weights());
+    more.put("no such constant", 0);
+    assertTrue(step.weights().containsKey(first));
+    for (Change broken :
+        List.of(
+            new Change.RoundWeights("f16", step.weights()),
+            new Change.RoundWeights("int4", step.weights()),
+            new Change.RoundWeights(step.format(), fewer),
+            new Change.RoundWeights(step.format(), otherAxis),
+            new Change.RoundWeights(step.format(), more))) {
+      Witness.Step was = steps.get(which);
+      Witness.Step made = new Witness.Step(was.scope(), broken, was.before(), was.after());
+      Witness other = with(compiled.witness, which, List.of(made));
+      assertInstanceOf(Verdict.Invalid.class, Compilation.replay(compiled.imported, other));
+    }
   }
 
   @Test
-  void theTextOfAWitnessIsReadAsItWasWritten() throws IOException {
-    Compiled compiled = Compiled.of(EXAMPLES.resolve("digits-cnn").resolve("model.onnx"));
+  void theTextOfAWitnessIsReadAsItWasWritten() {
+    Path model = EXAMPLES.resolve("digits-cnn").resolve("model.onnx");
+    Compiled compiled = Compiled.of(model, WeightFormat.INT8);
     byte[] text = WitnessText.write(new WitnessText.Document("00", compiled.witness));
     WitnessText.Document read = WitnessText.read("witness", text);
     assertEquals(compiled.witness, read.witness());
@@ -105,7 +168,7 @@ class WitnessTest {
   }
 
   @Test
-  void stepsThatAreMadeUpAreRefused() throws IOException {
+  void stepsThatAreMadeUpAreRefused() {
     Compiled compiled = Compiled.of(EXAMPLES.resolve("digits-cnn").resolve("model.onnx"));
     Witness witness = compiled.witness;
     int refused = 0;
@@ -197,6 +260,7 @@ class WitnessTest {
               new Change.Remove(values.subList(1, values.size())),
               new Change.Remove(plus(values, "no such value")));
       case Change.Expand() -> List.of(new Change.Fold(List.of(), true));
+      case Change.RoundWeights _ -> List.of(new Change.Fold(List.of(), true));
       case Change.Capture() -> List.of(new Change.Fold(List.of(), true));
       case Change.Pad(var paddings) ->
           List.of(new Change.Pad(paddings.subList(1, paddings.size())));

@@ -36,6 +36,8 @@ public sealed interface Condition {
     NON_NEGATIVE,
     /** Not 0, and finite. */
     NON_ZERO,
+    /** 0; only of what is known without rounding. */
+    ZERO,
     /** Neither infinite nor not a number. */
     FINITE;
 

@@ -2,6 +2,7 @@ package org.lrai.ir.rule;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import org.lrai.ir.graph.FloatFormats;
 import org.lrai.ir.graph.Graph;
@@ -17,6 +18,9 @@ import org.lrai.ir.type.ElementType;
  * graph; what cannot be told does not hold.
  */
 public final class Conditions {
+  /** Zero is told of a difference of what these move; a difference of differences may round. */
+  private static final Set<String> EXACT = Set.of("sub", "slice", "reshape", "transpose");
+
   private final ConstantValues constants;
   private final Bounds bounds;
 
@@ -30,7 +34,8 @@ public final class Conditions {
     return switch (condition) {
       case Condition.Constant(Term term, Place _) -> isConstant(term, tensors);
       case Condition.Elements(Condition.Property property, Term term, Place _) ->
-          all(term, sides, tensors, predicate(property));
+          (property != Condition.Property.ZERO || isOfExact(term, tensors))
+              && all(term, sides, tensors, predicate(property));
       case Condition.Nearest(Term term, Expression value, Place _) -> {
         ElementType element = sides.typed(term).type().element();
         double nearest =
@@ -63,11 +68,26 @@ public final class Conditions {
     return value != null && constants.isExact(value);
   }
 
+  /**
+   * Whether a term moves exact constants and subtracts them: the difference of two numbers in
+   * double precision is 0 only where they are equal.
+   */
+  private boolean isOfExact(Term term, Map<String, Value> tensors) {
+    return switch (term) {
+      case Term.Variable _ -> isExact(term, tensors);
+      case Term.Scalar _ -> false;
+      case Term.Apply apply ->
+          EXACT.contains(apply.operator())
+              && apply.arguments().stream().allMatch(argument -> isOfExact(argument, tensors));
+    };
+  }
+
   private static DoublePredicate predicate(Condition.Property property) {
     return switch (property) {
       case POSITIVE -> x -> x > 0 && Double.isFinite(x);
       case NON_NEGATIVE -> x -> x >= 0 && Double.isFinite(x);
       case NON_ZERO -> x -> x != 0 && Double.isFinite(x);
+      case ZERO -> x -> x == 0;
       case FINITE -> Double::isFinite;
     };
   }

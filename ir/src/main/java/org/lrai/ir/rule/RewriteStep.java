@@ -229,5 +229,19 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
      * @param shares what it is multiplied by then; empty if it is the result
      */
     record PooledWindow(String pool, String around, String padded, String average, String shares) {}
+
+    /**
+     * Weights of matrix products and convolutions were rounded, on purpose: no step but this one
+     * changes what is computed over the reals.
+     *
+     * @param format {@code f16}: to the nearest number of that type; {@code int8}: to whole
+     *     multiples, from -127 to 127, of the 127th part of the largest weight of the channel
+     * @param weights the axis of output channels of each constant that was rounded
+     */
+    record RoundWeights(String format, SequencedMap<String, Integer> weights) implements Change {
+      public RoundWeights {
+        weights = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(weights));
+      }
+    }
   }
 }

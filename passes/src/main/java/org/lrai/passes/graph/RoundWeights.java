@@ -14,7 +14,9 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.ConvTranspose;
 import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.rule.RewriteStep.Change;
 import org.lrai.ir.type.ElementType;
+import org.lrai.passes.PassResult;
 import org.lrai.passes.WeightFormat;
 
 /**
@@ -28,9 +30,9 @@ public final class RoundWeights {
   private RoundWeights() {}
 
   /** The graph with other weights; its constants keep their names and types. */
-  public static Graph of(Graph graph, WeightFormat format) {
+  public static PassResult of(Graph graph, WeightFormat format) {
     if (format == WeightFormat.F32) {
-      return graph;
+      return PassResult.unchanged(graph);
     }
     Map<Value, Integer> channels = new HashMap<>();
     for (Node node : graph.nodes()) {
@@ -48,14 +50,30 @@ public final class RoundWeights {
       }
     }
     SequencedMap<Value, TensorData> constants = new LinkedHashMap<>();
+    SequencedMap<String, Integer> changed = new LinkedHashMap<>();
     graph
         .constants()
         .forEach((value, data) -> {
           Integer channel = channels.get(value);
-          constants.put(value, channel == null ? data : rounded(data, channel, format));
+          TensorData rounded = channel == null ? data : rounded(data, channel, format);
+          constants.put(value, rounded);
+          if (channel != null && !rounded.equals(data)) {
+            changed.put(value.name(), channel);
+          }
         });
-    return new Graph(
-        graph.name(), graph.inputs(), constants, graph.nodes(), graph.outputs(), graph.symbols());
+    if (changed.isEmpty()) {
+      return PassResult.unchanged(graph);
+    }
+    Graph after =
+        new Graph(
+            graph.name(),
+            graph.inputs(),
+            constants,
+            graph.nodes(),
+            graph.outputs(),
+            graph.symbols());
+    Change change = new Change.RoundWeights(format.text(), changed);
+    return PassResult.of(change, graph, after);
   }
 
   private static TensorData rounded(TensorData data, int channel, WeightFormat format) {

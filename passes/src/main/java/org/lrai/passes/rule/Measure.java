@@ -1,5 +1,6 @@
 package org.lrai.passes.rule;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -18,15 +19,22 @@ import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.TensorType;
 
 /**
- * What every application of a rule makes smaller, in lexicographic order; so rewriting ends. Both
+ * What every application of a rule makes smaller, in lexicographic order; so rewriting ends. All
  * parts are natural numbers.
  *
  * @param cost a coarse price of all nodes that are not computed ahead of time; ranks of operands
  *     count a little, so that constants lose their leading dims of one
  * @param movement how many nodes stand behind each movement of data, summed up: movements sink
  *     towards the outputs, where they meet and cancel
+ * @param constant how many nodes are computed ahead of time: of constant expressions that are
+ *     equal, the shorter one
  */
-record Measure(long cost, long movement) implements Comparable<Measure> {
+record Measure(long cost, long movement, long constant) implements Comparable<Measure> {
+  private static final Comparator<Measure> ORDER =
+      Comparator.comparingLong((Measure measure) -> measure.cost)
+          .thenComparingLong(Measure::movement)
+          .thenComparingLong(Measure::constant);
+
   private static final long UNIT = 1000;
 
   /** A scale belongs to a factor, not to the product of two matrices that are computed. */
@@ -41,6 +49,7 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
     long cost = 0;
     long movement = 0;
     long behind = 0;
+    long constant = 0;
     Set<Value> scaled = new HashSet<>();
     for (Node node : graph.nodes().reversed()) {
       if (!constants.isConstant(node)) {
@@ -54,9 +63,11 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
             && node.inputs().stream().noneMatch(constants::isConstant)) {
           cost += SCALED_PRODUCT;
         }
+      } else {
+        constant++;
       }
     }
-    return new Measure(cost, movement);
+    return new Measure(cost, movement, constant);
   }
 
   /** Whether all elements are multiplied with or divided by the same constant. */
@@ -107,7 +118,6 @@ record Measure(long cost, long movement) implements Comparable<Measure> {
 
   @Override
   public int compareTo(Measure other) {
-    int byCost = Long.compare(cost, other.cost);
-    return byCost != 0 ? byCost : Long.compare(movement, other.movement);
+    return ORDER.compare(this, other);
   }
 }

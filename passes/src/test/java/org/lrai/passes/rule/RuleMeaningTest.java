@@ -93,6 +93,10 @@ class RuleMeaningTest {
         double nearest = (float) sides.evaluation().real(value);
         tensors.put(name, Tensor.ofDoubles(ElementType.FLOAT32, new long[0], nearest));
       }
+      if (condition instanceof Condition.Elements(var property, var term, var _)
+          && property == Condition.Property.ZERO) {
+        tensors.computeIfPresent(first(term), (_, tensor) -> withEqualHalves(tensor));
+      }
       if (condition instanceof Condition.Compare(var relation, var a, var b, var _)) {
         long left = sides.evaluation().index(a).asConstant().orElseThrow();
         long right = sides.evaluation().index(b).asConstant().orElseThrow();
@@ -119,12 +123,33 @@ class RuleMeaningTest {
       try {
         left = evaluate(sides.left().get(k), sides, tensors);
         right = evaluate(sides.right().get(k), sides, tensors);
-      } catch (EvaluationException | ArithmeticException | IllegalArgumentException e) {
+      } catch (EvaluationException
+          | ArithmeticException
+          | IllegalArgumentException
+          | IndexOutOfBoundsException e) {
         return false;
       }
       requireEqual(instance.toString(), left, right, bound);
     }
     return true;
+  }
+
+  /** The tensor of which two parts are asked to be equal. */
+  private static String first(Term term) {
+    return switch (term) {
+      case Term.Variable(String name, var _) -> name;
+      case Term.Apply apply -> first(apply.arguments().getFirst());
+      case Term.Scalar scalar -> throw new IllegalArgumentException(scalar.toString());
+    };
+  }
+
+  private static Tensor withEqualHalves(Tensor tensor) {
+    int row = (int) tensor.dims()[tensor.dims().length - 1];
+    double[] elements = tensor.doubles().clone();
+    for (int k = 0; k < elements.length; k++) {
+      elements[k] = k % row < row / 2 ? elements[k] : elements[k - row / 2];
+    }
+    return Tensor.ofDoubles(tensor.element(), tensor.dims(), elements);
   }
 
   private static void requireEqual(String what, Tensor left, Tensor right, double bound) {

@@ -217,6 +217,9 @@ public final class ProofFolder {
     if (report.mutant().isEmpty()) {
       line(text, "no-mutant", report.rule().name(), "no broken variant was refuted");
     }
+    if (report.results().stream().noneMatch(result -> result.samples() > 0)) {
+      line(text, "no-sample", report.rule().name(), "no sample has a left side with a value");
+    }
     long evident =
         report.results().stream()
             .filter(r ->

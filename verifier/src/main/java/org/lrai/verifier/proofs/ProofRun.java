@@ -2,11 +2,14 @@ package org.lrai.verifier.proofs;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.lrai.ir.rule.Rule;
 import org.lrai.ir.rule.RuleInstance;
@@ -14,9 +17,10 @@ import org.lrai.verifier.rules.Counterexample;
 import org.lrai.verifier.rules.RuleProver;
 import org.lrai.verifier.smt.Verdict;
 
-/** Proves all instances of rules, two at a time. */
+/** Proves all instances of rules, several at a time. */
 public final class ProofRun {
   private static final Duration VACUITY_LIMIT = Duration.ofSeconds(2);
+  private static final int MOST_MUTATED = 60;
 
   private final RuleProver prover;
   private final int threads;
@@ -61,51 +65,66 @@ public final class ProofRun {
   public List<RuleReport> prove(
       List<Rule> rules, Consumer<RuleProver.Result> progress, Consumer<RuleReport> observer) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      List<Future<RuleReport>> rest = new ArrayList<>();
-      for (Rule rule : rules) {
-        List<Future<RuleProver.Result>> instances = new ArrayList<>();
+      IdentityHashMap<Rule, CompletableFuture<RuleReport>> reports = new IdentityHashMap<>();
+      for (Rule rule : longestFirst(rules)) {
+        List<CompletableFuture<RuleProver.Result>> instances = new ArrayList<>();
         for (RuleInstance instance : RuleInstance.all(rule)) {
           instances.add(
-              workers.submit(() -> {
-                RuleProver.Result result = prover.prove(instance);
-                progress.accept(result);
-                return result;
-              }));
+              CompletableFuture.supplyAsync(
+                  () -> {
+                    RuleProver.Result result = prover.prove(instance);
+                    progress.accept(result);
+                    return result;
+                  },
+                  workers));
         }
-        rest.add(workers.submit(() -> report(rule, instances)));
+        // No worker waits: who is last makes the report.
+        reports.put(
+            rule,
+            CompletableFuture.allOf(instances.toArray(CompletableFuture[]::new))
+                .thenApply(
+                    _ -> report(rule, instances.stream().map(CompletableFuture::join).toList())));
       }
-      List<RuleReport> reports = new ArrayList<>();
-      for (Future<RuleReport> report : rest) {
-        reports.add(get(report));
-        observer.accept(reports.getLast());
+      List<RuleReport> inOrder = new ArrayList<>();
+      for (Rule rule : rules) {
+        inOrder.add(joined(Objects.requireNonNull(reports.get(rule))));
+        observer.accept(inOrder.getLast());
       }
-      return reports;
+      return inOrder;
     }
   }
 
-  private RuleReport report(Rule rule, List<Future<RuleProver.Result>> instances) {
-    List<RuleProver.Result> results = instances.stream().map(ProofRun::get).toList();
-    String mutant = "";
-    boolean contradictory = false;
-    if (!results.isEmpty()) {
-      RuleProver.Result first = results.getLast();
-      mutant = prover.refutedMutant(first.instance()).orElse("");
-      contradictory = first.outcomes().stream().anyMatch(o -> prover.contradicts(o, VACUITY_LIMIT));
-    }
+  /** What needs steps takes long, and should not be what is left at the end. */
+  private static List<Rule> longestFirst(List<Rule> rules) {
+    return rules.stream()
+        .sorted(Comparator.comparing((Rule rule) -> rule.proof().isEmpty()))
+        .toList();
+  }
+
+  private RuleReport report(Rule rule, List<RuleProver.Result> results) {
+    // Where few samples have a value on the left, none may show that a mutant is wrong.
+    String mutant =
+        results.stream()
+            .sorted(Comparator.comparingInt(RuleProver.Result::samples).reversed())
+            .limit(MOST_MUTATED)
+            .flatMap(result -> prover.refutedMutant(result.instance()).stream())
+            .findFirst()
+            .orElse("");
+    boolean contradictory =
+        !results.isEmpty()
+            && results.getLast().outcomes().stream()
+                .anyMatch(o -> prover.contradicts(o, VACUITY_LIMIT));
     return new RuleReport(rule, results, mutant, contradictory);
   }
 
-  private static <T> T get(Future<T> future) {
+  private static RuleReport joined(CompletableFuture<RuleReport> report) {
     try {
-      return future.get();
-    } catch (ExecutionException e) {
+      return report.join();
+    } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw e;
     }
   }
 }

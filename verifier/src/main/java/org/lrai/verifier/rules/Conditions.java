@@ -88,6 +88,7 @@ final class Conditions {
       case POSITIVE -> Terms.less(zero, element);
       case NON_NEGATIVE -> Terms.atMost(zero, element);
       case NON_ZERO -> Terms.not(Terms.equal(element, zero));
+      case ZERO -> Terms.equal(element, zero);
       case FINITE -> Terms.TRUE;
     };
   }

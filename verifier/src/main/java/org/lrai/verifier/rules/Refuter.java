@@ -158,6 +158,7 @@ public final class Refuter {
       case POSITIVE -> x > 0;
       case NON_NEGATIVE -> x >= 0;
       case NON_ZERO -> x != 0;
+      case ZERO -> x == 0;
       case FINITE -> true;
     };
   }

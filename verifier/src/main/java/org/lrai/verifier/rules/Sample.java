@@ -2,12 +2,14 @@ package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.rule.Condition;
@@ -145,6 +147,31 @@ final class Sample {
     return Tensor.ofLongs(element, dims, elements);
   }
 
+  private static Set<String> variables(Term term) {
+    return switch (term) {
+      case Term.Variable(String name, var _) -> Set.of(name);
+      case Term.Scalar _ -> Set.of();
+      case Term.Apply apply -> {
+        Set<String> names = new HashSet<>();
+        apply.arguments().forEach(argument -> names.addAll(variables(argument)));
+        yield names;
+      }
+    };
+  }
+
+  /** The first half of each row twice: what is asked to be zero is mostly their difference. */
+  private static Tensor withEqualHalves(Tensor tensor) {
+    int row = tensor.dims().length == 0 ? 1 : (int) tensor.dims()[tensor.dims().length - 1];
+    double[] elements = tensor.doubles().clone();
+    for (int k = 0; k < elements.length; k++) {
+      int column = k % row;
+      if (row % 2 == 0 && column >= row / 2) {
+        elements[k] = elements[k - row / 2];
+      }
+    }
+    return Tensor.ofDoubles(tensor.element(), tensor.dims(), elements);
+  }
+
   private static long constant(IndexExpr dim) {
     return dim.asConstant()
         .orElseThrow(() -> new IllegalArgumentException("the size " + dim + " has no value"));
@@ -160,6 +187,12 @@ final class Sample {
     SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
     types.forEach((name, type) -> tensors.put(name, tensor(type)));
     for (Condition condition : instance.rule().conditions()) {
+      if (condition instanceof Condition.Elements(var property, var term, var _)
+          && property == Condition.Property.ZERO) {
+        variables(term)
+            .forEach(
+                name -> tensors.computeIfPresent(name, (_, tensor) -> withEqualHalves(tensor)));
+      }
       if (condition instanceof Condition.Nearest(var term, var value, var _)
           && term instanceof Term.Variable(String name, var _)) {
         Tensor tensor = Objects.requireNonNull(tensors.get(name));

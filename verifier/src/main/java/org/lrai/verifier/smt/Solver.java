@@ -2,35 +2,27 @@ package org.lrai.verifier.smt;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * A solver that is started anew for each script, with the script's file as last argument.
- *
- * @param family {@code z3} or {@code cvc5}
- * @param version what the solver says of itself
- * @param command program and options
+ * A solver. Its processes read scripts from standard input, one after the other; those that wait
+ * for a script are kept until {@link #close()}. Equal solvers do not share processes.
  */
-public record Solver(String family, String version, List<String> command) {
+public final class Solver implements AutoCloseable {
   private static final int MOST_OUTPUT = 1 << 16;
-
-  /** Processes that run; they end with this one. */
-  private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
-
-  static {
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroyForcibly)));
-  }
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)+");
+  private static final Duration DESCRIPTION = Duration.ofSeconds(20);
 
   /** What a solver may spend before it gives up by itself; independent of the machine's load. */
   public static final long Z3_RESOURCES = 40_000_000;
@@ -38,13 +30,36 @@ public record Solver(String family, String version, List<String> command) {
   /** As {@link #Z3_RESOURCES}, in the units of cvc5. */
   public static final long CVC5_RESOURCES = 4_000_000;
 
-  public Solver {
-    command = List.copyOf(command);
+  private final String family;
+  private final String version;
+  private final List<String> command;
+  private final Deque<SolverSession> idle = new ConcurrentLinkedDeque<>();
+  private boolean isClosed;
+
+  /**
+   * @param family {@code z3} or {@code cvc5}
+   * @param version what the solver says of itself
+   * @param command program and options, with which it reads standard input
+   */
+  Solver(String family, String version, List<String> command) {
+    this.family = family;
+    this.version = version;
+    this.command = List.copyOf(command);
+  }
+
+  /** {@code z3} or {@code cvc5}. */
+  public String family() {
+    return family;
+  }
+
+  /** What the solver says of itself. */
+  public String version() {
+    return version;
   }
 
   /** Z3 as installed or, where it is not, the one that comes with lrai, in a JVM of its own. */
   public static Optional<Solver> z3() {
-    List<String> options = List.of("rlimit=" + Z3_RESOURCES, "-smt2");
+    List<String> options = List.of("rlimit=" + Z3_RESOURCES, "-smt2", "-in");
     Optional<Solver> installed = installed("z3", List.of("--version"), options);
     return installed.isPresent() ? installed : bundledZ3();
   }
@@ -54,7 +69,7 @@ public record Solver(String family, String version, List<String> command) {
     return installed(
         "cvc5",
         List.of("--version"),
-        List.of("--lang=smt2", "--rlimit=" + CVC5_RESOURCES, "--nl-ext-tplanes"));
+        List.of("--lang=smt2", "--rlimit-per=" + CVC5_RESOURCES, "--nl-ext-tplanes"));
   }
 
   /** Those that are there, Z3 first. */
@@ -104,91 +119,67 @@ public record Solver(String family, String version, List<String> command) {
   }
 
   private static Optional<String> describe(String family, List<String> command) {
-    Output output = run(command, Duration.ofSeconds(20));
-    return output.isClean()
-        ? Optional.of(family + " " + firstNumber(output.text))
-        : Optional.empty();
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      try {
+        process.getOutputStream().close();
+        byte[] text = process.getInputStream().readNBytes(MOST_OUTPUT);
+        return process.waitFor(DESCRIPTION.toSeconds(), TimeUnit.SECONDS)
+                && process.exitValue() == 0
+            ? Optional.of(family + " " + firstNumber(new String(text, StandardCharsets.UTF_8)))
+            : Optional.empty();
+      } finally {
+        process.destroyForcibly();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   private static String firstNumber(String text) {
-    var matcher = java.util.regex.Pattern.compile("\\d+(\\.\\d+)+").matcher(text);
+    Matcher matcher = NUMBER.matcher(text);
     return matcher.find() ? matcher.group() : "of unknown version";
   }
 
-  /** Asks about a script; never longer than {@code limit}. */
+  /** Asks about a script; never longer than {@code limit}, but for starting a process. */
   public Answer check(String script, Duration limit) {
-    try {
-      Path file = Files.createTempFile("lrai-obligation", ".smt2");
+    SolverSession session = idle.poll();
+    if (session == null || !session.isUsable()) {
+      if (session != null) {
+        session.close();
+      }
       try {
-        Files.writeString(file, script);
-        return answer(run(concat(command, List.of(file.toString())), limit));
-      } finally {
-        Files.deleteIfExists(file);
+        session = SolverSession.start(command);
+      } catch (IOException e) {
+        return new Answer.Undecided(String.valueOf(e.getMessage()));
       }
-    } catch (IOException e) {
-      return new Answer.Undecided("the script could not be written: " + e.getMessage());
+    }
+    Answer answer = session.check(script, limit);
+    keep(session);
+    return answer;
+  }
+
+  private synchronized void keep(SolverSession session) {
+    if (session.isUsable() && !isClosed) {
+      idle.add(session);
+    } else {
+      session.close();
     }
   }
 
-  /** Only a lone {@code sat} or {@code unsat} of a process that ended well is an answer. */
-  static Answer answer(Output output) {
-    if (!output.failure.isEmpty()) {
-      return new Answer.Undecided(output.failure);
-    }
-    String text = output.text.strip();
-    if (output.exit == 0 && text.equals("unsat")) {
-      return new Answer.Unsatisfiable();
-    }
-    if (output.exit == 0 && text.equals("sat")) {
-      return new Answer.Satisfiable();
-    }
-    String shown = text.lines().findFirst().orElse("nothing");
-    return new Answer.Undecided(
-        output.exit == 0 && text.equals("unknown")
-            ? "the solver gave up"
-            : "the solver ended with " + output.exit + " and said: " + shown);
+  /** Ends the processes that wait; those that work end with what they work on. */
+  @Override
+  public synchronized void close() {
+    isClosed = true;
+    idle.forEach(SolverSession::close);
+    idle.clear();
   }
 
-  /** What a process wrote (standard error with standard output), how it ended. */
-  record Output(String text, int exit, String failure) {
-    boolean isClean() {
-      return failure.isEmpty() && exit == 0;
-    }
-  }
-
-  private static Output run(List<String> command, Duration limit) {
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      return new Output("", -1, "the solver did not start: " + e.getMessage());
-    }
-    RUNNING.add(process);
-    try {
-      process.getOutputStream().close();
-      CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> read(process));
-      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        return new Output("", -1, "stopped after " + limit.toSeconds() + " s");
-      }
-      return new Output(text.join(), process.exitValue(), "");
-    } catch (IOException e) {
-      return new Output("", -1, "the solver closed its input: " + e.getMessage());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Output("", -1, "interrupted");
-    } finally {
-      process.destroyForcibly();
-      RUNNING.remove(process);
-    }
-  }
-
-  private static String read(Process process) {
-    try {
-      return new String(
-          process.getInputStream().readNBytes(MOST_OUTPUT),
-          java.nio.charset.StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public String toString() {
+    return version;
   }
 }

@@ -187,6 +187,11 @@ public final class WitnessReplay {
         rounded += (int) pools.pools().stream().filter(pool -> !pool.shares().isEmpty()).count();
         yield WindowForms.padded(graph, pools);
       }
+      case Change.RoundWeights weights -> {
+        count("round weights to " + weights.format());
+        rounded += weights.weights().size();
+        yield RoundedWeights.of(graph, weights);
+      }
       case Change.Tile tile -> {
         count("convolutions by tiles");
         rounded += (int) tile.tilings().stream().map(Change.Tiling::weights).distinct().count();

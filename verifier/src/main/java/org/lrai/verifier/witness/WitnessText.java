@@ -74,6 +74,8 @@ public final class WitnessText {
           Map.of("kind", Json.of("remove"), "values", texts(values));
       case Change.Expand() -> Map.of("kind", Json.of("expand"));
       case Change.Capture() -> Map.of("kind", Json.of("capture"));
+      case Change.RoundWeights(String format, var weights) ->
+          Map.of("kind", Json.of("weights"), "format", Json.of(format), "channels", axes(weights));
       case Change.Pad(var paddings) ->
           Map.of(
               "kind",
@@ -153,6 +155,12 @@ public final class WitnessText {
     return Json.of(members);
   }
 
+  private static Json axes(Map<String, Integer> axes) {
+    Map<String, Json> members = new HashMap<>();
+    axes.forEach((name, axis) -> members.put(name, Json.of((long) axis)));
+    return Json.of(members);
+  }
+
   private static Json values(Map<String, AttributeValue> values) {
     Map<String, Json> members = new HashMap<>();
     values.forEach((name, value) -> members.put(name, value(value)));
@@ -211,6 +219,7 @@ public final class WitnessText {
       case "remove" -> new Change.Remove(step.texts("values"));
       case "expand" -> new Change.Expand();
       case "capture" -> new Change.Capture();
+      case "weights" -> new Change.RoundWeights(step.text("format"), axes(step, "channels"));
       case "pad" ->
           new Change.Pad(
               rows(step, "paddings", 3).stream()
@@ -306,6 +315,20 @@ public final class WitnessText {
       names.put(key, text);
     });
     return names;
+  }
+
+  private static SequencedMap<String, Integer> axes(Reading step, String name) {
+    SequencedMap<String, Integer> axes = new LinkedHashMap<>();
+    if (!(step.member(name) instanceof Json.Members(var members))) {
+      throw step.wrong(name, "expected axes by name");
+    }
+    members.forEach((key, value) -> {
+      if (!(value instanceof Json.Whole(long axis)) || axis < 0 || axis > 1000) {
+        throw step.wrong(name, "expected an axis of " + key);
+      }
+      axes.put(key, (int) axis);
+    });
+    return axes;
   }
 
   private static SequencedMap<String, AttributeValue> values(Reading step, Json json) {

@@ -129,12 +129,13 @@ class ConditionMeaningTest {
   /** Properties of elements: on graphs and in proofs the same for every finite number. */
   @Property
   void propertiesOfElements(
-      @ForAll @IntRange(max = 2) int which, @ForAll @DoubleRange(min = -4, max = 4) double number) {
+      @ForAll @IntRange(max = 3) int which, @ForAll @DoubleRange(min = -4, max = 4) double number) {
     Condition.Property property =
         List.of(
                 Condition.Property.POSITIVE,
                 Condition.Property.NON_NEGATIVE,
-                Condition.Property.NON_ZERO)
+                Condition.Property.NON_ZERO,
+                Condition.Property.ZERO)
             .get(which);
     for (float element :
         new float[] {(float) number, Math.round(number), 0f, -0f, Float.MIN_VALUE}) {

@@ -47,25 +47,56 @@ class SolverTest {
   }
 
   @Test
-  void whatIsNoPlainAnswerIsUndecidedWithTheReason() throws IOException {
-    assertUndecided("warning: odd\nunsat", 0, "ended with 0 and said: warning: odd");
-    assertUndecided("unsat", 1, "ended with 1 and said: unsat");
-    assertUndecided("unsat\nunsat", 0, "ended with 0");
-    assertUndecided("", 0, "said: nothing");
-    assertUndecided("unknown", 0, "gave up");
-    assertUndecided("(error \"line 1\")\nunsat", 0, "said: (error");
-  }
-
-  private void assertUndecided(String says, int exit, String reason) throws IOException {
-    Answer answer = program("printf '%s' '" + says + "'; exit " + exit).check("", LIMIT);
-    String actual = assertInstanceOf(Answer.Undecided.class, answer).reason();
-    assertTrue(actual.contains(reason), actual);
+  void aScriptSaysTheSameAfterOthers() {
+    for (Solver solver : Solver.available()) {
+      try (solver) {
+        for (int k = 0; k < 450; k++) {
+          Answer expected = k % 3 == 0 ? new Answer.Unsatisfiable() : new Answer.Satisfiable();
+          assertEquals(expected, solver.check(script(k % 3), LIMIT), solver + " at " + k);
+          if (k % 100 == 50) {
+            assertInstanceOf(Answer.Undecided.class, solver.check("(assert nonsense)\n", LIMIT));
+          }
+        }
+      }
+    }
   }
 
   @Test
-  void aSolverThatHangsIsStopped() throws IOException {
-    Answer answer = program("exec sleep 60").check("", Duration.ofMillis(300));
-    assertEquals(new Answer.Undecided("stopped after 0 s"), answer);
+  void whatIsNoPlainAnswerIsUndecidedWithTheReason() throws IOException {
+    assertUndecided("warning: odd\\nunsat\\n", "", "the solver said: warning: odd; unsat");
+    assertUndecided("unsat\\nunsat\\n", "", "the solver said: unsat; unsat");
+    assertUndecided("", "", "said: nothing");
+    assertUndecided("unknown\\n", "", "gave up");
+    assertUndecided("(error 1)\\nunsat\\n", "", "said: (error");
+    assertUndecided("unsat\\n", "exit 3", "ended with 3 and said: unsat");
+    assertUndecided("unsat\\n", "exit 0", "ended with 0 and said: unsat");
+  }
+
+  private void assertUndecided(String says, String then, String reason) throws IOException {
+    try (Solver solver = program("unsat\\nsat\\n", says, then)) {
+      Answer answer = solver.check("(check-sat)\n", LIMIT);
+      String actual = assertInstanceOf(Answer.Undecided.class, answer).reason();
+      assertTrue(actual.contains(reason), actual);
+    }
+  }
+
+  @Test
+  void aSolverThatDoesNotForgetIsUndecided() throws IOException {
+    try (Solver solver = program("unsat\\nunsat\\n", "unsat\\n", "")) {
+      Answer answer = solver.check("(check-sat)\n", LIMIT);
+      assertEquals(new Answer.Undecided("the solver said: [unsat, unsat]"), answer);
+    }
+  }
+
+  @Test
+  void aSolverThatHangsIsStoppedAndAnotherOneStarted() throws IOException {
+    Path once = folder.resolve("once");
+    String then = "[ -e " + once + " ] || { touch " + once + "; exec sleep 60; }";
+    try (Solver solver = program("unsat\\nsat\\n", "unsat\\n", then)) {
+      Answer first = solver.check("(check-sat)\n", Duration.ofMillis(300));
+      assertEquals(new Answer.Undecided("stopped after 0 s"), first);
+      assertEquals(new Answer.Unsatisfiable(), solver.check("(check-sat)\n", LIMIT));
+    }
   }
 
   @Test
@@ -75,8 +106,28 @@ class SolverTest {
     assertTrue(assertInstanceOf(Answer.Undecided.class, answer).reason().contains("not start"));
   }
 
-  private Solver program(String commands) throws IOException {
-    Path file = Files.writeString(folder.resolve("solver.sh"), commands + "\n");
+  /** Says one thing to the first script, another to each that follows, and then does something. */
+  private Solver program(String first, String others, String then) throws IOException {
+    String text =
+        """
+        scripts=0
+        while read -r line; do
+          case $line in
+            '(echo "'*)
+              scripts=$((scripts + 1))
+              if [ $scripts -eq 1 ]; then
+                printf '%s'
+              else
+                printf '%s'
+                %s
+              fi
+              echo "$line" | cut -d '"' -f 2
+              ;;
+          esac
+        done
+        """
+            .formatted(first, others, then);
+    Path file = Files.writeString(folder.resolve("solver.sh"), text);
     return new Solver("fake", "fake 0", List.of("/bin/sh", file.toString()));
   }
 }
