@@ -102,8 +102,7 @@ public record Compilation(
   public static Compilation plan(CompilationRequest request, Stage.Observer observer) {
     Planned planned = planned(request, observer);
     return planned.with(
-        Timed.of(planned::validate)
-            .report(observer, Stage.VALIDATE, ValidatedPlan::summary));
+        Timed.of(planned::validate).report(observer, Stage.VALIDATE, ValidatedPlan::summary));
   }
 
   /** A plan that is not validated yet. */

@@ -61,7 +61,8 @@ final class SpeciesClass {
   private static MethodSpec atMost() {
     ParameterizedTypeName floats = ParameterizedTypeName.get(SPECIES, TypeName.FLOAT.box());
     return MethodSpec.methodBuilder("atMost")
-        .addJavadoc("The vectors for loops over few lanes: {@link #FLOATS}, if they are no longer.\n")
+        .addJavadoc(
+            "The vectors for loops over few lanes: {@link #FLOATS}, if they are no longer.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(TypeName.INT, "lanes")
         .returns(floats)

@@ -86,8 +86,7 @@ final class VectorPrinter extends StatementPrinter {
     boolean isWhole = constant.isPresent() && constant.getAsLong() % form.most() == 0;
     boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
     boolean isLong = NestSize.operations(loop.body()) >= LONG;
-    boolean mayOverlap =
-        constant.orElse(0) >= form.most() && Uses.areRepeatable(loop.body());
+    boolean mayOverlap = constant.orElse(0) >= form.most() && Uses.areRepeatable(loop.body());
     if (!isWhole && isLong && mayOverlap) {
       printOverlapping(loop, variable, extent);
       return;

@@ -189,14 +189,10 @@ record GuardedRows(int axes, List<Statement> statements) {
 
     private Statement loop(Segment range, Supplier<List<Statement>> body) {
       column =
-          Map.of(
-              columns.orElseThrow().variable(), IndexExpr.variable(COLUMN).plus(range.from()));
+          Map.of(columns.orElseThrow().variable(), IndexExpr.variable(COLUMN).plus(range.from()));
       Statement loop =
           new Statement.For(
-              COLUMN,
-              IndexExpr.constant(range.to() - range.from()),
-              LoopKind.SERIAL,
-              body.get());
+              COLUMN, IndexExpr.constant(range.to() - range.from()), LoopKind.SERIAL, body.get());
       column = Map.of();
       return loop;
     }

@@ -2,13 +2,11 @@ package org.lrai.passes.lowering;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
-import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;

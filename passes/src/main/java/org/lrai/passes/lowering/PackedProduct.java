@@ -337,7 +337,9 @@ final class PackedProduct {
     ScalarExpr finish = height == 1 ? all : SharedLoads.before(all, ROW, "z", store);
     store.add(perRow(height, row -> store(rewriter, finish, local(SUM, row))));
     body.addAll(
-        isFull() ? store : List.of(new Statement.If(List.of(inside(panel, lane)), store, List.of())));
+        isFull()
+            ? store
+            : List.of(new Statement.If(List.of(inside(panel, lane)), store, List.of())));
     return body;
   }
 
@@ -371,8 +373,7 @@ final class PackedProduct {
             isOnly
                 ? store
                 : List.of(new Statement.If(List.of(inside(panel, lane)), store, List.of())));
-    return new Statement.For(
-        ROW, IndexExpr.constant(height), LoopKind.SERIAL, List.of(lanes));
+    return new Statement.For(ROW, IndexExpr.constant(height), LoopKind.SERIAL, List.of(lanes));
   }
 
   private List<Statement> store(Rewriter rewriter, ScalarExpr finish, ScalarExpr sum) {

@@ -40,6 +40,7 @@ final class WindowLanes {
 
   /** Lanes of the shortest vector, which needs no mask where there are so many channels. */
   private static final int SHORTEST_VECTOR = 4;
+
   private static final long LARGEST_WINDOW = 64;
 
   private final Axes axes;
@@ -184,8 +185,7 @@ final class WindowLanes {
     int most = MOST_OUTPUTS;
     long lanes = channels.extent().asConstant().orElse(Tile.VECTOR);
     boolean isMasked = lanes < Tile.VECTOR && lanes % SHORTEST_VECTOR != 0;
-    while (most > 1
-        && window.reach(most) > (isMasked ? LONGEST_MASKED_STRIP : LONGEST_STRIP)) {
+    while (most > 1 && window.reach(most) > (isMasked ? LONGEST_MASKED_STRIP : LONGEST_STRIP)) {
       most--;
     }
     long tiles = Math.ceilDiv(positions, most);
