@@ -1,7 +1,10 @@
 package org.lrai.certificates.checker;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Expressions that share what is equal: arrays with, for each node, an operation and three numbers,
@@ -97,6 +100,8 @@ public final class Nodes {
   /**
    * Forgets the nodes from {@code mark} on which arrays do not hold, if all of them are numbers;
    * else none, as others may be made of them. Those that arrays hold get other places.
+   *
+   * @param arrays may name one array several times
    */
   void keepOnly(int mark, List<int[]> arrays) {
     int end = size;
@@ -127,7 +132,9 @@ public final class Nodes {
         kept[k] = node(op(mark + k), first[mark + k], second[mark + k], third[mark + k]);
       }
     }
-    for (int[] array : arrays) {
+    Set<int[]> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+    distinct.addAll(arrays);
+    for (int[] array : distinct) {
       for (int i = 0; i < array.length; i++) {
         array[i] = array[i] >= mark ? kept[array[i] - mark] : array[i];
       }

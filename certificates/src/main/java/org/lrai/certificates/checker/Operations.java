@@ -82,6 +82,7 @@ final class Operations {
       case SQRT -> nodes.constant(x.root());
       case NEG -> nodes.constant(x.negated());
       case POW -> power(a, y);
+      case ABS -> nodes.constant(x.largest(x.negated()));
       case MAX -> nodes.constant(x.largest(y));
       case MIN -> nodes.constant(x.negated().largest(y.negated()).negated());
       case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
@@ -93,15 +94,22 @@ final class Operations {
           exact
               ? exact(op, x.center(), y.center())
               : nodes.integer(compared(op, x.minus(y)) ? 1 : 0);
-      default -> {
-        // Step functions: known where both ends are on one step.
-        int low = exact(op, exact ? x.center() : x.range().low(), y.center());
-        if (!exact && low != exact(op, x.range().high(), y.center())) {
-          throw Rejection.unsupported(op + " of a constant that is too near a step");
-        }
-        yield low;
-      }
+      case FLOOR, CEIL, ROUND_EVEN, SIGN -> step(op, x);
+      default -> throw Rejection.unsupported(op + " of constants");
     };
+  }
+
+  /** A function that never falls, and is known where both ends are on one step. */
+  private int step(Op op, Ball x) {
+    if (x.isExact()) {
+      return exact(op, x.center(), 0);
+    }
+    Range range = x.range();
+    int low = exact(op, range.low(), 0);
+    if (!(Math.abs(range.low()) < Double.POSITIVE_INFINITY) || low != exact(op, range.high(), 0)) {
+      throw Rejection.unsupported(op + " of a constant that is too near a step");
+    }
+    return low;
   }
 
   /** What comparing with 0 says of a difference that is not 0. */

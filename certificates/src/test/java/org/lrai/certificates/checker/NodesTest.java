@@ -51,6 +51,23 @@ class NodesTest {
     }
   }
 
+  /** A kernel may be given one array under two names. */
+  @Test
+  void anArrayThatIsNamedTwiceIsRenumberedOnce() {
+    Nodes nodes = new Nodes(true);
+    int mark = nodes.size();
+    for (int i = 0; i < 20; i++) {
+      nodes.constant(i);
+    }
+    int[] held = {nodes.constant(11), nodes.constant(3), nodes.constant(1)};
+
+    nodes.keepOnly(mark, List.of(held, held));
+
+    double[] values =
+        java.util.Arrays.stream(held).mapToDouble(n -> nodes.ball(n).center()).toArray();
+    assertArrayEquals(new double[] {11, 3, 1}, values);
+  }
+
   @Test
   void whatOthersAreMadeOfStays() {
     Nodes nodes = new Nodes(true);
