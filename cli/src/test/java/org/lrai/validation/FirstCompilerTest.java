@@ -117,14 +117,17 @@ class FirstCompilerTest {
   /** What a method has of the most that it may have. */
   private static double share(String code) {
     double share = 0;
+    int counted = 0;
     Matcher access = ACCESS.matcher(code.replace("\n", " ").replaceAll(" +", " "));
     while (access.find()) {
+      counted++;
       boolean isMasked = MASK.matcher(access.group(2)).find();
       boolean isLoad = access.group(1).equals("fromArray");
       double most =
           isLoad ? (isMasked ? MASKED_LOADS : LOADS) : (isMasked ? MASKED_STORES : STORES);
       share += 1 / most;
     }
+    assertEquals(code.split("(from|into)Array").length - 1, counted, "all accesses are counted");
     return share;
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 
@@ -27,7 +29,7 @@ final class Execution {
   /** Serial loops of so few iterations may be written out. */
   private static final long SHORT = 8;
 
-  /** Serial loops of so few iterations that take rows from a local buffer are written out. */
+  /** Serial loops of so few iterations that take rows of a tile to the output are written out. */
   private static final long FEW_ROWS = 16;
 
   private final State state;
@@ -141,13 +143,41 @@ final class Execution {
   }
 
   /**
-   * Whether all that a loop does is to compute rows, such as those of a tile that were stored one
-   * by one: each row then is what was stored there, and not an instance of what all have in common.
+   * Whether a loop takes rows from a local buffer to the output that were stored there one by one,
+   * such as those of a tile: each then is what was stored, and no instance of what all have in
+   * common.
    */
-  private static boolean takesRows(Statement.For loop) {
+  private boolean takesRows(Statement.For loop) {
     return loop.body().size() == 1
         && loop.body().getFirst() instanceof Statement.For row
-        && row.kind() == LoopKind.LANES;
+        && row.kind() == LoopKind.LANES
+        && takesRows(row.body(), IndexExpr.variable(loop.variable()));
+  }
+
+  private boolean takesRows(List<Statement> body, IndexExpr row) {
+    return switch (body.getLast()) {
+      case Statement.If(var _, var then, var otherwise) ->
+          otherwise.isEmpty() && takesRows(then, row);
+      case Statement.Store(int buffer, var _, ScalarExpr value) ->
+          state.buffer(buffer).access() != Kernel.Access.LOCAL
+              && Stream.concat(
+                      body.stream()
+                          .filter(Statement.Let.class::isInstance)
+                          .map(let -> ((Statement.Let) let).value()),
+                      Stream.of(value))
+                  .flatMap(expr -> Reads.of(expr).values().stream())
+                  .anyMatch(element -> isStoredRowByRow(element, row));
+      default -> false;
+    };
+  }
+
+  private boolean isStoredRowByRow(ScalarExpr.Element element, IndexExpr row) {
+    int axis = element.at().indexOf(row);
+    return axis >= 0
+        && state.buffer(element.source()).access() == Kernel.Access.LOCAL
+        && state.stored().stream()
+            .filter(store -> store.buffer() == element.source())
+            .allMatch(store -> store.at().get(axis).asConstant().isPresent());
   }
 
   private void runWrittenOut(Statement.For loop, long count) {
