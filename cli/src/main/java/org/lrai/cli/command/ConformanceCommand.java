@@ -50,6 +50,9 @@ final class ConformanceCommand extends LraiCommand {
           "%d of the passed tests have random outputs: type, shape and seed were compared"
               .formatted(totals.randomPassed()));
     }
+    if (totals.plainCalls() > 0) {
+      console.print("%d kernel calls are in plain, slow form".formatted(totals.plainCalls()));
+    }
     console.print(totals.text());
     console.print(
         Json.object()
@@ -57,6 +60,7 @@ final class ConformanceCommand extends LraiCommand {
             .put("failed", totals.failed())
             .put("unsupported", totals.unsupported())
             .put("randomPassed", totals.randomPassed())
+            .put("plainCalls", totals.plainCalls())
             .put("tests", results, ConformanceCommand::json));
     return totals.failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
   }

@@ -7,10 +7,12 @@ package org.lrai.cli.conformance;
  * @param verdict passed, failed, or not run
  * @param random whether the outputs are random, so that only their types and shapes and that the
  *     same seed gives the same values could be compared
+ * @param plain how many kernel calls are in plain, slow form
  * @param reason why it did not pass; or what a pass is worth
  * @param millis time it took
  */
-public record TestResult(String name, Verdict verdict, boolean random, String reason, long millis) {
+public record TestResult(
+    String name, Verdict verdict, boolean random, int plain, String reason, long millis) {
 
   /** Whether the model does what it should. */
   public enum Verdict {

@@ -25,6 +25,7 @@ import org.lrai.runtime.ModelException;
 import org.lrai.runtime.PortInfo;
 import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
+import org.lrai.verifier.plan.Finding;
 
 /**
  * One test: its model is compiled into a jar, the jar is written and loaded, and each data set runs
@@ -54,23 +55,27 @@ final class TestRun {
       outcome =
           new Outcome(
               e.isUnsupported() ? Verdict.UNSUPPORTED : Verdict.FAIL,
-              false,
               String.valueOf(e.getMessage()).replace("\n", "; "));
     } catch (ModelException e) {
       boolean unsupported = e.reason() == ModelException.Reason.UNSUPPORTED;
-      outcome = new Outcome(unsupported ? Verdict.UNSUPPORTED : Verdict.FAIL, false, e.toString());
+      outcome = new Outcome(unsupported ? Verdict.UNSUPPORTED : Verdict.FAIL, e.toString());
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError e) {
-      outcome = new Outcome(Verdict.FAIL, false, e.toString());
+      outcome = new Outcome(Verdict.FAIL, e.toString());
     }
     return new TestResult(
         folder.name(),
         outcome.verdict,
         outcome.random,
+        outcome.plain,
         outcome.reason,
         (System.nanoTime() - start) / 1_000_000);
   }
 
-  private record Outcome(Verdict verdict, boolean random, String reason) {}
+  private record Outcome(Verdict verdict, boolean random, int plain, String reason) {
+    Outcome(Verdict verdict, String reason) {
+      this(verdict, false, 0, reason);
+    }
+  }
 
   private Outcome attempt() throws IOException {
     Path jar = Files.createTempFile(scratch, "test", ".jar");
@@ -87,14 +92,16 @@ final class TestRun {
       return new Outcome(
           difference.isEmpty() ? Verdict.PASS : Verdict.FAIL,
           traits.random(),
-          difference.orElse(remarks(traits, fixed)));
+          compilation.plain().size(),
+          difference.orElse(remarks(traits, fixed, compilation.plain())));
     } finally {
       Files.deleteIfExists(jar);
     }
   }
 
   /** What a pass is worth. */
-  private static String remarks(ModelTraits traits, Map<String, TensorData> fixed) {
+  private static String remarks(
+      ModelTraits traits, Map<String, TensorData> fixed, List<Finding> plain) {
     List<String> remarks = new ArrayList<>();
     if (traits.random()) {
       remarks.add("random: type, shape and seed compared");
@@ -103,6 +110,11 @@ final class TestRun {
       remarks.add(
           "compiled for this content of %s, the jar refuses any other"
               .formatted(String.join(", ", fixed.keySet())));
+    }
+    if (!plain.isEmpty()) {
+      remarks.add(
+          "%d kernel calls in plain, slow form, the first because of %s"
+              .formatted(plain.size(), plain.getFirst()));
     }
     return String.join("; ", remarks);
   }

@@ -33,6 +33,7 @@ import org.lrai.passes.PassResult;
 import org.lrai.passes.Pipeline;
 import org.lrai.passes.WeightFormat;
 import org.lrai.runtime.CompiledModel;
+import org.lrai.verifier.plan.Finding;
 import org.lrai.verifier.plan.PlanReport;
 import org.lrai.verifier.witness.Witness;
 import org.lrai.verifier.witness.WitnessReplay;
@@ -46,13 +47,18 @@ import org.lrai.verifier.witness.WitnessReplay;
  * @param graph the optimized graph
  * @param plan what the jar does
  * @param validation what could be shown of the plan
+ * @param plain why calls are computed by plain, slow kernels
  */
 public record Compilation(
     CompilationRequest request,
     ImportResult imported,
     Graph graph,
     Plan plan,
-    PlanReport validation) {
+    PlanReport validation,
+    List<Finding> plain) {
+  public Compilation {
+    plain = List.copyOf(plain);
+  }
 
   /**
    * Compiles a model and writes the jar, which appears only when it is complete.
@@ -115,7 +121,8 @@ public record Compilation(
     }
 
     Compilation with(ValidatedPlan validated) {
-      return new Compilation(request, imported, graph, validated.plan(), validated.report());
+      return new Compilation(
+          request, imported, graph, validated.plan(), validated.report(), validated.plain());
     }
   }
 

@@ -75,7 +75,7 @@ class TestFolderTest {
   @Test
   void aResultIsOneLineWhateverItsReason() {
     TestResult result =
-        new TestResult("n", TestResult.Verdict.FAIL, false, "two\nlines\tand a tab\r\n", 3);
+        new TestResult("n", TestResult.Verdict.FAIL, false, 0, "two\nlines\tand a tab\r\n", 3);
 
     assertEquals("n\tfail\ttwo lines and a tab", result.tsv());
   }
@@ -85,11 +85,12 @@ class TestFolderTest {
     Totals totals =
         Totals.of(
             List.of(
-                new TestResult("a", TestResult.Verdict.PASS, true, "", 0),
-                new TestResult("b", TestResult.Verdict.PASS, false, "", 0),
-                new TestResult("c", TestResult.Verdict.UNSUPPORTED, false, "", 0)));
+                new TestResult("a", TestResult.Verdict.PASS, true, 2, "", 0),
+                new TestResult("b", TestResult.Verdict.PASS, false, 0, "", 0),
+                new TestResult("c", TestResult.Verdict.UNSUPPORTED, false, 0, "", 0)));
 
     assertEquals("2 passed, 0 failed, 1 unsupported", totals.text());
     assertEquals(1, totals.randomPassed());
+    assertEquals(2, totals.plainCalls());
   }
 }

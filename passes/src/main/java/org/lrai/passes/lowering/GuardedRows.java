@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
@@ -154,47 +154,29 @@ record GuardedRows(int axes, List<Statement> statements) {
     List<Statement> image(ScalarExpr.Guarded body, Bounds bounds) {
       Segment all = new Segment(0, constant(columns.orElseThrow()));
       Segment lanes = new Segment(0, constant(last));
-      List<Statement> inside = new ArrayList<>();
       Segment within = bounds.columns();
-      columns(new Segment(0, within.from()), lanes, body.outside(), inside);
-      if (!within.isEmpty()) {
-        inside.add(
-            loop(
-                within,
-                () -> {
-                  List<Statement> statements = new ArrayList<>();
-                  parts(lanes, bounds.lanes(), body, statements);
-                  return statements;
-                }));
-      }
-      columns(new Segment(within.to(), all.to()), lanes, body.outside(), inside);
+      Consumer<List<Statement>> border = statements -> part(lanes, body.outside(), statements);
+      List<Statement> inside = new ArrayList<>();
+      loop(new Segment(0, within.from()), border, inside);
+      loop(within, statements -> parts(lanes, bounds.lanes(), body, statements), inside);
+      loop(new Segment(within.to(), all.to()), border, inside);
       List<Statement> outside = new ArrayList<>();
-      columns(all, lanes, body.outside(), outside);
+      loop(all, border, outside);
       return either(bounds.ofRow(), inside, outside);
     }
 
-    private void columns(
-        Segment range, Segment lanes, ScalarExpr value, List<Statement> statements) {
-      if (!range.isEmpty()) {
-        statements.add(
-            loop(
-                range,
-                () -> {
-                  List<Statement> body = new ArrayList<>();
-                  part(lanes, value, body);
-                  return body;
-                }));
+    /** A loop over some columns, if there are any. */
+    private void loop(Segment range, Consumer<List<Statement>> write, List<Statement> statements) {
+      if (range.isEmpty()) {
+        return;
       }
-    }
-
-    private Statement loop(Segment range, Supplier<List<Statement>> body) {
       column =
           Map.of(columns.orElseThrow().variable(), IndexExpr.variable(COLUMN).plus(range.from()));
-      Statement loop =
-          new Statement.For(
-              COLUMN, IndexExpr.constant(range.to() - range.from()), LoopKind.SERIAL, body.get());
+      List<Statement> body = new ArrayList<>();
+      write.accept(body);
       column = Map.of();
-      return loop;
+      IndexExpr count = IndexExpr.constant(range.to() - range.from());
+      statements.add(new Statement.For(COLUMN, count, LoopKind.SERIAL, body));
     }
 
     /** One row of lanes. */

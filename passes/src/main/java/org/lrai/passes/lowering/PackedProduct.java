@@ -38,8 +38,8 @@ final class PackedProduct {
   /** Weights of which a tile of rows reads all panels before the next tile of rows starts. */
   private static final long FEW_WEIGHTS = 48 * 1024;
 
-  /** Vectors of a tile that are stored under masks, side by side. */
-  private static final long MOST_MASKED = 4;
+  /** Vectors of a tile that are stored under masks, side by side; more go through a buffer. */
+  private static final long MOST_UNSTAGED = 4;
 
   private final Axes axes;
   private final Definition.Axis channels;
@@ -278,7 +278,7 @@ final class PackedProduct {
    * rows whose number is not known are low.
    */
   private boolean isStaged(int height) {
-    boolean isTall = height * (tile.lanes() / Tile.VECTOR) > MOST_MASKED;
+    boolean isTall = height * (tile.lanes() / Tile.VECTOR) > MOST_UNSTAGED;
     return !isFull() && isTall && rowCount().asConstant().isPresent();
   }
 
