@@ -22,11 +22,11 @@ final class Layers {
     }
   }
 
-  private final List<Pairing.Neuron> neurons;
+  private final List<Neuron> neurons;
   private final Programs programs;
   private final int[] numbers;
 
-  private Layers(List<Pairing.Neuron> neurons, Programs programs) {
+  private Layers(List<Neuron> neurons, Programs programs) {
     this.neurons = neurons;
     this.programs = programs;
     this.numbers = new int[neurons.size() + 1];
@@ -51,7 +51,7 @@ final class Layers {
     int[] depths = layers.depths();
     TreeMap<Kind, List<Integer>> groups = new TreeMap<>();
     for (int k = 0; k < depths.length; k++) {
-      Pairing.Neuron neuron = layers.neurons.get(k);
+      Neuron neuron = layers.neurons.get(k);
       if (neuron.function == Op.INPUT) {
         layers.numbers[k + 1] = 1 + nodes.operand(neuron.executed, 0);
       } else {
@@ -82,7 +82,7 @@ final class Layers {
     return step;
   }
 
-  private static String function(Pairing.Neuron neuron) {
+  private static String function(Neuron neuron) {
     return neuron.function == null ? "" : neuron.function + (neuron.rounded ? "" : " exact");
   }
 
@@ -130,7 +130,7 @@ final class Layers {
   }
 
   private Layer layer(List<Integer> group) {
-    Pairing.Neuron first = neurons.get(group.getFirst());
+    Neuron first = neurons.get(group.getFirst());
     if (first.function == null) {
       return affine(group);
     }
@@ -188,7 +188,7 @@ final class Layers {
     double @Nullable [] change = null;
     double @Nullable [] changeRadius = null;
     for (int i = 0; i < group.size(); i++) {
-      Pairing.Neuron neuron = neurons.get(group.get(i));
+      Neuron neuron = neurons.get(group.get(i));
       int count = neuron.sources.length;
       System.arraycopy(numbers(neuron.sources), 0, sources, start[i], count);
       System.arraycopy(neuron.weight, 0, weight, start[i], count);

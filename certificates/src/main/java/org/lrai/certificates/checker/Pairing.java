@@ -22,50 +22,6 @@ import org.jspecify.annotations.Nullable;
  * pair is true of any two nodes.
  */
 final class Pairing {
-  /** An executed node and a real one; what they are made of is in {@code parts}. */
-  static final class Neuron {
-    final int executed;
-    final int real;
-    @Nullable Op function;
-
-    /** Arguments, or the sources of the terms; 0 for the number 1, else one more than an index. */
-    int[] sources = {};
-
-    /** Of a linear combination: as in {@link Network.Layer.Affine}. */
-    double[] weight = {};
-
-    double @Nullable [] weightRadius;
-    double @Nullable [] change;
-    double @Nullable [] changeRadius;
-    int[] roundings = {};
-    @Nullable Order order;
-    double absolute;
-    double peak = 1;
-    double slack;
-    boolean rounded;
-
-    Neuron(int executed, int real) {
-      this.executed = executed;
-      this.real = real;
-    }
-
-    /** Lets go of coefficients, once they are in a layer. */
-    void forget() {
-      weight = new double[0];
-      weightRadius = null;
-      change = null;
-      changeRadius = null;
-      roundings = new int[0];
-      order = null;
-    }
-
-    private void trim(int terms) {
-      sources = Arrays.copyOf(sources, terms);
-      weight = Arrays.copyOf(weight, terms);
-      roundings = Arrays.copyOf(roundings, terms);
-    }
-  }
-
   /** Orders, kept once: most rows of a layer have the same. */
   private static final class Orders {
     private final Map<IntBuffer, Order> known = new HashMap<>();

@@ -68,7 +68,7 @@ class OperationsTest {
         double exact = value(op, within(x, random), within(y, random));
         String what = op + " of " + x + " and " + y + " may be " + exact;
         if (nodes.isInteger(result)) {
-          assertEquals(exact, nodes.integerValue(result), what);
+          assertEquals(exact, (double) nodes.integerValue(result), what);
         } else {
           Ball ball = nodes.ball(result);
           assertTrue(Math.abs(exact - ball.center()) <= ball.radius(), what + ", not " + ball);
