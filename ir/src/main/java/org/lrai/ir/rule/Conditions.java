@@ -18,8 +18,7 @@ import org.lrai.ir.type.ElementType;
  * graph; what cannot be told does not hold.
  */
 public final class Conditions {
-  /** Zero is told of a difference of what these move; a difference of differences may round. */
-  private static final Set<String> EXACT = Set.of("sub", "slice", "reshape", "transpose");
+  private static final Set<String> MOVEMENTS = Set.of("slice", "reshape", "transpose");
 
   private final ConstantValues constants;
   private final Bounds bounds;
@@ -34,7 +33,7 @@ public final class Conditions {
     return switch (condition) {
       case Condition.Constant(Term term, Place _) -> isConstant(term, tensors);
       case Condition.Elements(Condition.Property property, Term term, Place _) ->
-          (property != Condition.Property.ZERO || isOfExact(term, tensors))
+          (property != Condition.Property.ZERO || isDifference(term, tensors, true))
               && all(term, sides, tensors, predicate(property));
       case Condition.Nearest(Term term, Expression value, Place _) -> {
         ElementType element = sides.typed(term).type().element();
@@ -69,16 +68,20 @@ public final class Conditions {
   }
 
   /**
-   * Whether a term moves exact constants and subtracts them: the difference of two numbers in
-   * double precision is 0 only where they are equal.
+   * Whether a term moves exact constants, and subtracts them once at most: the difference of two
+   * numbers in double precision is 0 only where they are equal, but it may be rounded, so that
+   * nothing can be told of a difference of differences.
    */
-  private boolean isOfExact(Term term, Map<String, Value> tensors) {
+  private boolean isDifference(Term term, Map<String, Value> tensors, boolean subtracts) {
     return switch (term) {
       case Term.Variable _ -> isExact(term, tensors);
       case Term.Scalar _ -> false;
-      case Term.Apply apply ->
-          EXACT.contains(apply.operator())
-              && apply.arguments().stream().allMatch(argument -> isOfExact(argument, tensors));
+      case Term.Apply apply -> {
+        boolean isSub = apply.operator().equals("sub");
+        yield (isSub ? subtracts : MOVEMENTS.contains(apply.operator()))
+            && apply.arguments().stream()
+                .allMatch(argument -> isDifference(argument, tensors, subtracts && !isSub));
+      }
     };
   }
 

@@ -1,11 +1,13 @@
 package org.lrai.verifier.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -145,6 +147,35 @@ class ConditionMeaningTest {
           inProofs(rule, element),
           () -> property + " of " + element);
     }
+  }
+
+  /** In double precision 1 - 2^-60 - 1 is 0, and over the reals it is not. */
+  @Example
+  void whatMayBeRoundedIsNotZero() {
+    Map<String, TensorData> constants = new HashMap<>();
+    Map.of("x", 1.0, "y", 0x1p-60, "z", 1.0)
+        .forEach((name, value) ->
+            constants.put(
+                name,
+                Tensor.ofDoubles(ElementType.FLOAT32, new long[0], new double[] {value}).toData()));
+    assertTrue(isZero("sub($x, $z)", constants));
+    assertFalse(isZero("sub($x, $y)", constants));
+    assertFalse(isZero("sub(sub($x, $y), $z)", constants));
+    assertFalse(isZero("add($x, neg($z))", constants), "nothing is told of other operators");
+  }
+
+  private static boolean isZero(String term, Map<String, TensorData> constants) {
+    Rule rule =
+        rule(
+            """
+            rule conditioned
+              given $x: f32[], $y: f32[], $z: f32[]
+              add(add($x, $y), $z) => add(add($x, $y), $z)
+              where zero(%s)
+              contract real-equal
+            """
+                .formatted(term));
+    return holds(rule, Map.of("float", new AttributeValue.Word("f32")), constants);
   }
 
   /** Neither an infinity nor what is not a number has any of the properties. */
