@@ -10,8 +10,8 @@
 (declare-fun |at!41| () Int)
 (declare-fun |at!42| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |$c| (Int Int) Real)
 (declare-fun |i!4| () Int)
+(declare-fun |$c| (Int Int) Real)
 (declare-fun |$d| (Int Int) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |i!1| () Int)
@@ -36,34 +36,34 @@
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (<= 0 (+ p (- 1))))) (< 0 p))) ; the left side: subscript 3 of input 0 is in bounds
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (not (<= 0 (+ p (- 1)))))) (<= 0 (* (- 1) p)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (not (<= 0 (+ p (- 1)))))) (and (<= 0 (* (- 1) p)) (< (* (- 1) p) p)))) ; the left side: subscript 3 of input 1 is in bounds
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$c| |i!3| 0) (* (- 1.0) (|$c| |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| p))) (|$c| |i!3| |i!4|)) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$d| |i!3| 0) (* (- 1.0) (|$d| |i!3| p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$c| |i!3| 0) (* (- 1.0) (|$c| |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| p))) (|$d| |i!3| |i!4|)) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$d| |i!3| 0) (* (- 1.0) (|$d| |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* (- 1) p))) (< (+ |i!4| (* (- 1) p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| |i!4|)) (|$d| |i!3| (+ |i!4| (* (- 1) p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* (- 1) p))) (< (+ |i!4| (* (- 1) p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| |i!4|)) (|$c| |i!3| (+ |i!4| (* (- 1) p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 2 p))) (|$c| |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 2 p)))) (|$c| |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 2 p))) (|$d| |i!3| p)) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 2 p))) (|$c| |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 2 p)))) (|$d| |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 2 p))) (|$d| |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| p))) (|$d| |i!3| |i!4|)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| p))) (|$c| |i!3| |i!4|)) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 3 p))) (|$c| |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 3 p)))) (|$c| |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 3 p))) (|$d| |i!3| (* 2 p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 3 p))) (|$c| |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 3 p)))) (|$d| |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 3 p))) (|$d| |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 2 p)))) (|$d| |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 2 p)))) (|$c| |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 4 p))) (|$c| |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 4 p)))) (|$c| |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 4 p))) (|$d| |i!3| (* 3 p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 4 p))) (|$c| |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 4 p)))) (|$d| |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 4 p))) (|$d| |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 3 p)))) (|$d| |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 3 p)))) (|$c| |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 5 p))) (|$c| |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 4 p))) (< (+ |i!4| (* 4 p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 5 p)))) (|$c| |i!3| (+ |i!4| (* 4 p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 5 p))) (|$d| |i!3| (* 4 p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$c| |i!3| (* 5 p))) (|$c| |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 4 p))) (< (+ |i!4| (* 4 p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 5 p)))) (|$d| |i!3| (+ |i!4| (* 4 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$d| |i!3| (* 5 p))) (|$d| |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$d| |i!3| (+ |i!4| (* 4 p)))) (|$d| |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$c| |i!3| (+ |i!4| (* 4 p)))) (|$c| |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
 (assert (and (or (not (< 0.0 (|$c| |i!3| |i!4|))) (not (< (|$x| |i!1| |i!2| |i!3| |i!4|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (|$c| |i!3| |i!4|))) (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (< 0.0 |p!0|)) (or (not (< 0.0 (|$c| |i!3| |i!4|))) (not (= (|$x| |i!1| |i!2| |i!3| |i!4|) 0.0)) (= |p!0| 0.0)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (< (|$c| |i!3| |i!4|) 0.0)) (< |p!0| 0.0)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (< 0.0 (|$c| |i!3| |i!4|))) (< 0.0 |p!0|)) (or (not (< 0.0 (|$x| |i!1| |i!2| |i!3| |i!4|))) (not (= (|$c| |i!3| |i!4|) 0.0)) (= |p!0| 0.0)))) ; product_sign
@@ -127,8 +127,8 @@
 (declare-fun |at!43| () Int)
 (declare-fun |at!44| () Int)
 (declare-fun |i!3| () Int)
-(declare-fun |$c| (Int Int Int) Real)
 (declare-fun |i!4| () Int)
+(declare-fun |$c| (Int Int Int) Real)
 (declare-fun |$d| (Int Int Int) Real)
 (declare-fun |$x| (Int Int Int Int) Real)
 (declare-fun |i!1| () Int)
@@ -153,32 +153,32 @@
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (<= 0 (+ p (- 1))))) (< 0 p))) ; the left side: subscript 3 of input 0 is in bounds
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (not (<= 0 (+ p (- 1)))))) (<= 0 (* (- 1) p)))) ; the left side: some piece holds the element
 (assert (or (not (and (< 0 b) (< 0 h) (< 0 s) (< 0 (* 2 p)) (not (<= 0 (+ p (- 1)))))) (and (<= 0 (* (- 1) p)) (< (* (- 1) p) p)))) ; the left side: subscript 3 of input 1 is in bounds
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$c| 0 |i!3| 0) (* (- 1.0) (|$c| 0 |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| p))) (|$c| 0 |i!3| |i!4|)) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$c| 0 |i!3| 0) (* (- 1.0) (|$c| 0 |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| p))) (|$d| 0 |i!3| |i!4|)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (< 0 p))) (= (+ (|$d| 0 |i!3| 0) (* (- 1.0) (|$d| 0 |i!3| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* (- 1) p))) (< (+ |i!4| (* (- 1) p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| |i!4|)) (|$d| 0 |i!3| (+ |i!4| (* (- 1) p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* (- 1) p))) (< (+ |i!4| (* (- 1) p)) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| |i!4|)) (|$c| 0 |i!3| (+ |i!4| (* (- 1) p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 2 p))) (|$c| 0 |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 2 p)))) (|$c| 0 |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 2 p))) (|$c| 0 |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 2 p)))) (|$d| 0 |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 p) (< p p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (* 2 p))) (|$d| 0 |i!3| p)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| p))) (|$d| 0 |i!3| |i!4|)) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 |i!4|) (< |i!4| p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| p))) (|$c| 0 |i!3| |i!4|)) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 3 p))) (|$c| 0 |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 3 p)))) (|$c| 0 |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 3 p))) (|$c| 0 |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 3 p)))) (|$d| 0 |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 2 p)) (< (* 2 p) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (* 3 p))) (|$d| 0 |i!3| (* 2 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 2 p)))) (|$d| 0 |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| p)) (< (+ |i!4| p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 2 p)))) (|$c| 0 |i!3| (+ |i!4| p))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 4 p))) (|$c| 0 |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 4 p)))) (|$c| 0 |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 4 p))) (|$c| 0 |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 4 p)))) (|$d| 0 |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 3 p)) (< (* 3 p) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (* 4 p))) (|$d| 0 |i!3| (* 3 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 3 p)))) (|$d| 0 |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 2 p))) (< (+ |i!4| (* 2 p)) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 3 p)))) (|$c| 0 |i!3| (+ |i!4| (* 2 p)))) 0.0))) ; a condition on elements
-(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 5 p))) (|$c| 0 |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 4 p))) (< (+ |i!4| (* 4 p)) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (+ |i!4| (* 5 p)))) (|$c| 0 |i!3| (+ |i!4| (* 4 p)))) 0.0))) ; a condition on elements
+(assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$c| 0 |i!3| (* 5 p))) (|$c| 0 |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 4 p))) (< (+ |i!4| (* 4 p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 5 p)))) (|$d| 0 |i!3| (+ |i!4| (* 4 p)))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (* 4 p)) (< (* 4 p) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (* 5 p))) (|$d| 0 |i!3| (* 4 p))) 0.0))) ; a condition on elements
 (assert (or (not (and (<= 0 |i!3|) (< |i!3| s) (<= 0 (+ |i!4| (* 3 p))) (< (+ |i!4| (* 3 p)) p))) (= (+ (* (- 1.0) (|$d| 0 |i!3| (+ |i!4| (* 4 p)))) (|$d| 0 |i!3| (+ |i!4| (* 3 p)))) 0.0))) ; a condition on elements

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -148,13 +149,12 @@ final class ProveCommand extends LraiCommand {
     if (!check && !changed) {
       return all;
     }
-    Set<String> known = new ProofFolder(proofs).knownVerdicts().keySet();
+    Set<Rule> outdated = new HashSet<>(new ProofFolder(proofs).outdated(all));
     Random random = new Random(seed.orElse(System.currentTimeMillis() / 86_400_000));
     List<Rule> chosen = new ArrayList<>();
     for (Rule rule : all) {
       boolean isDrawn = check && random.nextInt(10) == 0;
-      boolean isKnown = RuleInstance.all(rule).stream().allMatch(i -> known.contains(i.digest()));
-      if (isDrawn || !isKnown) {
+      if (isDrawn || outdated.contains(rule)) {
         chosen.add(rule);
       }
     }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lrai.ir.rule.Rule;
+import org.lrai.ir.rule.RuleInstance;
 import org.lrai.verifier.proofs.ProofRun.RuleReport;
 import org.lrai.verifier.rules.Counterexample;
 import org.lrai.verifier.rules.RuleProver;
@@ -283,7 +284,7 @@ public final class ProofFolder {
    */
   public List<String> differences(List<RuleReport> reports) throws IOException {
     Map<String, String> known = knownVerdicts();
-    List<String> scripts = lines("verdicts.tsv");
+    Map<String, Map<String, String>> scripts = knownScripts();
     List<String> differences = new ArrayList<>();
     for (RuleReport report : reports) {
       for (RuleProver.Result result : report.results()) {
@@ -299,21 +300,55 @@ public final class ProofFolder {
     return differences;
   }
 
-  private static List<String> changedScripts(RuleProver.Result result, List<String> scripts) {
-    List<String> changed = new ArrayList<>();
-    for (Outcome outcome : result.outcomes()) {
-      String line =
-          String.join(
-              "\t",
-              result.instance().rule().name(),
-              result.instance().key(),
-              outcome.kind(),
-              digest(outcome.text()));
-      if (scripts.stream().noneMatch(script -> script.startsWith(line + "\t"))) {
-        changed.add(result.instance() + ": another script for " + outcome.kind());
+  private static List<String> changedScripts(
+      RuleProver.Result result, Map<String, Map<String, String>> scripts) {
+    Map<String, String> known = scripts.getOrDefault(result.instance().toString(), Map.of());
+    return result.outcomes().stream()
+        .filter(outcome -> !digest(outcome.text()).equals(known.get(outcome.kind())))
+        .map(outcome -> result.instance() + ": another script for " + outcome.kind())
+        .toList();
+  }
+
+  /**
+   * The rules that have an instance of which the folder does not speak, or whose recorded scripts
+   * are not those that its obligations have now: the digest of an instance covers what is data, but
+   * not the code that gives conditions and terms their meaning.
+   */
+  public List<Rule> outdated(List<Rule> rules) throws IOException {
+    Set<String> known = knownVerdicts().keySet();
+    Map<String, Map<String, String>> scripts = knownScripts();
+    return rules.parallelStream()
+        .filter(rule ->
+            !RuleInstance.all(rule).stream()
+                .allMatch(
+                    instance -> known.contains(instance.digest()) && areCurrent(instance, scripts)))
+        .toList();
+  }
+
+  private static boolean areCurrent(
+      RuleInstance instance, Map<String, Map<String, String>> scripts) {
+    Map<String, String> recorded = scripts.getOrDefault(instance.toString(), Map.of());
+    Map<String, String> missing = new HashMap<>(recorded);
+    // Few need a second look: most are proved by the scripts that are asked first.
+    return RuleProver.scripts(instance)
+        .filter(printed -> printed.keySet().equals(recorded.keySet()))
+        .anyMatch(printed -> {
+          printed.forEach((kind, text) -> missing.remove(kind, digest(text)));
+          return missing.isEmpty();
+        });
+  }
+
+  /** The digests of recorded scripts, by instance and kind of obligation. */
+  private Map<String, Map<String, String>> knownScripts() throws IOException {
+    Map<String, Map<String, String>> scripts = new HashMap<>();
+    for (String line : lines("verdicts.tsv")) {
+      String[] columns = line.split("\t", -1);
+      if (!line.startsWith("#") && columns.length > 3) {
+        String instance = columns[1].isEmpty() ? columns[0] : columns[0] + " with " + columns[1];
+        scripts.computeIfAbsent(instance, _ -> new HashMap<>()).put(columns[2], columns[3]);
       }
     }
-    return changed;
+    return scripts;
   }
 
   private List<String> lines(String file) throws IOException {

@@ -1,7 +1,7 @@
 package org.lrai.verifier.rules;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class Likeness {
 
   private static void calls(Term term, Map<String, Set<Term>> byFunction) {
     if (term instanceof Term.Call call) {
-      byFunction.computeIfAbsent(call.function(), _ -> new HashSet<>()).add(call);
+      byFunction.computeIfAbsent(call.function(), _ -> new LinkedHashSet<>()).add(call);
     }
     term.parts().forEach(part -> calls(part, byFunction));
   }

@@ -3,8 +3,10 @@ package org.lrai.verifier.rules;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lrai.ir.rule.Condition;
 import org.lrai.ir.rule.Place;
 import org.lrai.ir.rule.RuleInstance;
@@ -153,6 +155,25 @@ public final class RuleProver {
       }
     }
     return outcomes;
+  }
+
+  /**
+   * The scripts that {@link #prove} may ask solvers about, by the kind of obligation: first those
+   * that are asked first, each later map when it is asked for. None are of an instance that is
+   * evident or has no terms.
+   */
+  public static Stream<Map<String, String>> scripts(RuleInstance instance) {
+    return Stream.of(Proposals.Effort.values()).map(effort -> scripts(instance, effort));
+  }
+
+  private static Map<String, String> scripts(RuleInstance instance, Proposals.Effort effort) {
+    try {
+      return new Problem(Claim.of(instance))
+          .obligations(effort).entrySet().stream()
+              .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+    } catch (UnsupportedException e) {
+      return Map.of();
+    }
   }
 
   private Outcome ask(Problem.Obligation obligation, Proposals.Effort effort) {

@@ -2,7 +2,7 @@ package org.lrai.verifier.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,7 +125,7 @@ record Universal(String why, Set<String> variables, Term statement, List<Term> t
   }
 
   private static Set<Term.Call> calls(Term term) {
-    Set<Term.Call> calls = new HashSet<>();
+    Set<Term.Call> calls = new LinkedHashSet<>(); // Scripts are the same in every process.
     if (term instanceof Term.Call call) {
       calls.add(call);
     }

@@ -71,4 +71,23 @@ class ProofFolderTest {
     }
     assertEquals(1, proofs.differences(reports).size());
   }
+
+  @Test
+  void whatIsRecordedOfOtherScriptsIsOutdated() throws IOException {
+    ProofFolder proofs = new ProofFolder(folder);
+    assertEquals(RULES, proofs.outdated(RULES));
+    proofs.write(prove(RULES));
+    assertEquals(List.of(), proofs.outdated(RULES));
+
+    // As if conditions had meant something else when the rule was proved.
+    Path verdicts = folder.resolve("verdicts.tsv");
+    String recorded = Files.readString(verdicts);
+    String digest = lines("verdicts.tsv", "square").getFirst().split("\t")[3];
+    Files.writeString(verdicts, recorded.replace(digest, "0".repeat(64)));
+    assertEquals(RULES.subList(1, 2), proofs.outdated(RULES));
+
+    // An obligation that was not there then.
+    Files.writeString(verdicts, recorded.replaceAll("(?m)^square.*\n", ""));
+    assertEquals(RULES.subList(1, 2), proofs.outdated(RULES));
+  }
 }
