@@ -17,7 +17,11 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.op.elementwise.Binary;
+import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.MatMul;
+import org.lrai.ir.op.movement.Concat;
+import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
@@ -146,5 +150,35 @@ class ValidatedPlanTest {
         assertThrows(
             IllegalStateException.class, () -> ValidatedPlan.of(graph, wrong, plain -> plan, true));
     assertTrue(String.valueOf(defect.getMessage()).contains("for sizes"), defect.toString());
+  }
+
+  private static void assertUnderstood(Graph graph) {
+    Graph lowered = Pipeline.lower(graph);
+    Plan plan = Pipeline.planLowered(lowered);
+    ValidatedPlan validated = ValidatedPlan.of(lowered, plan, _ -> plan, true);
+    assertTrue(validated.report().isValid(), validated.report().summary());
+    assertSame(plan, validated.plan());
+  }
+
+  @Test
+  void manyPartsSideBySideAreUnderstood() {
+    GraphBuilder graph = new GraphBuilder("parts");
+    TensorType type = TensorType.of(ElementType.FLOAT32, 3, 5);
+    Value[] parts = new Value[20];
+    for (int k = 0; k < parts.length; k++) {
+      parts[k] = graph.apply(new Unary(ScalarOp.NEG), graph.input("x" + k, type));
+    }
+    assertUnderstood(graph.build(graph.apply(new Concat(1), parts)));
+  }
+
+  @Test
+  void sumsOverRowsThatIndicesChooseAreUnderstood() {
+    GraphBuilder graph = new GraphBuilder("bag");
+    IndexExpr n = IndexExpr.symbol("n");
+    Value table = graph.input("table", TensorType.of(ElementType.FLOAT32, 50, 16));
+    TensorType words = new TensorType(ElementType.INT64, Shape.of(IndexExpr.constant(3), n));
+    Value rows = graph.apply(new Gather(0), table, graph.input("words", words));
+    assertUnderstood(
+        graph.build(graph.apply(new Reduce(Reduce.Kind.MEAN, List.of(1), false), rows)));
   }
 }

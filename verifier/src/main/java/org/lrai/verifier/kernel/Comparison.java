@@ -23,7 +23,8 @@ import org.lrai.verifier.kernel.Reductions.Summands;
  * elements, reductions over the same terms in any order, a product and a sum fused or not.
  */
 final class Comparison {
-  private static final int DEEPEST_SPLIT = 12;
+  /** Cases that one comparison may have. */
+  private static final int MOST_SPLITS = 2000;
 
   /** Ways to pair the reads of two terms that are tried. */
   private static final int MOST_PROPOSALS = 6;
@@ -35,6 +36,7 @@ final class Comparison {
   private final Map<Integer, Argument> buffers = new HashMap<>();
   private final Map<Facts, Map<Long, Boolean>> known = new HashMap<>();
   private @Nullable String difference;
+  private int splits;
 
   Comparison(Terms terms, Collection<Argument> arguments) {
     this.terms = terms;
@@ -44,7 +46,8 @@ final class Comparison {
   /** Throws what the difference is, if there is one wherever the facts hold. */
   void require(Term computed, Term defined, Facts facts) {
     difference = null;
-    if (!matches(computed, defined, facts, 0)) {
+    splits = 0;
+    if (!matches(computed, defined, facts)) {
       throw new WrongKernelException(difference == null ? "another value" : difference);
     }
   }
@@ -56,7 +59,7 @@ final class Comparison {
     return false;
   }
 
-  private boolean matches(Term computed, Term defined, Facts facts, int depth) {
+  private boolean matches(Term computed, Term defined, Facts facts) {
     if (computed == defined) {
       return true;
     }
@@ -64,25 +67,25 @@ final class Comparison {
     long key = ((long) computed.number() << 32) | defined.number();
     Boolean before = results.get(key);
     if (before == null) {
-      before = compare(computed, defined, facts, depth);
+      before = compare(computed, defined, facts);
       results.put(key, before);
     }
     return before;
   }
 
-  private boolean compare(Term computed, Term defined, Facts facts, int depth) {
+  private boolean compare(Term computed, Term defined, Facts facts) {
     if (computed.shape() instanceof Term.Choice(var guards, Term inside, Term outside)) {
-      return split(guards, inside, outside, facts, depth, defined, true);
+      return split(guards, inside, outside, facts, defined, true);
     }
     if (defined.shape() instanceof Term.Choice(var guards, Term inside, Term outside)) {
-      return split(guards, inside, outside, facts, depth, computed, false);
+      return split(guards, inside, outside, facts, computed, false);
     }
     if (computed.type() != defined.type()) {
       return differs(computed.type(), defined.type());
     }
     Optional<Fold> fold = Reductions.foldOf(defined).or(() -> Reductions.foldOf(computed));
     if (fold.isPresent()) {
-      return matchesReduction(computed, defined, fold.get(), facts, depth);
+      return matchesReduction(computed, defined, fold.get(), facts);
     }
     return switch (computed.shape()) {
       case Term.Real(ElementType _, double value) ->
@@ -98,20 +101,20 @@ final class Comparison {
           (defined.shape() instanceof Term.Position(IndexExpr other) && facts.isEqual(value, other))
               || differs(computed, defined);
       case Term.Apply(ScalarOp op, List<Term> operands) ->
-          matchesApplication(op, operands, computed, defined, facts, depth);
+          matchesApplication(op, operands, computed, defined, facts);
       case Term.Convert(ElementType _, Term operand, boolean saturate) ->
           (defined.shape() instanceof Term.Convert(ElementType _, Term other, boolean same)
                   && saturate == same)
-              ? matches(operand, other, facts, depth)
+              ? matches(operand, other, facts)
               : differs(computed, defined);
       case Term.Bits(ElementType _, Term operand) ->
           defined.shape() instanceof Term.Bits(ElementType _, Term other)
-              ? matches(operand, other, facts, depth)
+              ? matches(operand, other, facts)
               : differs(computed, defined);
       case Term.Before _ -> throw new NotUnderstoodException("a running value");
       case Term.Recurrence _ -> {
         if (defined.shape() instanceof Term.Search search) {
-          yield matchesSearch(computed, search, facts, depth);
+          yield matchesSearch(computed, search, facts);
         }
         throw new NotUnderstoodException("a loop that is no reduction");
       }
@@ -126,16 +129,15 @@ final class Comparison {
       Term inside,
       Term outside,
       Facts facts,
-      int depth,
       Term other,
       boolean isComputed) {
-    if (depth > DEEPEST_SPLIT) {
-      throw new NotUnderstoodException("guards within more than " + DEEPEST_SPLIT + " others");
+    if (++splits > MOST_SPLITS) {
+      throw new NotUnderstoodException("guards that make more than " + MOST_SPLITS + " cases");
     }
     Facts holds = facts;
     for (IndexExpr guard : guards) {
       Facts fails = holds.with(guard.times(-1).minus(1));
-      if (!fails.isContradiction() && !pair(outside, other, fails, depth + 1, isComputed)) {
+      if (!fails.isContradiction() && !pair(outside, other, fails, isComputed)) {
         return false;
       }
       holds = holds.with(guard);
@@ -143,11 +145,11 @@ final class Comparison {
         return true;
       }
     }
-    return pair(inside, other, holds, depth + 1, isComputed);
+    return pair(inside, other, holds, isComputed);
   }
 
-  private boolean pair(Term side, Term other, Facts facts, int depth, boolean isComputed) {
-    return isComputed ? matches(side, other, facts, depth) : matches(other, side, facts, depth);
+  private boolean pair(Term side, Term other, Facts facts, boolean isComputed) {
+    return isComputed ? matches(side, other, facts) : matches(other, side, facts);
   }
 
   private static boolean isSame(List<IndexExpr> a, List<IndexExpr> b, Facts facts) {
@@ -167,36 +169,36 @@ final class Comparison {
   }
 
   private boolean matchesApplication(
-      ScalarOp op, List<Term> operands, Term computed, Term defined, Facts facts, int depth) {
+      ScalarOp op, List<Term> operands, Term computed, Term defined, Facts facts) {
     if (!(defined.shape() instanceof Term.Apply(ScalarOp other, List<Term> others))) {
       return differs(computed, defined);
     }
     if (op == ScalarOp.FMA && other == ScalarOp.ADD) {
       Term product = terms.apply(ScalarOp.MUL, operands.get(0), operands.get(1));
-      return eitherOrder(List.of(product, operands.get(2)), others, facts, depth)
+      return eitherOrder(List.of(product, operands.get(2)), others, facts)
           || differs(computed, defined);
     }
     if (op != other) {
       return differs(computed, defined);
     }
     if (op == ScalarOp.ADD || op == ScalarOp.MUL) {
-      return eitherOrder(operands, others, facts, depth);
+      return eitherOrder(operands, others, facts);
     }
     for (int k = 0; k < operands.size(); k++) {
-      if (!matches(operands.get(k), others.get(k), facts, depth)) {
+      if (!matches(operands.get(k), others.get(k), facts)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean eitherOrder(List<Term> a, List<Term> b, Facts facts, int depth) {
-    return (matches(a.get(0), b.get(0), facts, depth) && matches(a.get(1), b.get(1), facts, depth))
-        || (matches(a.get(0), b.get(1), facts, depth) && matches(a.get(1), b.get(0), facts, depth));
+  private boolean eitherOrder(List<Term> a, List<Term> b, Facts facts) {
+    return (matches(a.get(0), b.get(0), facts) && matches(a.get(1), b.get(1), facts))
+        || (matches(a.get(0), b.get(1), facts) && matches(a.get(1), b.get(0), facts));
   }
 
   /** Whether a loop looks at the same terms in the same order and gives the same index. */
-  private boolean matchesSearch(Term computed, Term.Search search, Facts facts, int depth) {
+  private boolean matchesSearch(Term computed, Term.Search search, Facts facts) {
     Optional<Searches.Found> loop = new Searches(terms).of(computed, search.arg());
     if (loop.isEmpty()) {
       throw new NotUnderstoodException("a loop that is no search");
@@ -217,13 +219,12 @@ final class Comparison {
         && matches(
             terms.substitute(found.term(), single),
             terms.substitute(search.term(), values.get()),
-            inside,
-            depth);
+            inside);
   }
 
   // Reductions.
 
-  private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts, int depth) {
+  private boolean matchesReduction(Term computed, Term defined, Fold fold, Facts facts) {
     if (fold == Fold.SUM && Reductions.foldOf(computed).isEmpty() && isSmall(defined, fold)) {
       return matchesWrittenOut(computed, defined, facts);
     }
@@ -231,7 +232,7 @@ final class Comparison {
     List<Summands> right = Reductions.of(defined, fold, terms);
     @Nullable NotUnderstoodException notUnderstood = null;
     try {
-      if (matchesFamilies(left, right, fold, facts, depth)) {
+      if (matchesFamilies(left, right, fold, facts)) {
         return true;
       }
     } catch (NotUnderstoodException e) {
@@ -240,7 +241,7 @@ final class Comparison {
     Optional<List<Term>> each = Enumeration.of(left, fold, terms, facts, MOST_TERMS);
     Optional<List<Term>> wanted = Enumeration.of(right, fold, terms, facts, MOST_TERMS);
     if (each.isPresent() && wanted.isPresent()) {
-      return matchesEach(each.get(), wanted.get(), facts, depth);
+      return matchesEach(each.get(), wanted.get(), facts);
     }
     if (notUnderstood != null) {
       throw notUnderstood;
@@ -249,7 +250,7 @@ final class Comparison {
   }
 
   /** Whether the same terms are folded, one by one, in any order. */
-  private boolean matchesEach(List<Term> computed, List<Term> defined, Facts facts, int depth) {
+  private boolean matchesEach(List<Term> computed, List<Term> defined, Facts facts) {
     if (computed.size() != defined.size()) {
       return differs(computed.size() + " terms", defined.size() + " terms");
     }
@@ -258,8 +259,7 @@ final class Comparison {
     List<Term> rest = new ArrayList<>();
     defined.stream().filter(term -> !open.remove(term)).forEach(rest::add);
     for (Term wanted : rest) {
-      Optional<Term> same =
-          open.stream().filter(term -> matches(term, wanted, facts, depth)).findFirst();
+      Optional<Term> same = open.stream().filter(term -> matches(term, wanted, facts)).findFirst();
       if (same.isEmpty()) {
         return differs("no term", wanted);
       }
@@ -270,7 +270,7 @@ final class Comparison {
   }
 
   private boolean matchesFamilies(
-      List<Summands> computed, List<Summands> defined, Fold fold, Facts facts, int depth) {
+      List<Summands> computed, List<Summands> defined, Fold fold, Facts facts) {
     List<Summands> left = new ArrayList<>(computed);
     for (Summands wanted : defined) {
       List<Axis> box = Reductions.box(wanted.points());
@@ -279,7 +279,7 @@ final class Comparison {
       for (Summands candidate : left) {
         boolean alone = box.isEmpty() && !pieces.isEmpty();
         Optional<Partition.Piece> piece =
-            alone ? Optional.empty() : place(candidate, wanted, box, facts, depth);
+            alone ? Optional.empty() : place(candidate, wanted, box, facts);
         piece.ifPresentOrElse(pieces::add, () -> unused.add(candidate));
       }
       List<IndexExpr> extents = box.stream().map(Axis::extent).toList();
@@ -317,9 +317,9 @@ final class Comparison {
 
   /** Where the points of computed terms lie among those of a definition, if they are such terms. */
   private Optional<Partition.Piece> place(
-      Summands computed, Summands wanted, List<Axis> box, Facts facts, int depth) {
+      Summands computed, Summands wanted, List<Axis> box, Facts facts) {
     for (Map<String, IndexExpr> values : proposals(computed, wanted, box)) {
-      Optional<Partition.Piece> piece = placed(computed, wanted, box, values, facts, depth);
+      Optional<Partition.Piece> piece = placed(computed, wanted, box, values, facts);
       if (piece.isPresent()) {
         return piece;
       }
@@ -332,8 +332,7 @@ final class Comparison {
       Summands wanted,
       List<Axis> box,
       Map<String, IndexExpr> values,
-      Facts facts,
-      int depth) {
+      Facts facts) {
     Facts inside = facts.at(computed.points());
     if (inside.isContradiction()) {
       return Optional.of(new Partition.Piece(computed.points(), at(box, values)));
@@ -346,7 +345,7 @@ final class Comparison {
       return Optional.empty();
     }
     String before = difference;
-    if (!matches(computed.term(), terms.substitute(wanted.term(), values), inside, depth)) {
+    if (!matches(computed.term(), terms.substitute(wanted.term(), values), inside)) {
       return Optional.empty();
     }
     difference = before;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
@@ -129,28 +131,44 @@ final class Partition {
     return Optional.of(new Piece(new Family(a.points().axes(), common), a.at()));
   }
 
-  /** Two subscripts {@code floor(r / w)} and {@code r mod w} become one: r. */
+  /**
+   * Two subscripts {@code floor(r / w)} and {@code r mod w} become one: r. Those that leave no
+   * quotient go first: of three digits, the outer two would fit as well, and what they become would
+   * fit no third.
+   */
   private void joinQuotients() {
-    for (boolean changed = true; changed; ) {
-      changed = false;
-      for (int high = 0; high < dims.size() && !changed; high++) {
-        for (int low = 0; low < dims.size() && !changed; low++) {
-          changed = high != low && join(high, low);
-        }
-      }
+    while (joinAny(true) || joinAny(false)) {
+      // Each time there is a subscript less.
     }
   }
 
-  private boolean join(int high, int low) {
+  private boolean joinAny(boolean whole) {
+    for (int high = 0; high < dims.size(); high++) {
+      for (int low = 0; low < dims.size(); low++) {
+        if (high != low && join(high, low, whole)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param whole whether some quotient of the higher subscript must be gone afterwards
+   */
+  private boolean join(int high, int low, boolean whole) {
     IndexExpr width = dims.get(low);
     boolean any = false;
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
       IndexExpr quotient = piece.at().get(high);
       IndexExpr number = quotient.times(width).plus(piece.at().get(low));
-      boolean divides = quotient.atoms().stream().anyMatch(Atom.FloorDiv.class::isInstance);
+      Set<Atom> quotients = quotients(quotient);
+      boolean divides = !quotients.isEmpty();
       any |= divides;
-      if (divides && !number.floorDiv(width).equals(quotient)) {
+      if (divides
+          && (!number.floorDiv(width).equals(quotient)
+              || (whole && number.atoms().containsAll(quotients)))) {
         return false;
       }
       List<IndexExpr> at = new ArrayList<>(piece.at());
@@ -165,6 +183,12 @@ final class Partition {
     dims.set(high, dims.get(high).times(width));
     dims.remove(low);
     return true;
+  }
+
+  private static Set<Atom> quotients(IndexExpr index) {
+    return index.atoms().stream()
+        .filter(Atom.FloorDiv.class::isInstance)
+        .collect(Collectors.toSet());
   }
 
   /** Pieces that differ by a constant offset along an axis become one with one more loop. */

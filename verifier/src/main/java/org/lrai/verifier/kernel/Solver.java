@@ -35,8 +35,32 @@ final class Solver {
     }
   }
 
+  /** Adds an equation, and those of the subscripts of elements that are read as indices in it. */
   void add(IndexExpr pattern, IndexExpr value) {
     equations.add(new Equation(pattern, value));
+    List<Atom.Element> others = elements(value);
+    for (Atom.Element element : elements(pattern)) {
+      others.stream()
+          .filter(other -> other.input() == element.input())
+          .filter(other -> other.at().size() == element.at().size())
+          .findFirst()
+          .ifPresent(other -> {
+            others.remove(other);
+            for (int axis = 0; axis < element.at().size(); axis++) {
+              add(element.at().get(axis), other.at().get(axis));
+            }
+          });
+    }
+  }
+
+  private static List<Atom.Element> elements(IndexExpr expr) {
+    List<Atom.Element> elements = new ArrayList<>();
+    for (Atom atom : expr.atoms()) {
+      if (atom instanceof Atom.Element element) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
   /** The values of all unknowns, if the equations give them. */

@@ -152,4 +152,32 @@ class PartitionTest {
     }
     return pieces;
   }
+
+  /** An image of 15 by 15 with 64 channels last, read in its order, 128 elements a trip. */
+  @Test
+  void digitsOfOneNumber() {
+    for (long trips : new long[] {112, 113}) {
+      IndexExpr number = I.times(128).plus(J);
+      IndexExpr pixel = number.floorDiv(64);
+      List<IndexExpr> at =
+          List.of(
+              number.minus(pixel.times(64)),
+              pixel.floorDiv(15),
+              pixel.minus(pixel.floorDiv(15).times(15)));
+      Family rows =
+          new Family(
+              List.of(new Axis("i", constant(trips)), new Axis("j", constant(128))), List.of());
+      List<Piece> pieces = new ArrayList<>(List.of(new Piece(rows, at)));
+      Family rest = new Family(List.of(new Axis("i", constant(64))), List.of());
+      pieces.add(new Piece(rest, List.of(I, constant(14), constant(14))));
+      List<IndexExpr> dims = List.of(constant(64), constant(15), constant(15));
+      Facts facts = Facts.of(_ -> new Range(0, 1000));
+      if (trips == 112) {
+        assertDoesNotThrow(() -> Partition.require(pieces, dims, facts, "terms"));
+      } else {
+        assertThrows(
+            WrongKernelException.class, () -> Partition.require(pieces, dims, facts, "terms"));
+      }
+    }
+  }
 }

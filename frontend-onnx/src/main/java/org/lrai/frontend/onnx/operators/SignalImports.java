@@ -161,9 +161,14 @@ final class SignalImports {
   /** Frames of the signal, each multiplied by the window and transformed. */
   private static List<Value> stft(NodeContext node) {
     Composer a = node.compose();
-    TensorType signal = node.tensor(0);
+    Value given = node.input(0);
+    if (node.tensor(0).rank() == 2) {
+      // Exporters leave out the last dim of a real signal, and ONNX Runtime takes it so.
+      given = a.reshape(given, node.tensor(0).dim(0), node.tensor(0).dim(1), IndexExpr.ONE);
+    }
+    TensorType signal = GraphBuilder.tensor(given);
     if (signal.rank() != 3) {
-      throw node.invalid("input 0 has rank " + signal.rank() + ", not 3");
+      throw node.invalid("input 0 has rank " + signal.rank() + ", not 3 or 2");
     }
     IndexExpr step = ScalarInputs.index(node, 1);
     if (step.asConstant().orElse(1) < 1) {
@@ -179,7 +184,7 @@ final class SignalImports {
     Shape shape = Shape.of(node.bounds().simplify(frames), length);
     IndexExpr place = Definition.outputIndex(0).times(step).plus(Definition.outputIndex(1));
     Value places = node.apply(new IndexValues(shape, place));
-    Value framed = node.apply(new Gather(1), node.input(0), places);
+    Value framed = node.apply(new Gather(1), given, places);
     if (node.hasInput(2)) {
       Value window = a.reshape(node.input(2), length, IndexExpr.ONE);
       framed = a.multiply(framed, window);

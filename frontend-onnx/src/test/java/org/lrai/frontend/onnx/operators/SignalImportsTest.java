@@ -115,6 +115,32 @@ class SignalImportsTest {
   }
 
   @Test
+  void aRealSignalMayComeWithoutItsLastDim() {
+    Tensor x = signal(10, 1);
+    Tensor flat = floats(dims(1, 10), x.doubles());
+    double[] spectra =
+        NodeModel.of("STFT", 17)
+            .input(x)
+            .constant(scalar(3))
+            .absent()
+            .constant(scalar(4))
+            .run()
+            .doubles();
+    double[] same =
+        NodeModel.of("STFT", 17)
+            .input(flat)
+            .constant(scalar(3))
+            .absent()
+            .constant(scalar(4))
+            .run()
+            .doubles();
+    assertArrayEquals(spectra, same);
+    NodeModel line = NodeModel.of("STFT", 17).input(floats(dims(10), x.doubles()));
+    assertThrows(
+        DiagnosticException.class, line.constant(scalar(3)).absent().constant(scalar(4))::graph);
+  }
+
+  @Test
   void windowsAreSymmetricOrPeriodic() {
     Tensor symmetric = NodeModel.of("HannWindow", 17).with("periodic", 0).constant(scalar(5)).run();
     assertArrayEquals(new double[] {0, 0.5, 1, 0.5, 0}, symmetric.doubles(), 1e-7);
