@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lrai.certificates.Certificate;
 import org.lrai.certificates.Certificate.Input;
 import org.lrai.certificates.Certificate.Interval;
@@ -117,18 +118,31 @@ public final class Checker {
    * at a point: balls grow with every layer, and substitution does not.
    */
   public static Map<String, double[]> points(List<Input> domain) {
+    unfixed(domain).ifPresent(input -> require(false, "domain", input));
     Map<String, double[]> points = new HashMap<>();
     for (Input input : domain) {
-      if (FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0) {
-        double[] point = input.box().stream().mapToDouble(Interval::lower).toArray();
-        for (int i = 0; i < point.length; i++) {
-          boolean whole = Math.rint(point[i]) == point[i] && Math.abs(point[i]) < 0x1p53;
-          require(whole && point[i] == input.box().get(i).upper(), "domain", input.name());
-        }
-        points.put(input.name(), point);
+      if (isFixed(input)) {
+        points.put(input.name(), input.box().stream().mapToDouble(Interval::lower).toArray());
       }
     }
     return points;
+  }
+
+  /** The first input that is not of real numbers and that the domain does not fix to a content. */
+  public static Optional<String> unfixed(List<Input> domain) {
+    return domain.stream()
+        .filter(input -> isFixed(input) && !input.box().stream().allMatch(Checker::isInteger))
+        .map(Input::name)
+        .findFirst();
+  }
+
+  private static boolean isFixed(Input input) {
+    return FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0;
+  }
+
+  private static boolean isInteger(Interval interval) {
+    double value = interval.lower();
+    return Math.rint(value) == value && Math.abs(value) < 0x1p53 && value == interval.upper();
   }
 
   /** The domain, all inputs one after the other. */

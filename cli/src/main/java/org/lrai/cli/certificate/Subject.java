@@ -99,6 +99,12 @@ record Subject(
 
   /** The network of both texts. */
   NetworkReader.Result network(SortedMap<String, Long> sizes, List<Input> domain, Hints hints) {
+    Optional<String> unfixed = Checker.unfixed(domain);
+    if (unfixed.isPresent()) {
+      return new NetworkReader.Result.Unsupported(
+          "input %s is not of real numbers, and the domain leaves its content open; bounds are of one content of such an input"
+              .formatted(unfixed.get()));
+    }
     double operations = Operations.of(meaning, sizes);
     Map<String, double[]> points = Checker.points(domain);
     double most = points.size() < domain.size() ? MOST_OPERATIONS : MOST_OPERATIONS_AT_A_POINT;

@@ -126,6 +126,17 @@ class CertificateCommandsTest {
     Run.of("audit", unsure, "--model", MODEL).expectFailure(4, "is larger than is claimed");
   }
 
+  /** A bound is of one content of an input that is not of real numbers. */
+  @Test
+  void openIntegersAreNotUnderstood() throws IOException {
+    Path model = OTHER_MODEL.resolveSibling("gather.onnx");
+    Path file = folder.resolve("gather.json");
+    Path open = folder.resolve("open.txt");
+    Files.writeString(open, "i in [0, 2]\n");
+    Run.of("certify", model, "--domain", open, "-o", file)
+        .expectFailure(4, "input i is not of real numbers");
+  }
+
   /** The jar itself shows that a claim is wrong, and an audit runs it on the same input. */
   @Test
   void aWrongClaimIsRefuted() {
