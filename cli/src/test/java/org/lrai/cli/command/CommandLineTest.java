@@ -111,10 +111,10 @@ class CommandLineTest {
                                 new Profile.KernelTime("K1", "add", 2, 12.5, 0.2, 1e3, 2e5)))));
 
     Run text =
-        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
+        Run.of(benchmarks(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
     Run json =
         Run.of(
-                Optional.of(benchmark),
+                benchmarks(benchmark),
                 "bench",
                 "m.onnx",
                 "--against",
@@ -132,13 +132,21 @@ class CommandLineTest {
     assertEquals(0.5, json.json().getAsJsonObject("fresh").get("memoryRatio").getAsDouble());
 
     Run profile =
-        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
+        Run.of(benchmarks(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
             .expectDone();
     // 4e6 operations in 50 us; at the peak of 100 GFLOP/s they would take 40 us. K1 moves 2e5
     // bytes.
     assertTrue(profile.out().contains("80.00    80 %      conv"), profile::out);
     assertTrue(profile.out().contains("0.08000  80 %      add"), profile::out);
     assertTrue(profile.out().contains("wrote t.json"), profile::out);
+  }
+
+  private static Optional<Benchmarks> benchmarks(Benchmark calls) {
+    GrowthBenchmark growth =
+        (request, dim, sizes, degree, progress) -> {
+          throw new AssertionError(dim);
+        };
+    return Optional.of(new Benchmarks(calls, growth, new CostTrials()));
   }
 
   private static Starts starts(int number) {
