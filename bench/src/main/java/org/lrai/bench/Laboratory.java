@@ -21,10 +21,10 @@ import org.lrai.passes.cost.TileSize;
  * the same luck; the best counts.
  */
 final class Laboratory {
-  private static final int COPIES = 3;
-  private static final int ROUNDS = 3;
+  private static final int COPIES = 2;
+  private static final int ROUNDS = 5;
   private static final long NANOS = 30_000_000L;
-  private static final long WARM_NANOS = 250_000_000L;
+  private static final double WARM_NANOS = 4e8;
 
   /** Floating-point operations of a cycle at the peak rate. */
   private static final double PEAK_OPERATIONS = 2 * CostTable.PER_CYCLE * TileSize.LANES;
@@ -64,19 +64,15 @@ final class Laboratory {
       try (Progress shown = progress.start("compile", experiments.size())) {
         for (Experiment experiment : experiments) {
           trials.add(Trial.copies(COPIES, experiment.graph(), experiment.choice()));
-          trials.getLast().forEach(Laboratory::warm);
+          for (Trial copy : trials.getLast()) {
+            Rounds.warmUp(copy.contestant(), WARM_NANOS);
+          }
           shown.step(experiment.name());
         }
       }
       return rounds(trials, progress);
     } finally {
       trials.forEach(copies -> copies.forEach(Trial::close));
-    }
-  }
-
-  private static void warm(Trial trial) {
-    for (long end = System.nanoTime() + WARM_NANOS; System.nanoTime() < end; ) {
-      trial.contestant().call();
     }
   }
 

@@ -17,6 +17,8 @@ import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
+import org.lrai.cli.benchmark.Benchmarks;
+import org.lrai.cli.benchmark.GrowthBenchmark;
 import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.benchmark.Starts;
 
@@ -31,7 +33,15 @@ class CommandLineTest {
 
     for (String command :
         List.of(
-            "compile", "check", "run", "conformance", "inspect", "demo", "bench", "completion")) {
+            "compile",
+            "check",
+            "run",
+            "conformance",
+            "inspect",
+            "demo",
+            "bench",
+            "costs",
+            "completion")) {
       assertTrue(run.out().contains("\n  " + command + " "), command);
     }
   }

@@ -109,7 +109,8 @@ public record ConvolutionCost(
   /** So many products with weights of their own. */
   private double product(CostTable table, long rows, long terms, long products) {
     ProductCost cost = new ProductCost(table, outputs, terms);
-    TileSize tile = Choice.current().tile(OptionalLong.of(rows), outputs, terms, false);
+    TileSize tile =
+        ProductCost.cheapest(List.of(table), OptionalLong.of(rows), outputs, terms, false);
     long weights = products * terms * outputs;
     double perVector =
         Math.max(modelWeights, weights) > LAST_LEVEL_FLOATS
