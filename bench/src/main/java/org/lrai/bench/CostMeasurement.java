@@ -136,8 +136,7 @@ final class CostMeasurement implements CostBenchmark {
   }
 
   private static long rows(TileSize tile) {
-    return (long) tile.height()
-        * Math.max(FEWEST_TILES, Math.ceilDiv(FEWEST_ROWS, tile.height()));
+    return (long) tile.height() * Math.max(FEWEST_TILES, Math.ceilDiv(FEWEST_ROWS, tile.height()));
   }
 
   /** Whole panels. */
@@ -220,7 +219,8 @@ final class CostMeasurement implements CostBenchmark {
 
   /** Measures these. */
   static List<ConvolutionTimes> convolutions(
-      List<ConvolutionCost> shapes, List<CostTable> tables, ProgressFactory progress) throws IOException {
+      List<ConvolutionCost> shapes, List<CostTable> tables, ProgressFactory progress)
+      throws IOException {
     CostTable table = nearest(tables);
     Laboratory laboratory = new Laboratory();
     List<SortedMap<Integer, Integer>> numbers = new ArrayList<>();
@@ -244,10 +244,12 @@ final class CostMeasurement implements CostBenchmark {
       ConvolutionCost shape = shapes.get(i);
       SortedMap<Integer, Double> expected = new TreeMap<>();
       SortedMap<Integer, Double> measured = new TreeMap<>();
-      numbers.get(i).forEach((way, number) -> {
-        expected.put(way, results.microseconds(shape.cycles(table, way)));
-        measured.put(way, results.microseconds(results.cycles().get(number)));
-      });
+      numbers
+          .get(i)
+          .forEach((way, number) -> {
+            expected.put(way, results.microseconds(shape.cycles(table, way)));
+            measured.put(way, results.microseconds(results.cycles().get(number)));
+          });
       times.add(new ConvolutionTimes(shape, expected, measured, shape.cheapest(tables)));
     }
     return times;

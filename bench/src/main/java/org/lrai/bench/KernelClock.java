@@ -61,7 +61,8 @@ final class KernelClock {
    */
   static double nanos(Trial trial, Predicate<Step.Call> wanted, long nanos) throws IOException {
     Map<Integer, List<Double>> times = new HashMap<>();
-    for (RecordedEvent event : record(trial.contestant(), FEWEST_CALLS, MOST_CALLS, nanos).events()) {
+    for (RecordedEvent event :
+        record(trial.contestant(), FEWEST_CALLS, MOST_CALLS, nanos).events()) {
       int kernel = Integer.parseInt(event.getString("kernel").substring(1));
       times
           .computeIfAbsent(kernel, _ -> new ArrayList<>())

@@ -23,8 +23,8 @@ import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.Tensor;
 
 /**
- * A graph of a few nodes and floats as inputs, compiled as models are, with kernels
- * that are chosen for it, and warm.
+ * A graph of a few nodes and floats as inputs, compiled as models are, with kernels that are chosen
+ * for it, and warm.
  */
 final class Trial implements AutoCloseable {
   private final Plan plan;

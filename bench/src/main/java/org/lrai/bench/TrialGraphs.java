@@ -48,8 +48,7 @@ final class TrialGraphs {
    */
   static Graph convolution(ConvolutionCost shape) {
     GraphBuilder graph = new GraphBuilder("convolution");
-    Value x =
-        graph.input("x", type(1, OTHER_CHANNELS, shape.height(), shape.width()));
+    Value x = graph.input("x", type(1, OTHER_CHANNELS, shape.height(), shape.width()));
     int inputs = (int) shape.inputs();
     int outputs = (int) shape.outputs();
     Value first = weights(graph, "first", inputs, OTHER_CHANNELS, 1, 1);
@@ -66,9 +65,7 @@ final class TrialGraphs {
   }
 
   private static TensorType type(long... dims) {
-    return new TensorType(
-        ElementType.FLOAT32,
-        Shape.of(dims));
+    return new TensorType(ElementType.FLOAT32, Shape.of(dims));
   }
 
   private static Value weights(GraphBuilder graph, String name, int... dims) {

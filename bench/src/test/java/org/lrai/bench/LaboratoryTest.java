@@ -23,8 +23,7 @@ class LaboratoryTest {
     Laboratory laboratory = new Laboratory();
     int small =
         laboratory.add(
-            new Laboratory.Experiment(
-                "small", TrialGraphs.product(6, 64, 64), choice, _ -> true));
+            new Laboratory.Experiment("small", TrialGraphs.product(6, 64, 64), choice, _ -> true));
     int large =
         laboratory.add(
             new Laboratory.Experiment(

@@ -96,7 +96,9 @@ class FirstCompilerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 16", "2, 20", "2, 24", "2, 40", "2, 100", "4, 16", "4, 20", "4, 24", "4, 40", "4, 100"})
+  @CsvSource({
+    "2, 16", "2, 20", "2, 24", "2, 40", "2, 100", "4, 16", "4, 20", "4, 24", "4, 40", "4, 100"
+  })
   void imagesByTiles(int step, long channels) {
     Choice.of(CostTable.recorded())
         .withStep(step)

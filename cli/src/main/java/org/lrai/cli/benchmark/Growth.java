@@ -51,7 +51,6 @@ public record Growth(
     return points.stream().mapToDouble(point -> Math.abs(deviation(point))).max().orElse(0);
   }
 
-
   /** All of it. */
   public Json.Members json() {
     return Json.object()

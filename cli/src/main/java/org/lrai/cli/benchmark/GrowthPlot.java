@@ -139,8 +139,7 @@ public final class GrowthPlot {
     line("range", x, times.at(point.time().p10()), x, times.at(point.time().p90()));
     append(
         "<circle class=\"point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>\n",
-        x,
-        times.at(point.time().median()));
+        x, times.at(point.time().median()));
   }
 
   private void line(String style, double x1, double y1, double x2, double y2) {

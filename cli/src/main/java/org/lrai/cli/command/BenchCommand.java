@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.console.Console;
@@ -123,8 +123,8 @@ final class BenchCommand extends LraiCommand {
             profile ? Optional.of(trace) : Optional.empty(),
             seconds);
     Benchmarks measuring =
-        benchmarks.orElseThrow(() ->
-            wrong("the module that measures is not on the class path", "use ./lrai bench"));
+        benchmarks.orElseThrow(
+            () -> wrong("the module that measures is not on the class path", "use ./lrai bench"));
     if (growth != null) {
       growth.run(console, request, measuring.growth());
     } else {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.benchmark.ConvolutionTimes;
 import org.lrai.cli.benchmark.CostBenchmark;

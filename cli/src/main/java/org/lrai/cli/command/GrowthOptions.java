@@ -62,8 +62,7 @@ final class GrowthOptions {
           "%d sizes and a polynomial of degree %d".formatted(all.size(), degree),
           "the degree is 1 or 2, and there are more sizes than that, up to " + MOST_SIZES);
     }
-    Growth growth =
-        benchmark.measure(request, asked.group("dim"), all, degree, console::progress);
+    Growth growth = benchmark.measure(request, asked.group("dim"), all, degree, console::progress);
     Path model = request.compilation().model();
     if (plot.isPresent()) {
       String svg = GrowthPlot.svg(growth, request.compilation().name());

@@ -71,7 +71,8 @@ class GrowthTest {
     assertEquals(7, circles.getLength());
     double last = Double.POSITIVE_INFINITY;
     for (int i = 0; i < 7; i++) {
-      double y = Double.parseDouble(circles.item(i).getAttributes().getNamedItem("cy").getNodeValue());
+      double y =
+          Double.parseDouble(circles.item(i).getAttributes().getNamedItem("cy").getNodeValue());
       assertTrue(y < last && y > 0, "slower is higher");
       last = y;
     }

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Costs of kernels, measured on one machine. A cycle is the time in which a thread can do {@link #PER_CYCLE} vector
- * multiply-adds at best, whatever the clock of the machine and the width of its vectors: a vector
- * has {@link TileSize#LANES} floats everywhere.
+ * Costs of kernels, measured on one machine. A cycle is the time in which a thread can do {@link
+ * #PER_CYCLE} vector multiply-adds at best, whatever the clock of the machine and the width of its
+ * vectors: a vector has {@link TileSize#LANES} floats everywhere.
  *
  * @param origin where the numbers are from, by what is told: machine, JDK, command
  * @param vectorBits width of the vectors of the machine. Narrow ones come with 16 registers instead
@@ -75,8 +75,8 @@ public record CostTable(
   }
 
   /**
-   * The tables that are part of lrai, one for each width of vectors. A jar serves machines of all of
-   * them, so it is scheduled by all.
+   * The tables that are part of lrai, one for each width of vectors. A jar serves machines of all
+   * of them, so it is scheduled by all.
    */
   public static List<CostTable> recorded() {
     return RECORDED;

@@ -109,8 +109,7 @@ record WinogradMatrices(int step, List<Long> output, List<Long> input, List<Long
         }
         for (int u = 0; u < size(); u++) {
           for (int v = 0; v < size(); v++) {
-            result[((u * size() + v) * inputs + c) * outputs + m] =
-                (float) twoSided(window, u, v);
+            result[((u * size() + v) * inputs + c) * outputs + m] = (float) twoSided(window, u, v);
           }
         }
       }

@@ -34,15 +34,19 @@ class CostTableTest {
   @ParameterizedTest
   @FieldSource("TABLES")
   void moreWorkCostsMore(CostTable table) {
-    table.tiles().forEach((tile, rate) -> {
-      assertTrue(rate > 5 && rate < 110, tile + ": " + rate);
-      double cycles = new ProductCost(table, 128, 256).cycles(tile, 64);
-      double products = 64.0 * 128 * 256 / TileSize.LANES;
-      assertTrue(cycles > 0.9 * products / CostTable.PER_CYCLE, tile::toString);
-      assertTrue(cycles < new ProductCost(table, 128, 257).cycles(tile, 64), tile::toString);
-      assertTrue(cycles < new ProductCost(table, 128 + 64, 256).cycles(tile, 64), tile::toString);
-      assertTrue(cycles < new ProductCost(table, 128, 256).cycles(tile, 64 + 13), tile::toString);
-    });
+    table
+        .tiles()
+        .forEach((tile, rate) -> {
+          assertTrue(rate > 5 && rate < 110, tile + ": " + rate);
+          double cycles = new ProductCost(table, 128, 256).cycles(tile, 64);
+          double products = 64.0 * 128 * 256 / TileSize.LANES;
+          assertTrue(cycles > 0.9 * products / CostTable.PER_CYCLE, tile::toString);
+          assertTrue(cycles < new ProductCost(table, 128, 257).cycles(tile, 64), tile::toString);
+          assertTrue(
+              cycles < new ProductCost(table, 128 + 64, 256).cycles(tile, 64), tile::toString);
+          assertTrue(
+              cycles < new ProductCost(table, 128, 256).cycles(tile, 64 + 13), tile::toString);
+        });
     assertTrue(table.weightsFromMemory() > table.weightsFromCache());
     for (int way : table.ways()) {
       double cycles = new ConvolutionCost(16, 16, 32, 32, 0).cycles(table, way);

@@ -53,9 +53,7 @@ class WinogradTest {
   }
 
   private static PassResult rewritten(Graph graph, int step) {
-    return Choice.of(CostTable.recorded())
-        .withStep(step)
-        .schedule(() -> new Winograd().run(graph));
+    return Choice.of(CostTable.recorded()).withStep(step).schedule(() -> new Winograd().run(graph));
   }
 
   private static double[] run(Graph graph, double[] x) {
@@ -75,7 +73,9 @@ class WinogradTest {
         tiled.nodes().stream()
             .anyMatch(node -> node.op() instanceof TileTransform(long s) && s == step));
     assertTrue(tiled.nodes().getLast().op() instanceof TileAssembly);
-    assertTrue(result.steps().getFirst().change() instanceof RewriteStep.Change.Tile t && t.step() == step);
+    assertTrue(
+        result.steps().getFirst().change() instanceof RewriteStep.Change.Tile t
+            && t.step() == step);
     double[] x = new Random(step).doubles(2 * 16 * 7 * 9, -1, 1).map(v -> (float) v).toArray();
     double[] expected = run(graph, x);
     double[] actual = run(tiled, x);
@@ -101,9 +101,7 @@ class WinogradTest {
     TensorData kernel = TensorData.ofFloats(new long[] {1, 1, 3, 3}, window);
     TensorData transformed = WinogradMatrices.ALL.getFirst().transformed(kernel);
     // G w G' by hand: rows (1, 2, 3), (12, 15, 18) / 2, (4, 5, 6) / 2, (7, 8, 9), then columns.
-    double[] expected = {
-      1, 3, 1, 3, 6, 11.25, 3.75, 9, 2, 3.75, 1.25, 3, 7, 12, 4, 9
-    };
+    double[] expected = {1, 3, 1, 3, 6, 11.25, 3.75, 9, 2, 3.75, 1.25, 3, 7, 12, 4, 9};
     for (int k = 0; k < expected.length; k++) {
       assertEquals(expected[k], transformed.getDouble(k), "element " + k);
     }
