@@ -28,10 +28,10 @@ final class KernelClock {
    * @param calls of the model
    * @param events of its kernels, in the order of their start
    */
-  record Record(int calls, List<RecordedEvent> events) {}
+  record Recorded(int calls, List<RecordedEvent> events) {}
 
   /** Runs a model about that long, within limits for the number of its calls. */
-  static Record record(Contestant model, int atLeast, int atMost, long nanos) throws IOException {
+  static Recorded record(Contestant model, int atLeast, int atMost, long nanos) throws IOException {
     Path file = Files.createTempFile("lrai-kernels", ".jfr");
     int calls = 0;
     try (Recording recording = new Recording()) {
@@ -44,7 +44,7 @@ final class KernelClock {
       }
       recording.stop();
       recording.dump(file);
-      return new Record(
+      return new Recorded(
           calls,
           RecordingFile.readAllEvents(file).stream()
               .filter(event -> event.getEventType().getName().equals(EVENT))

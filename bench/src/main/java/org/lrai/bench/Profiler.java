@@ -46,7 +46,7 @@ final class Profiler {
   static Profile profile(
       Contestant model, Plan plan, Map<String, Long> symbols, int threads, Path trace)
       throws IOException {
-    KernelClock.Record record = KernelClock.record(model, TRACED_CALLS, MOST_CALLS, NANOS);
+    KernelClock.Recorded record = KernelClock.record(model, TRACED_CALLS, MOST_CALLS, NANOS);
     Files.writeString(trace, trace(record.events(), record.calls()).text());
     return new Profile(
         Machine.gflops() * threads,

@@ -1,6 +1,7 @@
 package org.lrai.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.lrai.cli.console.ExitCode;
 import org.lrai.cli.console.Json;
 import org.lrai.cli.console.Table;
 import org.lrai.cli.tensor.AtomicFile;
+import org.lrai.ir.diagnostic.Diagnostic;
+import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.passes.cost.CostTable;
 import org.lrai.passes.cost.CostTableText;
 import picocli.CommandLine.Command;
@@ -29,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "lrai is built with it."
     })
 final class CostsCommand extends LraiCommand {
+  private static final long LARGEST_TABLE = 1 << 20;
 
   @Parameters(
       arity = "0..1",
@@ -65,8 +69,7 @@ final class CostsCommand extends LraiCommand {
     }
     List<CostTable> tables = CostTable.recorded();
     if (file.isPresent()) {
-      String text = Files.readString(file.get());
-      tables = List.of(CostTableText.parse(file.get().toString(), text));
+      tables = List.of(read(file.get()));
     }
     if (measure) {
       tables = List.of(measuring().costs(console::progress));
@@ -84,6 +87,18 @@ final class CostsCommand extends LraiCommand {
       console.print(Json.object().put("tables", texts, Json::of));
     }
     return ExitCode.DONE;
+  }
+
+  private static CostTable read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST_TABLE) {
+      throw new DiagnosticException(
+          Diagnostic.error("cost-table", "no table of costs is that large")
+              .inFile(file.toString())
+              .withRemedy("name a file that ./lrai costs --measure -o FILE wrote"));
+    }
+    // Whatever is no UTF-8 becomes characters that no table has.
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    return CostTableText.parse(file.toString(), text);
   }
 
   private CostBenchmark measuring() {

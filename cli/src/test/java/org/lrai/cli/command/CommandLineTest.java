@@ -183,9 +183,9 @@ class CommandLineTest {
           throw new IllegalStateException("something is upside down");
         };
 
-    Run.of(Optional.of(broken), "bench", "m.onnx")
+    Run.of(benchmarks(broken), "bench", "m.onnx")
         .expectFailure(70, "internal error: IllegalStateException: something is upside down");
-    Run debug = Run.of(Optional.of(broken), "bench", "m.onnx", "--debug");
+    Run debug = Run.of(benchmarks(broken), "bench", "m.onnx", "--debug");
     assertTrue(debug.err().contains("\tat org.lrai.cli.command.BenchCommand"), debug::err);
   }
 
@@ -196,7 +196,7 @@ class CommandLineTest {
           throw new OutOfMemoryError("Java heap space");
         };
 
-    Run.of(Optional.of(huge), "bench", "m.onnx").expectFailure(3, "-Xmx");
+    Run.of(benchmarks(huge), "bench", "m.onnx").expectFailure(3, "-Xmx");
   }
 
   @Test
