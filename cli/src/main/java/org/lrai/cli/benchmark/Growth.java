@@ -41,9 +41,14 @@ public record Growth(
     return sum;
   }
 
+  /** The polynomial at the size of a point. */
+  public double expected(Point point) {
+    return expected((double) point.size);
+  }
+
   /** By how much a time is above the polynomial, over the polynomial. */
   public double deviation(Point point) {
-    return point.time.median() / expected(point.size) - 1;
+    return point.time.median() / expected(point) - 1;
   }
 
   /** The largest deviation up or down, without its sign. */
@@ -64,7 +69,7 @@ public record Growth(
                 Json.object()
                     .put("size", point.size)
                     .put("milliseconds", point.time.json())
-                    .put("expected", expected(point.size))
+                    .put("expected", expected(point))
                     .put("deviation", deviation(point)))
         .put("coefficients", coefficients, Json::number)
         .put("largestDeviation", largestDeviation());

@@ -57,7 +57,7 @@ public final class GrowthPlot {
     double fastest = Double.POSITIVE_INFINITY;
     double slowest = 0;
     for (Growth.Point point : growth.points()) {
-      double expected = growth.expected(point.size());
+      double expected = growth.expected(point);
       fastest = Math.min(fastest, Math.min(point.time().p10(), expected));
       slowest = Math.max(slowest, Math.max(point.time().p90(), expected));
     }
@@ -92,7 +92,7 @@ public final class GrowthPlot {
 
   private void grid() {
     for (Growth.Point point : growth.points()) {
-      double x = sizes.at(point.size());
+      double x = sizes.at((double) point.size());
       line("grid", x, times.first(), x, times.last());
       text(x, times.first() + 18, "text-anchor=\"middle\"", Long.toString(point.size()));
     }
@@ -135,7 +135,7 @@ public final class GrowthPlot {
   }
 
   private void point(Growth.Point point) {
-    double x = sizes.at(point.size());
+    double x = sizes.at((double) point.size());
     line("range", x, times.at(point.time().p10()), x, times.at(point.time().p90()));
     append(
         "<circle class=\"point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>\n",

@@ -89,7 +89,7 @@ final class GrowthOptions {
           number(point.time().p10()),
           number(point.time().p90()),
           number(1e3 * point.time().median() / point.size()),
-          number(growth.expected(point.size())),
+          number(growth.expected(point)),
           "%+.0f %%".formatted(100 * growth.deviation(point)));
     }
     table.lines().forEach(console::print);
