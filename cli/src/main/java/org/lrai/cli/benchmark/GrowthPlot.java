@@ -131,29 +131,31 @@ public final class GrowthPlot {
     double first = growth.points().getFirst().size();
     double last = growth.points().getLast().size();
     double size = first * Math.pow(last / first, (double) number / CURVE_POINTS);
-    append("%.1f,%.1f ", sizes.at(size), times.at(factor * growth.expected(size)));
+    svg.append(pixels(sizes.at(size))).append(',');
+    svg.append(pixels(times.at(factor * growth.expected(size)))).append(' ');
   }
 
   private void point(Growth.Point point) {
     double x = sizes.at((double) point.size());
     line("range", x, times.at(point.time().p10()), x, times.at(point.time().p90()));
-    append(
-        "<circle class=\"point\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>\n",
-        x, times.at(point.time().median()));
+    svg.append("<circle class=\"point\" cx=\"").append(pixels(x)).append("\" cy=\"");
+    svg.append(pixels(times.at(point.time().median()))).append("\" r=\"4\"/>\n");
   }
 
   private void line(String style, double x1, double y1, double x2, double y2) {
-    append("<line class=\"" + style + "\" x1=\"%.1f\" y1=\"%.1f\" ", x1, y1);
-    append("x2=\"%.1f\" y2=\"%.1f\"/>\n", x2, y2);
+    svg.append("<line class=\"").append(style);
+    svg.append("\" x1=\"").append(pixels(x1)).append("\" y1=\"").append(pixels(y1));
+    svg.append("\" x2=\"").append(pixels(x2)).append("\" y2=\"").append(pixels(y2));
+    svg.append("\"/>\n");
   }
 
   private void text(double x, double y, String attributes, String text) {
-    append("<text x=\"%.1f\" y=\"%.1f\" ", x, y);
+    svg.append("<text x=\"").append(pixels(x)).append("\" y=\"").append(pixels(y)).append("\" ");
     String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     svg.append(attributes).append('>').append(escaped).append("</text>\n");
   }
 
-  private void append(String format, Object... numbers) {
-    svg.append(String.format(Locale.ROOT, format, numbers));
+  private static String pixels(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
   }
 }
