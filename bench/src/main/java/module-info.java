@@ -6,5 +6,6 @@ module org.lrai.bench {
   requires jdk.jfr;
   requires jmh.core;
   requires org.lrai.cli;
+  requires org.lrai.codegen;
   requires static org.jspecify;
 }

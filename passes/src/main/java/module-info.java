@@ -4,5 +4,6 @@ module org.lrai.passes {
   requires static transitive org.jspecify;
 
   exports org.lrai.passes;
+  exports org.lrai.passes.cost;
   exports org.lrai.passes.rule;
 }

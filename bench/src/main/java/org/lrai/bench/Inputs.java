@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.lrai.cli.tensor.Tensors;
 import org.lrai.cli.tensor.ValueFiles;
 import org.lrai.ir.diagnostic.Diagnostic;
@@ -31,6 +30,7 @@ import org.lrai.runtime.Tensor;
 record Inputs(String source, List<Tensor> tensors) {
   private static final String DATA_SET = "test_data_set_0";
   private static final long SEED = 42;
+  private static final String RANDOM = "random, seed " + SEED;
 
   Inputs {
     tensors = List.copyOf(tensors);
@@ -41,7 +41,23 @@ record Inputs(String source, List<Tensor> tensors) {
     Path folder = modelFile.resolveSibling(DATA_SET);
     return Files.isDirectory(folder)
         ? new Inputs(folder.toString(), read(folder, model))
-        : new Inputs("random, seed " + SEED, random(model));
+        : new Inputs(RANDOM, random(model, smallest(model)));
+  }
+
+  /** Random ones in which a symbolic dim has this size. */
+  static Inputs random(CompiledModel model, String dim, long size) {
+    Map<String, Long> sizes = smallest(model);
+    sizes.put(dim, size);
+    return new Inputs(RANDOM, random(model, sizes));
+  }
+
+  /** The inputs by their names. */
+  Map<String, Tensor> named(CompiledModel model) {
+    Map<String, Tensor> named = new HashMap<>();
+    for (int i = 0; i < tensors.size(); i++) {
+      named.put(model.inputs().get(i).name(), tensors.get(i));
+    }
+    return named;
   }
 
   private static List<Tensor> read(Path folder, CompiledModel model) throws IOException {
@@ -56,12 +72,17 @@ record Inputs(String source, List<Tensor> tensors) {
     return tensors;
   }
 
+  /** The smallest sizes of symbolic dims that are not 0. */
+  private static Map<String, Long> smallest(CompiledModel model) {
+    Map<String, Long> sizes = new HashMap<>();
+    for (SymbolInfo symbol : model.symbols()) {
+      sizes.put(symbol.name(), Math.max(symbol.min(), Math.min(1, symbol.max())));
+    }
+    return sizes;
+  }
+
   /** Floats from 0 to 1, whole numbers 0 and 1: valid as indices and masks of most models. */
-  private static List<Tensor> random(CompiledModel model) {
-    Map<String, Long> sizes =
-        model.symbols().stream()
-            .collect(
-                Collectors.toMap(SymbolInfo::name, s -> Math.max(s.min(), Math.min(1, s.max()))));
+  private static List<Tensor> random(CompiledModel model, Map<String, Long> sizes) {
     Random random = new Random(SEED);
     List<Tensor> tensors = new ArrayList<>();
     for (PortInfo port : model.inputs()) {

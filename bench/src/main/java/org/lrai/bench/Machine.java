@@ -1,5 +1,11 @@
 package org.lrai.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
@@ -16,6 +22,28 @@ final class Machine {
   private static final int READINGS = 6;
 
   private Machine() {}
+
+  /** The width of the vectors that the JVM prefers. */
+  static int vectorBits() {
+    return SPECIES.vectorBitSize();
+  }
+
+  /** The processor, as the system names it: model and family. */
+  static String processor() {
+    Path file = Path.of("/proc/cpuinfo");
+    if (!Files.isReadable(file)) {
+      return System.getProperty("os.arch");
+    }
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .takeWhile(line -> !line.isEmpty())
+          .filter(line -> line.matches("(model name|cpu family|model)\\s*:.*"))
+          .map(line -> line.replaceAll("\\s*:\\s*", " "))
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** 10^9 floating-point operations a second on one thread, two for a multiply-add. */
   static double gflops() {

@@ -1,22 +1,17 @@
 package org.lrai.bench;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.lrai.cli.benchmark.Benchmarks;
 
-/** Entry point of {@code ./lrai bench}: the command line of lrai with what bench needs. */
+/** The command line of lrai with what measures: {@code ./lrai bench} and {@code ./lrai costs}. */
 public final class Main {
 
   private Main() {}
 
-  /**
-   * Runs {@code lrai bench} and exits with its exit code.
-   *
-   * @param arguments those behind {@code bench}
-   */
+  /** Runs the command line and exits with its exit code. */
   public static void main(String[] arguments) {
-    String[] command =
-        Stream.concat(Stream.of("bench"), Arrays.stream(arguments)).toArray(String[]::new);
-    System.exit(org.lrai.cli.Main.run(Optional.of(new Measurement()), command));
+    Benchmarks benchmarks =
+        new Benchmarks(new Measurement(), new GrowthMeasurement(), new CostMeasurement());
+    System.exit(org.lrai.cli.Main.run(Optional.of(benchmarks), arguments));
   }
 }

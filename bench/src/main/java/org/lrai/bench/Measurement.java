@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
@@ -36,7 +34,7 @@ final class Measurement implements Benchmark {
           CompiledModel.load(jar, LoadOptions.defaults().withThreads(request.threads()));
       Path modelFile = request.compilation().model();
       Inputs inputs = Inputs.of(modelFile, model);
-      model.warmUp(named(model, inputs.tensors()));
+      model.warmUp(inputs.named(model));
       sides.add(new Lrai(model, inputs.tensors()));
       if (request.againstOnnxRuntime()) {
         sides.add(new OnnxRuntime(modelFile, request.threads(), model.inputs(), inputs.tensors()));
@@ -70,14 +68,6 @@ final class Measurement implements Benchmark {
       sides.forEach(Contestant::close);
       Files.deleteIfExists(jar);
     }
-  }
-
-  private static Map<String, Tensor> named(CompiledModel model, List<Tensor> inputs) {
-    Map<String, Tensor> named = new HashMap<>();
-    for (int i = 0; i < inputs.size(); i++) {
-      named.put(model.inputs().get(i).name(), inputs.get(i));
-    }
-    return named;
   }
 
   private static BenchmarkReport.Comparison against(

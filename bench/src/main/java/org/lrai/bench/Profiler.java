@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleBiFunction;
-import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordingFile;
 import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.console.Json;
 import org.lrai.ir.kernel.Kernel;
@@ -25,7 +23,6 @@ import org.lrai.ir.plan.Step;
 
 /** Times the kernels of a warm model, with the events that it gives to Java Flight Recorder. */
 final class Profiler {
-  private static final String EVENT = "org.lrai.Kernel";
   private static final long NANOS = 2_000_000_000L;
   private static final int MOST_CALLS = 2000;
   private static final int TRACED_CALLS = 3;
@@ -49,31 +46,12 @@ final class Profiler {
   static Profile profile(
       Contestant model, Plan plan, Map<String, Long> symbols, int threads, Path trace)
       throws IOException {
-    Path file = Files.createTempFile("lrai-profile", ".jfr");
-    int calls = 0;
-    try (Recording recording = new Recording()) {
-      recording.enable(EVENT).withoutStackTrace().withoutThreshold();
-      recording.start();
-      for (long end = System.nanoTime() + NANOS;
-          calls < TRACED_CALLS || (calls < MOST_CALLS && System.nanoTime() < end);
-          calls++) {
-        model.call();
-      }
-      recording.stop();
-      recording.dump(file);
-      List<RecordedEvent> events =
-          RecordingFile.readAllEvents(file).stream()
-              .filter(event -> event.getEventType().getName().equals(EVENT))
-              .sorted(Comparator.comparing(RecordedEvent::getStartTime))
-              .toList();
-      Files.writeString(trace, trace(events, calls).text());
-      return new Profile(
-          Machine.gflops() * threads,
-          Machine.bandwidth(),
-          new Profiler(plan, symbols).kernels(events, calls));
-    } finally {
-      Files.deleteIfExists(file);
-    }
+    KernelClock.Recorded record = KernelClock.record(model, TRACED_CALLS, MOST_CALLS, NANOS);
+    Files.writeString(trace, trace(record.events(), record.calls()).text());
+    return new Profile(
+        Machine.gflops() * threads,
+        Machine.bandwidth(),
+        new Profiler(plan, symbols).kernels(record.events(), record.calls()));
   }
 
   private List<Profile.KernelTime> kernels(List<RecordedEvent> events, int calls) {

@@ -61,7 +61,7 @@ final class Rounds {
    * finished nothing for a while: on a busy machine large kernels can wait for it for half a
    * minute, and run a hundred times slower until then.
    */
-  private static double warmUp(Contestant side, double atLeastNanos) {
+  static double warmUp(Contestant side, double atLeastNanos) {
     long start = System.nanoTime();
     long last = start;
     long compiledLast = start;

@@ -1,6 +1,7 @@
 package org.lrai.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 
 /** Order statistics. */
@@ -12,6 +13,11 @@ final class Statistics {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return new Spread(quantile(sorted, 0.5), quantile(sorted, 0.1), quantile(sorted, 0.9));
+  }
+
+  /** The middle one, or the middle between the two in the middle. */
+  static double median(List<Double> values) {
+    return spread(values.stream().mapToDouble(Double::doubleValue).toArray()).median();
   }
 
   private static double quantile(double[] sorted, double fraction) {

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.lrai.cli.benchmark.Benchmark;
+import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.command.Commands;
 import org.lrai.cli.command.Failure;
 import org.lrai.cli.command.Lrai;
@@ -31,25 +31,25 @@ public final class Main {
   }
 
   /** Runs the command line on the streams of this process and gives its exit code. */
-  public static int run(Optional<Benchmark> benchmark, String... arguments) {
+  public static int run(Optional<Benchmarks> benchmarks, String... arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    return run(out, err, Terminal.ofProcess(), benchmark, arguments);
+    return run(out, err, Terminal.ofProcess(), benchmarks, arguments);
   }
 
   /**
    * Runs the command line and gives its exit code. Errors are printed, never thrown.
    *
-   * @param benchmark what the command bench uses; it refuses if there is none
+   * @param benchmarks what the commands bench and costs use; they refuse if there is none
    */
   public static int run(
       PrintWriter out,
       PrintWriter err,
       Terminal terminal,
-      Optional<Benchmark> benchmark,
+      Optional<Benchmarks> benchmarks,
       String... arguments) {
     Lrai root = new Lrai(terminal);
-    CommandLine line = Commands.commandLine(root, benchmark).setOut(out).setErr(err);
+    CommandLine line = Commands.commandLine(root, benchmarks).setOut(out).setErr(err);
     line.setExecutionExceptionHandler((thrown, command, parsed) -> fail(root.console(), thrown));
     line.setParameterExceptionHandler(
         (wrong, given) -> usage(wrong, new Console(out, err, terminal, mode(given))));

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Box;
@@ -31,6 +32,8 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
+import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.CostTable;
 import org.lrai.verifier.certificate.NetworkTexts;
 import org.lrai.verifier.certificate.SampledHints;
 
@@ -64,11 +67,15 @@ class TiledConvolutionTest {
     return graph.constant("w", TensorData.ofFloats(dims, values));
   }
 
-  @Test
-  void boundsHoldWhatIsMeasured() {
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void boundsHoldWhatIsMeasured(int step) {
     Random random = new Random(11);
     Graph graph = block(random);
-    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
+    Plan plan =
+        Choice.of(CostTable.recorded())
+            .withStep(step)
+            .schedule(() -> Pipeline.plan(Pipeline.optimize(graph)));
     NetworkTexts texts = NetworkTexts.of(graph, plan);
     assertTrue(texts.plan().contains("products"), "no convolution was transformed");
     NetworkReader.Result result =

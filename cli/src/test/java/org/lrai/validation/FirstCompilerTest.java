@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.codegen.kernel.KernelClasses;
 import org.lrai.ir.graph.Graph;
@@ -29,6 +30,8 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
+import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.CostTable;
 import org.lrai.verifier.plan.PlanReport;
 import org.lrai.verifier.plan.PlanValidator;
 
@@ -89,6 +92,23 @@ class FirstCompilerTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 3, 4, 6, 8, 10, 12, 16, 20, 24, 40, 48, 100})
   void imagesOfSoManyChannels(long channels) {
+    assertHeld(channels);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 16", "2, 20", "2, 24", "2, 40", "2, 100", "4, 16", "4, 20", "4, 24", "4, 40", "4, 100"
+  })
+  void imagesByTiles(int step, long channels) {
+    Choice.of(CostTable.recorded())
+        .withStep(step)
+        .schedule(() -> {
+          assertHeld(channels);
+          return step;
+        });
+  }
+
+  private static void assertHeld(long channels) {
     Graph lowered = Pipeline.lower(Pipeline.optimize(images(channels)));
     Plan plan = Pipeline.planLowered(lowered);
     PlanReport report = PlanValidator.validate(lowered, plan);

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.lrai.cli.benchmark.Benchmark;
+import org.jspecify.annotations.Nullable;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.BenchmarkRequest;
+import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.console.Console;
@@ -19,6 +20,7 @@ import org.lrai.cli.pipeline.DimRange;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.runtime.program.Workers;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,10 +94,13 @@ final class BenchCommand extends LraiCommand {
       description = "How long to measure, warming up aside (default: ${DEFAULT-VALUE}).")
   private double seconds;
 
-  private final Optional<Benchmark> benchmark;
+  @ArgGroup(exclusive = false)
+  private @Nullable GrowthOptions growth;
 
-  BenchCommand(Optional<Benchmark> benchmark) {
-    this.benchmark = benchmark;
+  private final Optional<Benchmarks> benchmarks;
+
+  BenchCommand(Optional<Benchmarks> benchmarks) {
+    this.benchmarks = benchmarks;
   }
 
   @Override
@@ -109,20 +114,22 @@ final class BenchCommand extends LraiCommand {
     CompilationRequest compilation =
         CompilationRequest.of(model)
             .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()));
-    BenchmarkReport report =
-        benchmark
-            .orElseThrow(() ->
-                wrong("the module that measures is not on the class path", "use ./lrai bench"))
-            .measure(
-                new BenchmarkRequest(
-                    compilation,
-                    threads,
-                    against.isPresent(),
-                    starts,
-                    profile ? Optional.of(trace) : Optional.empty(),
-                    seconds),
-                console::progress);
-    print(console, report);
+    BenchmarkRequest request =
+        new BenchmarkRequest(
+            compilation,
+            threads,
+            against.isPresent(),
+            starts,
+            profile ? Optional.of(trace) : Optional.empty(),
+            seconds);
+    Benchmarks measuring =
+        benchmarks.orElseThrow(
+            () -> wrong("the module that measures is not on the class path", "use ./lrai bench"));
+    if (growth != null) {
+      growth.run(console, request, measuring.growth());
+    } else {
+      print(console, measuring.calls().measure(request, console::progress));
+    }
     return ExitCode.DONE;
   }
 
@@ -205,7 +212,7 @@ final class BenchCommand extends LraiCommand {
     return "%.4g".formatted(value);
   }
 
-  private static DiagnosticException wrong(String message, String remedy) {
+  static DiagnosticException wrong(String message, String remedy) {
     return new DiagnosticException(Diagnostic.error("bench", message).withRemedy(remedy));
   }
 }

@@ -1,7 +1,7 @@
 package org.lrai.cli.command;
 
 import java.util.Optional;
-import org.lrai.cli.benchmark.Benchmark;
+import org.lrai.cli.benchmark.Benchmarks;
 import picocli.CommandLine;
 
 /** The list of commands. */
@@ -11,9 +11,9 @@ public final class Commands {
   /**
    * The command line with all commands.
    *
-   * @param benchmark what measures, if it is on the class path
+   * @param benchmarks what measures, if it is on the class path
    */
-  public static CommandLine commandLine(Lrai root, Optional<Benchmark> benchmark) {
+  public static CommandLine commandLine(Lrai root, Optional<Benchmarks> benchmarks) {
     return new CommandLine(root)
         .addSubcommand(new DemoCommand())
         .addSubcommand(new CompileCommand())
@@ -28,7 +28,8 @@ public final class Commands {
         .addSubcommand(new SignCommand())
         .addSubcommand(new ProveCommand())
         .addSubcommand(new ReplayCommand())
-        .addSubcommand(new BenchCommand(benchmark))
+        .addSubcommand(new BenchCommand(benchmarks))
+        .addSubcommand(new CostsCommand(benchmarks))
         .addSubcommand(new FunctionsCommand())
         .addSubcommand(new SoundnessCommand())
         .addSubcommand(new CompletionCommand())

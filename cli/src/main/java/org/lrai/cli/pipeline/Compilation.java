@@ -237,7 +237,7 @@ public record Compilation(
   }
 
   /** The jar or folder with the classes of the runtime that this process uses. */
-  private static Path runtimeLocation() {
+  public static Path runtimeLocation() {
     try {
       return Path.of(
           CompiledModel.class.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -1,7 +1,9 @@
 package org.lrai.cli.tensor;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,18 @@ public final class AtomicFile {
   @FunctionalInterface
   public interface Content {
     void writeTo(FileChannel channel) throws IOException;
+  }
+
+  /** Writes a text file, or replaces it, as {@link #write(Path, Content)} does. */
+  public static void write(Path file, String text) throws IOException {
+    write(
+        file,
+        channel -> {
+          ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+        });
   }
 
   /** Writes a file, or replaces it. If that fails, nothing is left behind and an old file stays. */

@@ -17,6 +17,8 @@ import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
+import org.lrai.cli.benchmark.Benchmarks;
+import org.lrai.cli.benchmark.GrowthBenchmark;
 import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.benchmark.Starts;
 
@@ -31,7 +33,15 @@ class CommandLineTest {
 
     for (String command :
         List.of(
-            "compile", "check", "run", "conformance", "inspect", "demo", "bench", "completion")) {
+            "compile",
+            "check",
+            "run",
+            "conformance",
+            "inspect",
+            "demo",
+            "bench",
+            "costs",
+            "completion")) {
       assertTrue(run.out().contains("\n  " + command + " "), command);
     }
   }
@@ -111,10 +121,10 @@ class CommandLineTest {
                                 new Profile.KernelTime("K1", "add", 2, 12.5, 0.2, 1e3, 2e5)))));
 
     Run text =
-        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
+        Run.of(benchmarks(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
     Run json =
         Run.of(
-                Optional.of(benchmark),
+                benchmarks(benchmark),
                 "bench",
                 "m.onnx",
                 "--against",
@@ -132,13 +142,21 @@ class CommandLineTest {
     assertEquals(0.5, json.json().getAsJsonObject("fresh").get("memoryRatio").getAsDouble());
 
     Run profile =
-        Run.of(Optional.of(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
+        Run.of(benchmarks(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
             .expectDone();
     // 4e6 operations in 50 us; at the peak of 100 GFLOP/s they would take 40 us. K1 moves 2e5
     // bytes.
     assertTrue(profile.out().contains("80.00    80 %      conv"), profile::out);
     assertTrue(profile.out().contains("0.08000  80 %      add"), profile::out);
     assertTrue(profile.out().contains("wrote t.json"), profile::out);
+  }
+
+  private static Optional<Benchmarks> benchmarks(Benchmark calls) {
+    GrowthBenchmark growth =
+        (request, dim, sizes, degree, progress) -> {
+          throw new AssertionError(dim);
+        };
+    return Optional.of(new Benchmarks(calls, growth, new CostTrials()));
   }
 
   private static Starts starts(int number) {
@@ -165,9 +183,9 @@ class CommandLineTest {
           throw new IllegalStateException("something is upside down");
         };
 
-    Run.of(Optional.of(broken), "bench", "m.onnx")
+    Run.of(benchmarks(broken), "bench", "m.onnx")
         .expectFailure(70, "internal error: IllegalStateException: something is upside down");
-    Run debug = Run.of(Optional.of(broken), "bench", "m.onnx", "--debug");
+    Run debug = Run.of(benchmarks(broken), "bench", "m.onnx", "--debug");
     assertTrue(debug.err().contains("\tat org.lrai.cli.command.BenchCommand"), debug::err);
   }
 
@@ -178,7 +196,7 @@ class CommandLineTest {
           throw new OutOfMemoryError("Java heap space");
         };
 
-    Run.of(Optional.of(huge), "bench", "m.onnx").expectFailure(3, "-Xmx");
+    Run.of(benchmarks(huge), "bench", "m.onnx").expectFailure(3, "-Xmx");
   }
 
   @Test

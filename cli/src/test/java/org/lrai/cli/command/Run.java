@@ -10,7 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
 import org.lrai.cli.Main;
-import org.lrai.cli.benchmark.Benchmark;
+import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.console.Terminal;
 
 /**
@@ -27,7 +27,7 @@ record Run(int code, String out, String err) {
     return of(Optional.empty(), arguments);
   }
 
-  static Run of(Optional<Benchmark> benchmark, Object... arguments) {
+  static Run of(Optional<Benchmarks> benchmarks, Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] words = new String[arguments.length];
@@ -35,7 +35,7 @@ record Run(int code, String out, String err) {
       words[i] = arguments[i].toString();
     }
     int code =
-        Main.run(new PrintWriter(out), new PrintWriter(err), Terminal.NONE, benchmark, words);
+        Main.run(new PrintWriter(out), new PrintWriter(err), Terminal.NONE, benchmarks, words);
     return new Run(code, out.toString(), err.toString());
   }
 

@@ -22,6 +22,8 @@ import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.rule.RewriteStep.Change;
 import org.lrai.passes.WeightFormat;
+import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.CostTable;
 import org.lrai.verifier.witness.Witness;
 import org.lrai.verifier.witness.WitnessReplay.Verdict;
 import org.lrai.verifier.witness.WitnessText;
@@ -57,6 +59,21 @@ class WitnessTest {
           weights == WeightFormat.F32 ? 0 : 1,
           valid.counts().getOrDefault("round weights to " + weights.text(), 0));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4})
+  void convolutionsByTilesAreMadeAgain(int step) {
+    Path model = DATA.resolve("models-synthetic/resnet20-raw-op13/model.onnx");
+    assumeTrue(Files.exists(model), () -> model + " is not there");
+    Compiled compiled =
+        Choice.of(CostTable.recorded()).withStep(step).schedule(() -> Compiled.of(model));
+    Verdict verdict = compiled.replay();
+    Verdict.Valid valid = assertInstanceOf(Verdict.Valid.class, verdict, verdict::toString);
+    assertTrue(
+        compiled.witness().steps().stream()
+            .anyMatch(made -> made.change() instanceof Change.Tile tile && tile.step() == step),
+        valid::toString);
   }
 
   /** Rules, loops, quantized operators, convolutions by tiles. */

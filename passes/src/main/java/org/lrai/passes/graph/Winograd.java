@@ -1,7 +1,7 @@
 package org.lrai.passes.graph;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,48 +26,18 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pass;
 import org.lrai.passes.PassResult;
+import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.ConvolutionCost;
+import org.lrai.passes.cost.TileSize;
 
 /**
  * {@code conv(x, w) = assemble(A, transform(B, pad(x)) * (G w G'))} for windows of 3 by 3 at
- * distance 1 and constant weights: the Winograd algorithm F(4, 3), with 36 products where the
- * convolution has 144. It is exact over the reals. It costs rounding (the largest error grows some
- * five times), and pays where channels are many and images hold some tiles.
+ * distance 1 and constant weights: the Winograd algorithms F(2, 3), with 16 products for each tile
+ * where the convolution has 36, and F(4, 3), with 36 where it has 144. They are exact over the
+ * reals. They cost rounding (the largest error of F(4, 3) grows some five times), transforms, and
+ * more weights to read; {@link ConvolutionCost} says where they pay.
  */
 public final class Winograd implements Pass {
-  private static final int STEP = 4;
-  private static final int TAPS = 3;
-  private static final int SIZE = STEP + TAPS - 1;
-  private static final long FEWEST_CHANNELS = 32;
-  private static final long FEWEST_TILES = 12;
-
-  /** Tiles may cover at most this much more than the image. */
-  private static final double LARGEST_COVER = 1.5;
-
-  private static final float[] INPUT = {
-    4, 0, -5, 0, 1, 0, //
-    0, -4, -4, 1, 1, 0, //
-    0, 4, -4, -1, 1, 0, //
-    0, -2, -1, 2, 1, 0, //
-    0, 2, -1, -2, 1, 0, //
-    0, 4, 0, -5, 0, 1
-  };
-
-  private static final float[] OUTPUT = {
-    1, 1, 1, 1, 1, 0, //
-    0, 1, -1, 2, -2, 0, //
-    0, 1, 1, 4, 4, 0, //
-    0, 1, -1, 8, -8, 1
-  };
-
-  /** Numerators and denominators in turn. */
-  private static final long[] WEIGHTS = {
-    1, 4, 0, 1, 0, 1, //
-    -1, 6, -1, 6, -1, 6, //
-    -1, 6, 1, 6, -1, 6, //
-    1, 24, 1, 12, 1, 6, //
-    1, 24, -1, 12, 1, 6, //
-    0, 1, 0, 1, 1, 1
-  };
 
   @Override
   public String name() {
@@ -76,37 +46,87 @@ public final class Winograd implements Pass {
 
   @Override
   public PassResult run(Graph graph) {
-    Rewriting rewriting = new Rewriting(graph);
-    Graph after = rewriting.run();
-    return rewriting.tilings.isEmpty()
-        ? PassResult.unchanged(graph)
-        : PassResult.of(
+    Map<Value, Integer> choice = choice(graph);
+    Graph current = graph;
+    List<RewriteStep> steps = new ArrayList<>();
+    for (WinogradMatrices matrices : WinogradMatrices.ALL) {
+      if (choice.containsValue(matrices.step())) {
+        Rewriting rewriting = new Rewriting(current, matrices, choice);
+        Graph after = rewriting.run();
+        RewriteStep.Change.Tile change =
             new RewriteStep.Change.Tile(
-                STEP,
-                TAPS,
-                longs(OUTPUT),
-                longs(INPUT),
-                Arrays.stream(WEIGHTS).boxed().toList(),
-                rewriting.tilings),
-            graph,
-            after);
-  }
-
-  private static List<Long> longs(float[] values) {
-    List<Long> all = new ArrayList<>();
-    for (float value : values) {
-      all.add((long) value);
+                matrices.step(),
+                WinogradMatrices.TAPS,
+                matrices.output(),
+                matrices.input(),
+                matrices.weights(),
+                rewriting.tilings);
+        steps.add(new RewriteStep(change, current, after));
+        current = after;
+      }
     }
-    return all;
+    return new PassResult(current, steps);
   }
 
-  private static double weight(int row, int tap) {
-    int at = 2 * (row * TAPS + tap);
-    return (double) WEIGHTS[at] / WEIGHTS[at + 1];
+  /** The cheapest step of each convolution that can be computed by tiles, by its output. */
+  private static Map<Value, Integer> choice(Graph graph) {
+    long weights = graph.constants().values().stream().mapToLong(TensorData::size).sum();
+    Map<Value, Integer> choice = new HashMap<>();
+    for (Node node : graph.nodes()) {
+      if (node.op() instanceof Conv conv && isPossible(graph, conv, node)) {
+        choice.put(node.output(), Choice.current().step(cost(node, weights)));
+      }
+    }
+    return choice;
+  }
+
+  private static boolean isPossible(Graph graph, Conv conv, Node node) {
+    TensorType weights = (TensorType) node.inputs().get(1).type();
+    TensorType output = (TensorType) node.output().type();
+    return output.element() == ElementType.FLOAT32
+        && conv.group().isConstant(1)
+        && conv.axes().size() == 2
+        && conv.axes().stream().allMatch(Winograd::isPlain)
+        && weights.dim(2).isConstant(WinogradMatrices.TAPS)
+        && weights.dim(3).isConstant(WinogradMatrices.TAPS)
+        && graph.constants().containsKey(node.inputs().get(1))
+        && fillsVectors(weights.dim(0))
+        && fillsVectors(weights.dim(1))
+        && output.dim(2).asConstant().isPresent()
+        && output.dim(3).asConstant().isPresent();
+  }
+
+  /**
+   * Channels are lanes of the transforms. Fewer than a vector are loaded under masks, of which the
+   * JVM's first compiler cannot hold as many as a tile has.
+   */
+  private static boolean fillsVectors(IndexExpr channels) {
+    return channels.asConstant().orElse(0) >= TileSize.LANES;
+  }
+
+  /** At distance 1. Pads are added to; those that cut off are left alone. */
+  private static boolean isPlain(WindowAxis axis) {
+    return axis.stride().isConstant(1)
+        && axis.dilation().isConstant(1)
+        && axis.padBegin().asConstant().orElse(-1) >= 0
+        && axis.padEnd().asConstant().orElse(-1) >= 0;
+  }
+
+  private static ConvolutionCost cost(Node node, long modelWeights) {
+    TensorType weights = (TensorType) node.inputs().get(1).type();
+    TensorType output = (TensorType) node.output().type();
+    return new ConvolutionCost(
+        output.dim(2).asConstant().orElseThrow(),
+        output.dim(3).asConstant().orElseThrow(),
+        weights.dim(1).asConstant().orElseThrow(),
+        weights.dim(0).asConstant().orElseThrow(),
+        modelWeights);
   }
 
   private static final class Rewriting {
     private final Graph graph;
+    private final WinogradMatrices matrices;
+    private final Map<Value, Integer> choice;
     private final SequencedMap<Value, TensorData> constants;
     private final List<Node> nodes = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -117,8 +137,10 @@ public final class Winograd implements Pass {
     /** Transformed weights, by the weights. */
     private final Map<Value, Value> transformed = new LinkedHashMap<>();
 
-    Rewriting(Graph graph) {
+    Rewriting(Graph graph, WinogradMatrices matrices, Map<Value, Integer> choice) {
       this.graph = graph;
+      this.matrices = matrices;
+      this.choice = choice;
       this.constants = new LinkedHashMap<>(graph.constants());
       graph.inputs().forEach(input -> names.add(input.name()));
       constants.keySet().forEach(constant -> names.add(constant.name()));
@@ -127,7 +149,8 @@ public final class Winograd implements Pass {
 
     Graph run() {
       for (Node node : graph.nodes()) {
-        if (node.op() instanceof Conv conv && pays(conv, node)) {
+        if (node.op() instanceof Conv conv
+            && choice.getOrDefault(node.output(), ConvolutionCost.DIRECT) == matrices.step()) {
           rewrite(conv, node);
         } else {
           nodes.add(node);
@@ -137,55 +160,21 @@ public final class Winograd implements Pass {
           graph.name(), graph.inputs(), constants, nodes, graph.outputs(), graph.symbols());
     }
 
-    private boolean pays(Conv conv, Node node) {
-      TensorType weights = (TensorType) node.inputs().get(1).type();
-      TensorType output = (TensorType) node.output().type();
-      return output.element() == ElementType.FLOAT32
-          && conv.group().isConstant(1)
-          && conv.axes().size() == 2
-          && conv.axes().stream()
-              .allMatch(axis -> axis.stride().isConstant(1) && axis.dilation().isConstant(1))
-          && conv.axes().stream().allMatch(Rewriting::isPadded)
-          && weights.dim(2).isConstant(3)
-          && weights.dim(3).isConstant(3)
-          && graph.constants().containsKey(node.inputs().get(1))
-          && atLeast(weights.dim(0), FEWEST_CHANNELS)
-          && atLeast(weights.dim(1), FEWEST_CHANNELS)
-          && holdsTiles(output);
-    }
-
-    /** Pads are added to; those that cut off are left alone. */
-    private static boolean isPadded(WindowAxis axis) {
-      return axis.padBegin().asConstant().orElse(-1) >= 0
-          && axis.padEnd().asConstant().orElse(-1) >= 0;
-    }
-
-    private static boolean atLeast(IndexExpr extent, long least) {
-      return extent.asConstant().orElse(0) >= least;
-    }
-
-    private static boolean holdsTiles(TensorType output) {
-      long height = output.dim(2).asConstant().orElse(0);
-      long width = output.dim(3).asConstant().orElse(0);
-      long tiles = Math.ceilDiv(height, STEP) * Math.ceilDiv(width, STEP);
-      double covered = (double) tiles * STEP * STEP;
-      return tiles >= FEWEST_TILES && covered <= LARGEST_COVER * height * width;
-    }
-
     private void rewrite(Conv conv, Node node) {
+      int step = matrices.step();
       TensorType output = (TensorType) node.output().type();
       Value padded = pad(conv, node, output);
-      Value inputMatrix = matrix(node, "b", INPUT);
-      Value tiles = apply(node, "tiles", new TileTransform(STEP), padded, inputMatrix);
+      Value inputMatrix = constant(node, "b", matrices.inputData());
+      Value tiles = apply(node, "tiles", new TileTransform(step), padded, inputMatrix);
       Value weights = transformed.computeIfAbsent(node.inputs().get(1), w -> weights(node, w));
       Value products = apply(node, "products", new MatMul(), tiles, weights);
-      Value outputMatrix = matrix(node, "a", OUTPUT);
+      Value outputMatrix = constant(node, "a", matrices.outputData());
       List<Value> inputs = new ArrayList<>(List.of(products, outputMatrix));
       node.inputs().stream().skip(2).forEach(inputs::add);
       nodes.add(
           new Node(
               node.name(),
-              new TileAssembly(STEP, output.dim(2), output.dim(3)),
+              new TileAssembly(step, output.dim(2), output.dim(3)),
               inputs,
               node.outputs()));
       Node padding = Objects.requireNonNull(paddings.get(padded));
@@ -209,7 +198,11 @@ public final class Winograd implements Pass {
       for (int k = 0; k < 2; k++) {
         IndexExpr begin = conv.axes().get(k).padBegin();
         IndexExpr covered =
-            output.dim(k + 2).ceilDiv(IndexExpr.constant(STEP)).times(STEP).plus(SIZE - STEP);
+            output
+                .dim(k + 2)
+                .ceilDiv(IndexExpr.constant(matrices.step()))
+                .times(matrices.step())
+                .plus(WinogradMatrices.TAPS - 1);
         before.add(begin);
         after.add(covered.minus(begin).minus(input.dim(k + 2)));
       }
@@ -220,42 +213,9 @@ public final class Winograd implements Pass {
       return padded;
     }
 
-    private Value matrix(Node node, String name, float... values) {
-      return constant(
-          node, name, TensorData.ofFloats(new long[] {values.length / SIZE, SIZE}, values));
-    }
-
-    /** {@code U[u, v, 0, 0, c, m] = sum G[u, i] G[v, j] w[m, c, i, j]}, rounded once. */
     private Value weights(Node node, Value weights) {
       TensorData data = Objects.requireNonNull(graph.constants().get(weights));
-      int outputs = (int) data.dims()[0];
-      int inputs = (int) data.dims()[1];
-      float[] result = new float[SIZE * SIZE * inputs * outputs];
-      double[] window = new double[9];
-      for (int m = 0; m < outputs; m++) {
-        for (int c = 0; c < inputs; c++) {
-          for (int k = 0; k < window.length; k++) {
-            window[k] = data.getDouble((m * inputs + c) * window.length + k);
-          }
-          for (int u = 0; u < SIZE; u++) {
-            for (int v = 0; v < SIZE; v++) {
-              result[((u * SIZE + v) * inputs + c) * outputs + m] = (float) twoSided(window, u, v);
-            }
-          }
-        }
-      }
-      long[] dims = {SIZE, SIZE, 1, 1, inputs, outputs};
-      return constant(node, "weights", TensorData.ofFloats(dims, result));
-    }
-
-    private static double twoSided(double[] window, int u, int v) {
-      double sum = 0;
-      for (int i = 0; i < 3; i++) {
-        for (int j = 0; j < 3; j++) {
-          sum += weight(u, i) * weight(v, j) * window[3 * i + j];
-        }
-      }
-      return sum;
+      return constant(node, "weights", matrices.transformed(data));
     }
 
     private Value constant(Node node, String name, TensorData data) {

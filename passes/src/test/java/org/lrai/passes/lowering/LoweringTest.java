@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.TensorData;
@@ -41,6 +42,8 @@ import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
+import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.CostTable;
 
 /** Nests and plans compute what the definitions say, whatever was grouped and shared. */
 class LoweringTest {
@@ -262,6 +265,17 @@ class LoweringTest {
   @MethodSource("graphs")
   void kernelsComputeTheDefinitions(String name, Graph graph) {
     check(name, graph, name.equals("winograd") ? 2e-5 : 2e-6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4})
+  void everyWayComputesTheConvolution(int step) {
+    Choice.of(CostTable.recorded())
+        .withStep(step)
+        .schedule(() -> {
+          check("winograd " + step, winograd(), step == 4 ? 2e-5 : 4e-6);
+          return step;
+        });
   }
 
   /** Executes the nests of a graph, and its definitions. */

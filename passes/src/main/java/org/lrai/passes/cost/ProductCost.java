@@ -1,0 +1,142 @@
+package org.lrai.passes.cost;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Cycles of matrix products with packed weights, and the tile with which they are fewest. The rows
+ * of a product are cut evenly, so that tiles have the height or one row less; columns are cut into
+ * panels of a tile's width, of which the last may reach over the end.
+ */
+public final class ProductCost {
+
+  /** Heights for a number of rows that is not known, by width: low ones serve the rows left. */
+  private static final List<Integer> TALLEST_OF_UNKNOWN = List.of(8, 8, 7, 6);
+
+  /**
+   * Vectors of such a tile that end beyond the columns: they are stored under masks, of which the
+   * JVM's first compiler cannot compile many in one method.
+   */
+  private static final int MOST_MASKED = 12;
+
+  /** Panels of weights up to this size stay in a second-level cache beside what else is there. */
+  private static final long PANEL_FLOATS = 160 * 1024;
+
+  private static final double CACHE_MISSES = 1.15;
+
+  private final CostTable table;
+  private final long columns;
+  private final long terms;
+
+  /**
+   * Products of a shape.
+   *
+   * @param terms of each sum
+   */
+  public ProductCost(CostTable table, long columns, long terms) {
+    this.table = table;
+    this.columns = columns;
+    this.terms = terms;
+  }
+
+  /**
+   * The cheapest tile on all machines together: that with the least sum of what it costs over what
+   * the best one costs there.
+   *
+   * @param rows nothing if their number is not known
+   * @param terms of each sum
+   * @param whole whether tiles must not reach over the columns, which fill vectors
+   */
+  public static TileSize cheapest(
+      List<CostTable> tables, OptionalLong rows, long columns, long terms, boolean whole) {
+    List<TileSize> tiles = candidates(tables, rows, columns, whole);
+    double[] relative = new double[tiles.size()];
+    for (CostTable table : tables) {
+      ProductCost cost = new ProductCost(table, columns, terms);
+      double[] cycles = tiles.stream().mapToDouble(tile -> cost.perRow(tile, rows)).toArray();
+      double least = Arrays.stream(cycles).min().orElse(1);
+      Arrays.setAll(relative, i -> relative[i] + cycles[i] / least);
+    }
+    TileSize best = new TileSize(1, 1);
+    double lowest = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < relative.length; i++) {
+      if (relative[i] < lowest) {
+        lowest = relative[i];
+        best = tiles.get(i);
+      }
+    }
+    return best;
+  }
+
+  /** Tiles that all tables list, large ones first. */
+  private static List<TileSize> candidates(
+      List<CostTable> tables, OptionalLong rows, long columns, boolean whole) {
+    SortedSet<TileSize> tiles = new TreeSet<>();
+    for (TileSize listed : tables.getFirst().tiles().keySet()) {
+      TileSize tile = rows.isPresent() ? even(rows.getAsLong(), listed) : listed;
+      if (tables.stream().allMatch(table -> table.rate(tile).isPresent())
+          && (rows.isPresent() || servesAnyRows(tile, columns))
+          && !(whole && columns % tile.lanes() != 0)) {
+        tiles.add(tile);
+      }
+    }
+    return List.copyOf(tiles).reversed();
+  }
+
+  private double perRow(TileSize tile, OptionalLong rows) {
+    return rows.isPresent()
+        ? cycles(tile, rows.getAsLong())
+        : cycles(tile, tile.height()) / tile.height();
+  }
+
+  /** As many tiles of such a width as this height needs, with the rows cut evenly. */
+  private static TileSize even(long rows, TileSize tile) {
+    long tiles = Math.max(1, Math.ceilDiv(rows, tile.height()));
+    return new TileSize((int) Math.max(1, Math.ceilDiv(rows, tiles)), tile.vectors());
+  }
+
+  /** Whether a tile is the one of its width for a number of rows that is not known. */
+  private static boolean servesAnyRows(TileSize tile, long columns) {
+    boolean isMasked = columns % tile.lanes() != 0;
+    int tallest =
+        tile.vectors() <= TALLEST_OF_UNKNOWN.size()
+            ? TALLEST_OF_UNKNOWN.get(tile.vectors() - 1)
+            : 1;
+    return tile.height() == (isMasked ? Math.min(tallest, MOST_MASKED / tile.vectors()) : tallest);
+  }
+
+  /** Cycles of all tiles, with weights that are in the second-level cache. */
+  public double cycles(TileSize tile, long rows) {
+    double misses = terms * tile.lanes() > PANEL_FLOATS && rows > tile.height() ? CACHE_MISSES : 1;
+    return panels(tile)
+        * Math.ceilDiv(rows, tile.height())
+        * (perTerm(tile) * terms * misses + table.tileOverhead() + tile.products());
+  }
+
+  /**
+   * Cycles in which the first tile of each panel waits for its weights.
+   *
+   * @param perVector cycles in which a vector of weights comes from where they are
+   */
+  double waiting(TileSize tile, double perVector) {
+    return panels(tile) * terms * Math.max(0, tile.vectors() * perVector - perTerm(tile));
+  }
+
+  private double panels(TileSize tile) {
+    return Math.ceilDiv(columns, tile.lanes());
+  }
+
+  /** Cycles of a tile for one term of its sums. */
+  private double perTerm(TileSize tile) {
+    double rate = table.rate(tile).orElse(lowest());
+    return tile.products() / CostTable.PER_CYCLE / (rate / 100);
+  }
+
+  /** The rate of a tile that is not listed. */
+  private double lowest() {
+    return table.tiles().values().stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  }
+}
