@@ -44,6 +44,9 @@ public final class CompiledModel {
     boolean vector = VectorSupport.decide(options.form());
     boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
     pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
+    if (options.selfCheck()) {
+      SelfCheck.run(program, vector && !scalarFirst);
+    }
     warmUp = scalarFirst ? new WarmUp(program, signature, pool) : null;
   }
 

@@ -2,6 +2,7 @@ package org.lrai.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -120,6 +121,15 @@ final class WarmUp {
               System.Logger.Level.ERROR,
               "gives other bits in vector form than in scalar form on this JVM; it stays in scalar"
                   + " form. Please report the JVM's version and the processor.");
+          return;
+        }
+        Optional<String> difference = SelfCheck.difference(program, true);
+        if (difference.isPresent()) {
+          log(
+              System.Logger.Level.ERROR,
+              "stays in scalar form: %s on this JVM. Please report the JVM's version and the"
+                      .formatted(difference.get())
+                  + " processor.");
           return;
         }
         if (vectorNanos <= scalarNanos + scalarNanos / 10) {
