@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.lrai.codegen.check.CheckInputs.Content;
+import org.lrai.codegen.kernel.Uses;
 import org.lrai.codegen.program.RuntimeNames;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.index.IndexExpr;
@@ -76,7 +77,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       String reason = "";
       for (long mostSteps : MOST_STEPS) {
         for (List<Long> sizes : sizes()) {
-          for (Content integers : List.of(Content.ANY, Content.SMALL, Content.ZERO)) {
+          for (Content integers : integers()) {
             try {
               return new KernelChecks(checks(new Choice(sizes, integers, mostSteps)), "");
             } catch (EvaluationException | ArithmeticException | IllegalArgumentException e) {
@@ -86,6 +87,13 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
         }
       }
       return new KernelChecks(List.of(), reason.replaceAll("\\s", " "));
+    }
+
+    /** What arrays of integers may hold; kernels do not answer for any subscripts. */
+    private List<Content> integers() {
+      return Uses.subscripts(kernel().body()).isEmpty()
+          ? List.of(Content.ANY, Content.SMALL, Content.ZERO)
+          : List.of(Content.SMALL, Content.ZERO);
     }
 
     /** Values of the kernel's sizes that are worth trying. */
@@ -297,7 +305,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       }
       Kernel.Buffer buffer = maker.kernel().arguments().get(argument);
       long length = maker.length(buffer, choice.sizes);
-      if (buffer.type().isFloat()) { // Which integers subscripts read is not traced.
+      if (!Uses.subscripts(maker.kernel().body()).contains(argument)) { // These are not traced.
         length = Math.min(length, highest + 1L + PADDING);
       }
       return new KernelCheck.Argument.Made(
