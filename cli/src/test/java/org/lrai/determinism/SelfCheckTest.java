@@ -61,7 +61,8 @@ class SelfCheckTest {
   /** Compiles a kernel again, from other source. */
   private void change(String kernel, String what, String by) throws IOException {
     String source =
-        new String(entries.get("META-INF/lrai/sources/" + kernel + ".java"), StandardCharsets.UTF_8);
+        new String(
+            entries.get("META-INF/lrai/sources/" + kernel + ".java"), StandardCharsets.UTF_8);
     assertTrue(source.contains(what), source);
     Path file = folder.resolve(kernel + ".java");
     Files.createDirectories(file.getParent());
@@ -141,7 +142,8 @@ class SelfCheckTest {
   void aScalarKernelThatRoundsOtherwiseIsRefused() throws IOException {
     change(SCALAR, "Math.fma(x_7, y, sum_7)", "x_7 * y + sum_7");
     Path jar = write();
-    assertRefused(jar, LoadOptions.defaults(), "K1 in scalar form", "other bits", "Compile it again");
+    assertRefused(
+        jar, LoadOptions.defaults(), "K1 in scalar form", "other bits", "Compile it again");
     CompiledModel.load(jar, LoadOptions.defaults().withoutSelfCheck());
   }
 
@@ -169,8 +171,7 @@ class SelfCheckTest {
   @Test
   void aKernelOfWhichNothingIsSaidIsRefused() throws IOException {
     String text = new String(entries.get(CHECKS), StandardCharsets.UTF_8);
-    entries.put(
-        CHECKS, text.replace("check\t1\t", "check\t2\t").getBytes(StandardCharsets.UTF_8));
+    entries.put(CHECKS, text.replace("check\t1\t", "check\t2\t").getBytes(StandardCharsets.UTF_8));
     assertRefused(write(), LoadOptions.defaults());
     entries.put(CHECKS, "unchecked\t0\tnothing\n".getBytes(StandardCharsets.UTF_8));
     assertRefused(write(), LoadOptions.defaults(), "says nothing of kernel 1");

@@ -46,7 +46,9 @@ final class CheckArrays {
   }
 
   private static int length(Object array) {
-    return array instanceof float[] floats ? floats.length : java.lang.reflect.Array.getLength(array);
+    return array instanceof float[] floats
+        ? floats.length
+        : java.lang.reflect.Array.getLength(array);
   }
 
   private static Object make(SelfCheckLine.Made made, int argument, int length) {
@@ -66,7 +68,8 @@ final class CheckArrays {
       long word = word(argument, i);
       switch (array) {
         case float[] floats ->
-            floats[i] = Float.intBitsToFloat(single(word, made.content() == Content.SPECIAL ? i : -1));
+            floats[i] =
+                Float.intBitsToFloat(single(word, made.content() == Content.SPECIAL ? i : -1));
         case double[] doubles ->
             doubles[i] = real(word, made.content() == Content.SPECIAL ? i : -1);
         case long[] longs -> longs[i] = integer(made, word);
@@ -97,7 +100,9 @@ final class CheckArrays {
 
   /** The bits of a float from an eighth to two, either sign, or of a special value. */
   private static int single(long word, int position) {
-    if (position == POSITIVE_INFINITY_AT || position == NEGATIVE_INFINITY_AT || position == NAN_AT
+    if (position == POSITIVE_INFINITY_AT
+        || position == NEGATIVE_INFINITY_AT
+        || position == NAN_AT
         || (word & 31) == 0) {
       return Float.floatToIntBits((float) special(word, position));
     }
@@ -105,14 +110,14 @@ final class CheckArrays {
   }
 
   private static double real(long word, int position) {
-    if (position == POSITIVE_INFINITY_AT || position == NEGATIVE_INFINITY_AT || position == NAN_AT
+    if (position == POSITIVE_INFINITY_AT
+        || position == NEGATIVE_INFINITY_AT
+        || position == NAN_AT
         || (word & 31) == 0) {
       return special(word, position);
     }
     return Double.longBitsToDouble(
-        (long) sign(word) << 63
-            | (1020L + exponent(word)) << 52
-            | (word >>> 8 & 0xFFFFFFFFFFFFFL));
+        (long) sign(word) << 63 | (1020L + exponent(word)) << 52 | (word >>> 8 & 0xFFFFFFFFFFFFFL));
   }
 
   private static double special(long word, int position) {
@@ -153,9 +158,8 @@ final class CheckArrays {
       case FLOAT6E2M3, FLOAT6E3M2 -> word & 0x3F;
       case FLOAT4E2M1 -> word & 0xF;
       default -> {
-        long number = made.content() == Content.SMALL && bits == 2
-            ? word >>> 32 & 1
-            : integer(made, word);
+        long number =
+            made.content() == Content.SMALL && bits == 2 ? word >>> 32 & 1 : integer(made, word);
         int unused = Long.SIZE - bits;
         yield made.type().isSignedInteger()
             ? number << unused >> unused

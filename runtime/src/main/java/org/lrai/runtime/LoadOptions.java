@@ -83,12 +83,26 @@ public record LoadOptions(
 
   public LoadOptions withThreads(int threads) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, selfCheck);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withForm(Form form) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, selfCheck);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   /**
@@ -101,17 +115,38 @@ public record LoadOptions(
 
   public LoadOptions withConcurrentCalls(int concurrentCalls) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, selfCheck);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withMaximumBytes(long maximumBytes) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, selfCheck);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withParent(ClassLoader parent) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, selfCheck);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   /**
@@ -139,18 +174,12 @@ public record LoadOptions(
    */
   public LoadOptions withoutSelfCheck() {
     return new LoadOptions(
-        threads,
-        form,
-        concurrentCalls,
-        maximumBytes,
-        parent,
-        certificate,
-        certificateKey,
-        false);
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, false);
   }
 
   private LoadOptions withCertificate(Certificate certificate, @Nullable PublicKey key) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent, certificate, key, selfCheck);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, key, selfCheck);
   }
 
   private static void check(boolean holds, String option, long value) {

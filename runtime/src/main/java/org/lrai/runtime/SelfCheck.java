@@ -102,8 +102,7 @@ final class SelfCheck {
         SelfCheckLine.Made argument = made[i];
         all[i] = argument == null ? null : arrays.of(argument, i);
       }
-      program.runKernel(
-          check.kernel(), vector, all, check.sizes(), check.from(), check.to());
+      program.runKernel(check.kernel(), vector, all, check.sizes(), check.from(), check.to());
       BitsDigest digest = new BitsDigest();
       for (int i = 0; i < check.pieces().length; i += 3) {
         int argument = check.pieces()[i];
@@ -113,7 +112,9 @@ final class SelfCheck {
           digest.add(written.type(), array, check.pieces()[i + 1], check.pieces()[i + 2]);
         }
       }
-      return digest.value() == check.digest() ? null : name(check) + " gives other bits than it must";
+      return digest.value() == check.digest()
+          ? null
+          : name(check) + " gives other bits than it must";
     } catch (ModelException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {

@@ -74,8 +74,7 @@ record SelfCheckLine(
   private static String[] split(String text, char separator, int count) {
     String[] parts = text.split(String.valueOf(separator), -1);
     if (parts.length != count) {
-      throw new IllegalArgumentException(
-          parts.length + " fields instead of " + count);
+      throw new IllegalArgumentException(parts.length + " fields instead of " + count);
     }
     return parts;
   }

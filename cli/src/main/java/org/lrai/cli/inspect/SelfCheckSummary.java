@@ -48,9 +48,8 @@ record SelfCheckSummary(Set<Integer> checked, int ranges, SequencedMap<Integer, 
     text.append(
         "  %d of %d kernels, %d ranges of their loops\n"
             .formatted(checked.size(), checked.size() + unchecked.size(), ranges));
-    unchecked.forEach(
-        (kernel, reason) ->
-            text.append("  kernel %d is not checked: %s\n".formatted(kernel, reason)));
+    unchecked.forEach((kernel, reason) ->
+        text.append("  kernel %d is not checked: %s\n".formatted(kernel, reason)));
     return text.toString();
   }
 

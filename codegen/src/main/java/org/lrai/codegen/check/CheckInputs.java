@@ -43,8 +43,7 @@ final class CheckInputs {
   }
 
   /** Floats that are read only. */
-  static NestInterpreter.Floats floats(
-      ElementType type, int argument, Content content) {
+  static NestInterpreter.Floats floats(ElementType type, int argument, Content content) {
     double[] period = new double[PERIOD];
     for (int i = 0; i < PERIOD; i++) {
       period[i] = floatAt(type, argument, i, content);
@@ -69,8 +68,7 @@ final class CheckInputs {
     return array;
   }
 
-  private static double floatAt(
-      ElementType type, int argument, int position, Content content) {
+  private static double floatAt(ElementType type, int argument, int position, Content content) {
     long word = word(argument, position);
     int sign = word < 0 ? 1 : 0;
     int exponent = (int) (word >>> 32) & 3;

@@ -106,8 +106,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
         for (String symbol : symbols) {
           Range range = plan.symbols().getOrDefault(symbol, Range.ANY_SIZE);
           long value = first + values.size();
-          values.put(
-              symbol, IndexExpr.constant(Math.clamp(value, range.min(), range.max())));
+          values.put(symbol, IndexExpr.constant(Math.clamp(value, range.min(), range.max())));
         }
         candidates.add(
             call.sizes().stream()
@@ -315,8 +314,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
           buffer.access() != Kernel.Access.READ);
     }
 
-    private static void addPieces(
-        int argument, BitSet written, List<KernelCheck.Piece> pieces) {
+    private static void addPieces(int argument, BitSet written, List<KernelCheck.Piece> pieces) {
       int elements = pieces.stream().mapToInt(KernelCheck.Piece::length).sum();
       int from = written.nextSetBit(0);
       while (from >= 0 && pieces.size() < MOST_PIECES && elements < MOST_ELEMENTS) {

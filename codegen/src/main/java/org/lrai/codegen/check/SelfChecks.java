@@ -35,8 +35,7 @@ public final class SelfChecks {
             .parallel()
             .mapToObj(kernel -> KernelChecks.of(plan, kernel, firstCalls.get(kernel)))
             .toList();
-    long left =
-        MOST_STEPS - all.stream().flatMapToLong(KernelChecks::firstSteps).sum();
+    long left = MOST_STEPS - all.stream().flatMapToLong(KernelChecks::firstSteps).sum();
     List<String> lines = new ArrayList<>();
     for (int kernel = 0; kernel < all.size(); kernel++) {
       KernelChecks checks = all.get(kernel);

@@ -59,9 +59,7 @@ final class KernelsClass {
             .addJavadoc("Runs kernels by their numbers, so that they can be checked.\n")
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     MethodSpec.Builder run =
-        signature("run")
-            .addParameter(TypeName.INT, "kernel")
-            .beginControlFlow("switch (kernel)");
+        signature("run").addParameter(TypeName.INT, "kernel").beginControlFlow("switch (kernel)");
     for (int kernel = first; kernel < end; kernel++) {
       Step.Call call = firstCalls.get(kernel);
       if (call != null) {

@@ -110,9 +110,7 @@ final class ProgramClass {
       String name,
       List<CodeBlock> ports,
       boolean hasFixed) {
-    TypeName list =
-        ParameterizedTypeName.get(
-            ClassName.get(List.class), RuntimeNames.PORT_INFO);
+    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.PORT_INFO);
     make.addStatement("$T $L = new $T<>()", list, name, ArrayList.class);
     for (int start = 0; start < ports.size(); start += PORTS_PER_METHOD) {
       List<CodeBlock> some = ports.subList(start, Math.min(ports.size(), start + PORTS_PER_METHOD));

@@ -63,8 +63,7 @@ class SelfChecksTest {
   @Test
   void aKernelThatMovesTextIsNotChecked() {
     String text =
-        new String(
-            SelfChecks.of(plan(List.of(copy(ElementType.STRING)))), StandardCharsets.UTF_8);
+        new String(SelfChecks.of(plan(List.of(copy(ElementType.STRING)))), StandardCharsets.UTF_8);
     assertEquals("unchecked\t0\tit moves text\n", text);
   }
 
@@ -96,7 +95,8 @@ class SelfChecksTest {
       for (Kernel.Buffer buffer : kernel.arguments()) {
         String name = "k" + number + buffer.name();
         TensorType type = new TensorType(buffer.type(), new Shape(buffer.dims()));
-        values.put(name, new Plan.PlannedValue(new Value(name, type), new Place.Slot(slots.size())));
+        values.put(
+            name, new Plan.PlannedValue(new Value(name, type), new Place.Slot(slots.size())));
         slots.add(buffer.type());
         arguments.add(name);
       }
@@ -134,17 +134,13 @@ class SelfChecksTest {
     List<IndexExpr> dims = List.of(IndexExpr.constant(3), IndexExpr.constant(700));
     Statement lanes =
         new Statement.For(
-            "l",
-            dims.get(1),
-            Statement.LoopKind.LANES,
-            List.of(new Statement.Store(1, AT, value)));
+            "l", dims.get(1), Statement.LoopKind.LANES, List.of(new Statement.Store(1, AT, value)));
     return new Kernel(
         name,
         List.of(
             new Kernel.Buffer("x", type, dims, Kernel.Access.READ),
             new Kernel.Buffer("out", type, dims, Kernel.Access.WRITE)),
         List.of(),
-        List.of(
-            new Statement.For("i", dims.get(0), Statement.LoopKind.PARALLEL, List.of(lanes))));
+        List.of(new Statement.For("i", dims.get(0), Statement.LoopKind.PARALLEL, List.of(lanes))));
   }
 }

@@ -52,9 +52,7 @@ final class NestMemory {
     }
     int count = Tensor.count(extents);
     return Tensor.ofLongs(
-        ElementType.INT64,
-        extents,
-        longs.length <= count ? longs : Arrays.copyOf(longs, count));
+        ElementType.INT64, extents, longs.length <= count ? longs : Arrays.copyOf(longs, count));
   }
 
   IndexCode.Compiler indexCompiler(Map<String, Integer> variables) {

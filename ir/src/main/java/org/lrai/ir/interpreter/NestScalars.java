@@ -44,7 +44,8 @@ final class NestScalars {
 
   /** Whether all expressions are at least zero, as 1 or 0. */
   IntegerCode holds(List<IndexExpr> nonNegative) {
-    IndexCode.Sum[] conditions = nonNegative.stream().map(this::index).toArray(IndexCode.Sum[]::new);
+    IndexCode.Sum[] conditions =
+        nonNegative.stream().map(this::index).toArray(IndexCode.Sum[]::new);
     return state -> {
       for (IndexCode.Sum condition : conditions) {
         if (condition.at(state.variables) < 0) {
@@ -163,8 +164,7 @@ final class NestScalars {
       return state -> formatted(to, value.at(state), saturate);
     }
     IntegerCode value = integers(operand);
-    return state ->
-        formatted(to, IntegerOperations.toDouble(from, value.at(state)), saturate);
+    return state -> formatted(to, IntegerOperations.toDouble(from, value.at(state)), saturate);
   }
 
   /** The value of a format that is nearest. */

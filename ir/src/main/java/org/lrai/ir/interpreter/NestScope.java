@@ -36,8 +36,7 @@ final class NestScope {
     this(new HashMap<>(), new HashMap<>(), new Slots());
   }
 
-  private NestScope(
-      Map<String, Integer> variables, Map<String, Register> locals, Slots slots) {
+  private NestScope(Map<String, Integer> variables, Map<String, Register> locals, Slots slots) {
     this.variables = variables;
     this.locals = locals;
     this.slots = slots;
