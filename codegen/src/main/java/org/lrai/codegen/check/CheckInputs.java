@@ -89,23 +89,28 @@ final class CheckInputs {
 
   /** From an eighth to two, either sign; now and then a special value. */
   private static double wide(ElementType type, long word, int position, int sign, int exponent) {
-    switch (position) {
-      case POSITIVE_INFINITY_AT:
-        return Double.POSITIVE_INFINITY;
-      case NAN_AT:
-        return Double.NaN;
-      case NEGATIVE_INFINITY_AT:
-        return Double.NEGATIVE_INFINITY;
-      default:
-        if ((word & 31) == 0) {
-          return new double[] {0, -0.0, 1, Float.MIN_NORMAL / 8}[(int) (word >>> 5) & 3];
-        }
-        return type == ElementType.FLOAT32
-            ? Float.intBitsToFloat(
-                sign << 31 | (124 + exponent) << 23 | ((int) (word >>> 34) & 0x7FFFFF))
-            : Double.longBitsToDouble(
-                (long) sign << 63 | (1020L + exponent) << 52 | (word >>> 8 & 0xFFFFFFFFFFFFFL));
+    return switch (position) {
+      case POSITIVE_INFINITY_AT -> Double.POSITIVE_INFINITY;
+      case NAN_AT -> Double.NaN;
+      case NEGATIVE_INFINITY_AT -> Double.NEGATIVE_INFINITY;
+      default -> finite(type, word, sign, exponent);
+    };
+  }
+
+  private static double finite(ElementType type, long word, int sign, int exponent) {
+    if ((word & 31) == 0) {
+      return switch ((int) (word >>> 5) & 3) {
+        case 0 -> 0;
+        case 1 -> -0.0;
+        case 2 -> 1;
+        default -> Float.MIN_NORMAL / 8;
+      };
     }
+    return type == ElementType.FLOAT32
+        ? Float.intBitsToFloat(
+            sign << 31 | (124 + exponent) << 23 | ((int) (word >>> 34) & 0x7FFFFF))
+        : Double.longBitsToDouble(
+            (long) sign << 63 | (1020L + exponent) << 52 | (word >>> 8 & 0xFFFFFFFFFFFFFL));
   }
 
   private static long integerAt(ElementType type, long word, Content content) {

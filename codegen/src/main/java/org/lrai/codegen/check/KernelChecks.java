@@ -105,7 +105,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
         Map<String, IndexExpr> values = new TreeMap<>();
         for (String symbol : symbols) {
           Range range = plan.symbols().getOrDefault(symbol, Range.ANY_SIZE);
-          long value = first + values.size();
+          long value = (long) first + values.size();
           values.put(symbol, IndexExpr.constant(Math.clamp(value, range.min(), range.max())));
         }
         candidates.add(

@@ -143,10 +143,10 @@ final class NestCode {
   private Action store(int buffer, Subscripts at, ScalarExpr value, NestScalars scalars) {
     ElementType type = kernel.buffers().get(buffer).type();
     BitSet written = memory.written().get(buffer);
-    switch (memory.array(buffer)) {
+    return switch (memory.array(buffer)) {
       case double[] array -> {
         NestScalars.FloatCode code = scalars.floats(value);
-        return state -> {
+        yield state -> {
           int address = state.touch(buffer, at.flat(state.variables));
           array[address] = NestScalars.formatted(type, code.at(state), false);
           written.set(address);
@@ -154,14 +154,14 @@ final class NestCode {
       }
       case long[] array -> {
         NestScalars.IntegerCode code = scalars.integers(value);
-        return state -> {
+        yield state -> {
           int address = state.touch(buffer, at.flat(state.variables));
           array[address] = code.at(state);
           written.set(address);
         };
       }
       default -> throw new EvaluationException("no array to store " + type);
-    }
+    };
   }
 
   private Action reduce(Statement.LaneReduction reduction, NestScope scope) {
