@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -23,6 +25,7 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.CompilationRequest;
@@ -118,12 +121,21 @@ class SelfCheckTest {
   }
 
   private static void assertRefused(Path jar, LoadOptions options, String... parts) {
-    ModelException refusal =
-        assertThrows(ModelException.class, () -> CompiledModel.load(jar, options));
-    assertEquals(ModelException.Reason.JAR, refusal.reason());
-    for (String part : parts) {
-      assertTrue(refusal.getMessage().contains(part), refusal.getMessage());
+    CompiledModel model = CompiledModel.load(jar, options);
+    Map<String, Value> outputs = new HashMap<>();
+    for (Executable use :
+        List.<Executable>of(
+            () -> model.run(ROW, outputs), // while it is checked
+            () -> model.run(ROW, outputs), // afterwards
+            () -> model.run(new Value[] {ROW.get("input")}),
+            () -> model.warmUp(ROW))) {
+      ModelException refusal = assertThrows(ModelException.class, use);
+      assertEquals(ModelException.Reason.JAR, refusal.reason());
+      for (String part : parts) {
+        assertTrue(refusal.getMessage().contains(part), refusal.getMessage());
+      }
     }
+    assertTrue(outputs.isEmpty());
   }
 
   @Test
@@ -133,8 +145,9 @@ class SelfCheckTest {
     for (int kernel = 0; kernel < 3; kernel++) {
       assertTrue(text.contains("check\t" + kernel + "\t"), text);
     }
-    CompiledModel.load(write());
-    CompiledModel.load(write(), LoadOptions.defaults().withForm(LoadOptions.Form.VECTOR));
+    CompiledModel.load(write()).warmUp(ROW);
+    CompiledModel.load(write(), LoadOptions.defaults().withForm(LoadOptions.Form.VECTOR))
+        .warmUp(ROW);
   }
 
   /** One rounding more, in one of eight rows. */
@@ -144,7 +157,17 @@ class SelfCheckTest {
     Path jar = write();
     assertRefused(
         jar, LoadOptions.defaults(), "K1 in scalar form", "other bits", "Compile it again");
-    CompiledModel.load(jar, LoadOptions.defaults().withoutSelfCheck());
+    CompiledModel.load(jar, LoadOptions.defaults().withoutSelfCheck()).run(ROW);
+  }
+
+  /** An interrupt neither lets a call return sooner nor is it lost. */
+  @Test
+  void anInterruptedCallWaitsForTheCheck() throws IOException {
+    change(SCALAR, "Math.fma(x_7, y, sum_7)", "x_7 * y + sum_7");
+    CompiledModel model = CompiledModel.load(write());
+    Thread.currentThread().interrupt();
+    assertThrows(ModelException.class, () -> model.run(ROW));
+    assertTrue(Thread.interrupted());
   }
 
   @Test

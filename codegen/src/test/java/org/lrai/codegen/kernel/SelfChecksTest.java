@@ -75,13 +75,17 @@ class SelfChecksTest {
     }
     Path jar = Files.createTempFile("self-checks", ".jar");
     ModelCompiler.compile(plan, CompileOptions.of(plan, CompiledKernels.RUNTIME)).writeTo(jar);
-    CompiledModel.load(jar, LoadOptions.defaults().withForm(LoadOptions.Form.SCALAR));
+    check(jar, LoadOptions.Form.SCALAR);
     for (int bits : new int[] {128, 256, 512}) {
       System.setProperty("lrai.vectorBits", Integer.toString(bits));
-      CompiledModel.load(jar, LoadOptions.defaults().withForm(LoadOptions.Form.VECTOR));
+      check(jar, LoadOptions.Form.VECTOR);
     }
     System.clearProperty("lrai.vectorBits");
     Files.delete(jar);
+  }
+
+  private static void check(Path jar, LoadOptions.Form form) {
+    CompiledModel.load(jar, LoadOptions.defaults().withForm(form)).warmUp(Map.of());
   }
 
   /** Calls each kernel on slots of its own. */
