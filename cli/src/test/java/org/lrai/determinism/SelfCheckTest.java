@@ -191,6 +191,19 @@ class SelfCheckTest {
         jar, LoadOptions.defaults().withForm(LoadOptions.Form.VECTOR), "K1 in vector form");
   }
 
+  /** What is left for later says nothing of the scalar form, and is not passed over. */
+  @Test
+  void aCheckForLaterKeepsTheVectorFormAway() throws IOException {
+    String text = new String(entries.get(CHECKS), StandardCharsets.UTF_8);
+    String check = text.lines().filter(line -> line.startsWith("check\t1\t")).findFirst().get();
+    String other = "later" + check.substring("check".length(), check.lastIndexOf('\t')) + "\t0\n";
+    entries.put(CHECKS, (text + other).getBytes(StandardCharsets.UTF_8));
+    CompiledModel model = CompiledModel.load(write());
+    model.warmUp(ROW);
+    assertEquals(LoadOptions.Form.SCALAR, model.form());
+    assertEquals(1, model.run(ROW).size());
+  }
+
   @Test
   void aKernelOfWhichNothingIsSaidIsRefused() throws IOException {
     String text = new String(entries.get(CHECKS), StandardCharsets.UTF_8);

@@ -25,6 +25,9 @@ record KernelCheck(
     long digest,
     long steps) {
 
+  /** Elements of an array that are made in the time of a step in code that is interpreted. */
+  private static final int ELEMENTS_PER_STEP = 16;
+
   /** An array: a weight of the model, or one that is made for the check. */
   sealed interface Argument {
     /** The weight that the kernel is called with. */
@@ -42,11 +45,24 @@ record KernelCheck(
   /** Elements that lie side by side. */
   record Piece(int argument, int from, int length) {}
 
-  /** The line in which a jar says it; fields are separated by tabs. */
-  String line() {
+  /** What it takes where it is run, in steps: arrays have to be made for it too. */
+  long cost() {
+    long elements = 0;
+    for (Argument argument : arguments) {
+      elements += argument instanceof Argument.Made made ? made.length : 0;
+    }
+    return steps + elements / ELEMENTS_PER_STEP;
+  }
+
+  /**
+   * The line in which a jar says it; fields are separated by tabs.
+   *
+   * @param early whether it is made as the model is loaded, too
+   */
+  String line(boolean early) {
     return String.join(
         "\t",
-        "check",
+        early ? "check" : "later",
         Integer.toString(kernel),
         sizes.stream().map(String::valueOf).collect(Collectors.joining(",")),
         from + ":" + to,

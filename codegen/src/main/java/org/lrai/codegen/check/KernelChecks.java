@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -62,6 +63,15 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
     return new Maker(plan, kernel, call).make();
   }
 
+  /**
+   * A check of the first iteration at sizes as small as the kernel accepts.
+   *
+   * @param first the kernel's first check; the result if there is none that is smaller
+   */
+  static KernelCheck smallest(Plan plan, Step.Call call, KernelCheck first) {
+    return new Maker(plan, first.kernel(), call).smallest(first);
+  }
+
   LongStream firstSteps() {
     return checks.stream().limit(1).mapToLong(KernelCheck::steps);
   }
@@ -89,6 +99,26 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       return new KernelChecks(List.of(), reason.replaceAll("\\s", " "));
     }
 
+    KernelCheck smallest(KernelCheck first) {
+      for (List<Long> sizes : sizes().reversed()) {
+        if (sizes.equals(first.sizes())) {
+          return first;
+        }
+        for (Content integers : integers()) {
+          try {
+            return check(
+                new Choice(sizes, integers, first.steps()),
+                0,
+                Math.min(first.to(), 1),
+                LONGEST_FIRST);
+          } catch (EvaluationException | ArithmeticException | IllegalArgumentException e) {
+            // It does not accept this; other sizes or integers may do.
+          }
+        }
+      }
+      return first;
+    }
+
     /** What arrays of integers may hold; kernels do not answer for any subscripts. */
     private List<Content> integers() {
       return Uses.subscripts(kernel().body()).isEmpty()
@@ -97,10 +127,10 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
     }
 
     /** Values of the kernel's sizes that are worth trying. */
-    private Set<List<Long>> sizes() {
+    private SequencedSet<List<Long>> sizes() {
       Set<String> symbols = new TreeSet<>();
       call.sizes().forEach(size -> symbols.addAll(size.symbols()));
-      Set<List<Long>> candidates = new LinkedHashSet<>();
+      SequencedSet<List<Long>> candidates = new LinkedHashSet<>();
       for (int first : SYMBOLS) {
         Map<String, IndexExpr> values = new TreeMap<>();
         for (String symbol : symbols) {

@@ -67,6 +67,39 @@ class SelfChecksTest {
     assertEquals("unchecked\t0\tit moves text\n", text);
   }
 
+  /**
+   * A kernel too large for the time at which a model is loaded is checked at smaller sizes then.
+   */
+  @Test
+  void largeChecksAreLeftForLater() throws IOException {
+    IndexExpr n = IndexExpr.symbol("n");
+    List<IndexExpr> dims = List.of(n, n, IndexExpr.constant(800));
+    List<IndexExpr> at =
+        List.of(IndexExpr.variable("i"), IndexExpr.variable("j"), IndexExpr.variable("l"));
+    Statement body = new Statement.Store(1, at, new ScalarExpr.Element(ElementType.FLOAT32, 0, at));
+    for (int loop = 2; loop >= 0; loop--) {
+      body =
+          new Statement.For(
+              List.of("i", "j", "l").get(loop),
+              dims.get(loop),
+              loop == 2 ? Statement.LoopKind.LANES : Statement.LoopKind.SERIAL,
+              List.of(body));
+    }
+    Kernel large =
+        new Kernel(
+            "large",
+            List.of(
+                new Kernel.Buffer("x", ElementType.FLOAT32, dims, Kernel.Access.READ),
+                new Kernel.Buffer("out", ElementType.FLOAT32, dims, Kernel.Access.WRITE)),
+            List.of("n"),
+            List.of(body));
+    List<Kernel> kernels = List.of(large, copy(ElementType.FLOAT32));
+    String text = new String(SelfChecks.of(plan(kernels)), StandardCharsets.UTF_8);
+    assertTrue(text.contains("\ncheck\t0\t1\t"), text);
+    assertTrue(text.contains("\nlater\t0\t"), text);
+    load(kernels);
+  }
+
   private static void load(List<Kernel> kernels) throws IOException {
     Plan plan = plan(kernels);
     String text = new String(SelfChecks.of(plan), StandardCharsets.UTF_8);
