@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.lrai.codegen.check.SelfChecks;
 import org.lrai.codegen.jar.JarArchive;
 import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.jar.JavaSources;
@@ -23,6 +25,9 @@ public final class ModelCompiler {
   /** Where the sources are in the jar, for those who audit it. */
   private static final String SOURCES = "META-INF/lrai/sources/";
 
+  /** Beside the program's class: what the runtime checks kernels with. */
+  private static final String SELF_CHECK = "self-check.tsv";
+
   private ModelCompiler() {}
 
   /** Prepares for {@link #compile} in the background, while the plan is made. */
@@ -38,6 +43,7 @@ public final class ModelCompiler {
    */
   public static CompiledJar compile(Plan plan, CompileOptions options) {
     PlanNames names = PlanNames.of(options.packageName(), options.className());
+    CompletableFuture<byte[]> checks = CompletableFuture.supplyAsync(() -> SelfChecks.of(plan));
     PlanClasses classes = PlanClasses.of(plan, options.ports(), names);
     Map<String, JarEntryContent> entries = new TreeMap<>(classes.resources());
     if (options.compressedWeights()) {
@@ -56,6 +62,9 @@ public final class ModelCompiler {
     sources
         .classes()
         .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
+    entries.put(
+        options.packageName().replace('.', '/') + "/" + SELF_CHECK,
+        JarEntryContent.compressed(checks.join()));
     options
         .extraEntries()
         .forEach((name, bytes) -> entries.put(name, JarEntryContent.compressed(bytes)));
@@ -78,7 +87,7 @@ public final class ModelCompiler {
     SequencedMap<String, String> attributes = new LinkedHashMap<>();
     attributes.put("Automatic-Module-Name", options.packageName());
     attributes.put("LRAI-Program", program);
-    attributes.put("LRAI-Format", "1");
+    attributes.put("LRAI-Format", "2");
     attributes.put("LRAI-Version", options.version());
     attributes.putAll(options.metadata());
     return attributes;

@@ -34,12 +34,19 @@ final class CallPool {
   }
 
   /**
-   * Lets calls that begin from now on run in vector form.
+   * Lets calls that begin from now on run in vector form. Executions in scalar form that wait are
+   * given up, with their buffers.
    *
    * @param execution in vector form, with buffers that have grown
    */
   void switchToVector(Execution execution) {
     vector = true;
+    for (int i = 0; i < free.length(); i++) {
+      Call waiting = free.get(i);
+      if (waiting != null && !waiting.vector) {
+        free.compareAndSet(i, waiting, null);
+      }
+    }
     put(new Call(execution, true, signature));
   }
 

@@ -22,6 +22,10 @@ import org.lrai.runtime.program.Workers;
  * of the inputs. There is nothing to close: a model that is no longer reachable is collected, and
  * idle threads end by themselves.
  *
+ * <p>While the first call runs, the kernels are checked on a thread of their own. No call returns
+ * before they have passed; if they fail, every call throws a {@link ModelException}, and tensors
+ * that it was given for outputs hold nothing of use.
+ *
  * <p>Every call checks its inputs and answers what the model does not accept with a {@link
  * ModelException}. Tensors must not be changed by other threads during the call.
  */
@@ -31,6 +35,7 @@ public final class CompiledModel {
   private final OutputCheck outputCheck;
   private final CallPool pool;
   private final Workers workers;
+  private final @Nullable PendingCheck selfCheck;
   private final @Nullable WarmUp warmUp;
 
   /** What is called once only is not worth warming up, and its result should not wait for it. */
@@ -44,6 +49,9 @@ public final class CompiledModel {
     boolean vector = VectorSupport.decide(options.form());
     boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
     pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
+    boolean firstForm = pool.isVector();
+    selfCheck =
+        options.selfCheck() ? PendingCheck.start(() -> SelfCheck.run(program, firstForm)) : null;
     warmUp = scalarFirst ? new WarmUp(program, signature, pool) : null;
   }
 
@@ -139,7 +147,7 @@ public final class CompiledModel {
       inputCheck.check(call.inputs, call.symbols);
       outputCheck.check(call.outputs, call.inputs);
       intact = false;
-      call.execution.run(call.inputs, call.outputs, call.symbols, workers);
+      execute(call);
       intact = true;
       warmUpWith(call);
       for (int i = 0; i < call.outputs.length; i++) {
@@ -188,7 +196,7 @@ public final class CompiledModel {
       inputCheck.check(call.inputs, call.symbols);
       outputCheck.check(call.outputs, call.inputs);
       intact = false;
-      call.execution.run(call.inputs, call.outputs, call.symbols, workers);
+      execute(call);
       intact = true;
       warmUpWith(call);
       for (int i = 0; i < outputs.length; i++) {
@@ -207,9 +215,13 @@ public final class CompiledModel {
    * done already, or for other forms. It ends with a garbage collection: until vector code is
    * compiled it leaves so much garbage that the heap grows by hundreds of MiB.
    *
+   * <p>For models of any form it waits until the self-check is done.
+   *
    * @param inputs as for {@link #run(Map)}; of sizes that calls will have
+   * @throws ModelException if the self-check failed
    */
   public void warmUp(Map<String, ? extends Value> inputs) {
+    awaitSelfCheck();
     if (warmUp == null) {
       return;
     }
@@ -220,6 +232,23 @@ public final class CompiledModel {
       warmUp.runNow(call.inputs, call.symbols);
     } finally {
       pool.giveBack(call, true);
+    }
+  }
+
+  /** Outputs are handed out only by kernels that have passed their check. */
+  private void execute(Call call) {
+    try {
+      call.execution.run(call.inputs, call.outputs, call.symbols, workers);
+    } catch (Throwable e) {
+      awaitSelfCheck(); // if it has failed, that says more
+      throw e;
+    }
+    awaitSelfCheck();
+  }
+
+  private void awaitSelfCheck() {
+    if (selfCheck != null) {
+      selfCheck.await();
     }
   }
 

@@ -21,6 +21,8 @@ import org.lrai.runtime.program.Workers;
  * @param certificate what the jar must have
  * @param certificateKey the Ed25519 key that must have signed the certificate; {@code null}: any or
  *     none
+ * @param selfCheck whether each kernel is run on small inputs before the model can be called, and
+ *     its bits compared with those that it must give
  */
 public record LoadOptions(
     int threads,
@@ -29,7 +31,8 @@ public record LoadOptions(
     long maximumBytes,
     @Nullable ClassLoader parent,
     Certificate certificate,
-    @Nullable PublicKey certificateKey) {
+    @Nullable PublicKey certificateKey,
+    boolean selfCheck) {
 
   /** The form of the kernels; all give the same bits. */
   public enum Form {
@@ -63,7 +66,7 @@ public record LoadOptions(
   /**
    * As many threads as the JVM may use (a container's limit counts), {@link Form#AUTO}, twice as
    * many calls at once as processors (at least 4), jars of up to 4 GiB unpacked, no parent of their
-   * own.
+   * own, kernels checked.
    */
   public static LoadOptions defaults() {
     int processors = Runtime.getRuntime().availableProcessors();
@@ -74,17 +77,32 @@ public record LoadOptions(
         1L << 32,
         null,
         Certificate.IGNORED,
-        null);
+        null,
+        true);
   }
 
   public LoadOptions withThreads(int threads) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withForm(Form form) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   /**
@@ -97,17 +115,38 @@ public record LoadOptions(
 
   public LoadOptions withConcurrentCalls(int concurrentCalls) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withMaximumBytes(long maximumBytes) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   public LoadOptions withParent(ClassLoader parent) {
     return new LoadOptions(
-        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey);
+        threads,
+        form,
+        concurrentCalls,
+        maximumBytes,
+        parent,
+        certificate,
+        certificateKey,
+        selfCheck);
   }
 
   /**
@@ -128,8 +167,19 @@ public record LoadOptions(
     return withCertificate(Certificate.PROVED, key);
   }
 
+  /**
+   * Does not check kernels as the model is loaded: it then starts some milliseconds sooner, and
+   * what the JVM makes of the scalar form is believed. The vector form is checked in any case,
+   * before it is used in place of the scalar one.
+   */
+  public LoadOptions withoutSelfCheck() {
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, certificateKey, false);
+  }
+
   private LoadOptions withCertificate(Certificate certificate, @Nullable PublicKey key) {
-    return new LoadOptions(threads, form, concurrentCalls, maximumBytes, parent, certificate, key);
+    return new LoadOptions(
+        threads, form, concurrentCalls, maximumBytes, parent, certificate, key, selfCheck);
   }
 
   private static void check(boolean holds, String option, long value) {

@@ -34,7 +34,7 @@ final class ProgramJar {
   static final String DIGESTS = "META-INF/lrai/digests";
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String CERTIFICATE = "META-INF/lrai/certificate";
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
   private static final int LARGEST_MANIFEST = 1 << 16;
   private static final int LARGEST_DIGESTS = 1 << 24;
   private static final int LONGEST_NAME = 1024;

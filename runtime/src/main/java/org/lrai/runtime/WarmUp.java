@@ -2,6 +2,7 @@ package org.lrai.runtime;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -41,6 +42,12 @@ final class WarmUp {
   /** A run that takes longer is no small one: its loops, not its calls, get it compiled. */
   private static final long LONG_RUN_NANOS = 2_000_000;
 
+  /**
+   * The most that the heap may hold, before warming up in the background begins, for it to end with
+   * a garbage collection: of more, that takes too long for whoever else works there.
+   */
+  private static final long SMALL_HEAP = 1L << 28;
+
   /** A form that stays far under its expected rate is started again. */
   private static final int ATTEMPTS = 3;
 
@@ -71,8 +78,21 @@ final class WarmUp {
     if (begun.compareAndSet(false, true)) {
       @Nullable Value[] copies = copy(inputs);
       long[] sizes = symbols.clone();
-      Background.EXECUTOR.execute(() -> run(copies, sizes));
+      Background.EXECUTOR.execute(() -> runInBackground(copies, sizes));
     }
+  }
+
+  private void runInBackground(@Nullable Value[] inputs, long[] symbols) {
+    boolean isSmall = usedBytes() <= SMALL_HEAP;
+    run(inputs, symbols);
+    if (isSmall) {
+      System.gc();
+    }
+  }
+
+  private static long usedBytes() {
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** Does it here and now; waits where it is under way. Then gives back what the heap has grown. */
@@ -120,6 +140,15 @@ final class WarmUp {
               System.Logger.Level.ERROR,
               "gives other bits in vector form than in scalar form on this JVM; it stays in scalar"
                   + " form. Please report the JVM's version and the processor.");
+          return;
+        }
+        Optional<String> difference = SelfCheck.difference(program, true);
+        if (difference.isPresent()) {
+          log(
+              System.Logger.Level.ERROR,
+              "stays in scalar form: %s on this JVM. Please report the JVM's version and the"
+                      .formatted(difference.get())
+                  + " processor.");
           return;
         }
         if (vectorNanos <= scalarNanos + scalarNanos / 10) {

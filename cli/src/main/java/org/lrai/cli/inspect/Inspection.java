@@ -20,6 +20,7 @@ import org.lrai.runtime.CompiledModel;
  * @param table graph and plan as rows
  * @param graphText the graph in its text form
  * @param planText kernels and plan, for people
+ * @param selfCheck which kernels are checked as the jar is loaded
  * @param sources Java source by class name, sorted
  * @param entries size in bytes of each entry of the jar, sorted by name
  */
@@ -28,6 +29,7 @@ record Inspection(
     PlanTable table,
     String graphText,
     String planText,
+    SelfCheckSummary selfCheck,
     SequencedMap<String, String> sources,
     SequencedMap<String, Long> entries) {
 
@@ -57,10 +59,14 @@ record Inspection(
     CompiledModel model = CompiledModel.load(jar);
     SequencedMap<String, String> sources = new TreeMap<>();
     SequencedMap<String, Long> entries = new TreeMap<>();
+    SelfCheckSummary selfCheck = SelfCheckSummary.parse("");
     try (JarFile file = new JarFile(jar.toFile(), false)) {
       for (JarEntry entry : Collections.list(file.entries())) {
         String name = entry.getName();
         entries.put(name, entry.getSize());
+        if (name.endsWith(SelfCheckSummary.ENTRY)) {
+          selfCheck = SelfCheckSummary.parse(text(file, jar, name));
+        }
         if (name.startsWith(SOURCES) && name.endsWith(".java")) {
           String source = name.substring(SOURCES.length(), name.length() - ".java".length());
           sources.put(source.replace('/', '.'), text(file, jar, name));
@@ -71,10 +77,11 @@ record Inspection(
           PlanTable.parse(text(file, jar, PlanTable.ENTRY)),
           text(file, jar, GRAPH_TEXT),
           text(file, jar, PLAN_TEXT),
+          selfCheck,
           sources,
           entries);
     } catch (IllegalArgumentException e) {
-      throw lacks(jar, "its entry " + PlanTable.ENTRY + " cannot be read: " + e.getMessage());
+      throw lacks(jar, "its description cannot be read: " + e.getMessage());
     }
   }
 

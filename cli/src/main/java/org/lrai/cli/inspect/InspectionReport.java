@@ -68,6 +68,7 @@ public final class InspectionReport {
                   lifetime.value(),
                   lifetime.type()));
     }
+    text.append(inspection.selfCheck().text());
     return text.append('\n').append(inspection.planText()).toString();
   }
 
@@ -95,7 +96,8 @@ public final class InspectionReport {
         .put("nodes", table.nodes(), InspectionReport::json)
         .put("values", table.values(), InspectionReport::json)
         .put("steps", table.steps(), InspectionReport::json)
-        .put("lifetimes", lifetimes(), InspectionReport::json);
+        .put("lifetimes", lifetimes(), InspectionReport::json)
+        .put("selfCheck", inspection.selfCheck().json());
   }
 
   private List<Lifetime> lifetimes() {

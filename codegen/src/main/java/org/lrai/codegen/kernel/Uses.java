@@ -12,13 +12,14 @@ import org.lrai.ir.scalar.Reads;
 import org.lrai.ir.scalar.ScalarExpr;
 
 /** Which names statements need from outside, which they declare, which buffers they access. */
-final class Uses {
+public final class Uses {
   private final Set<String> variables = new TreeSet<>();
   private final Set<String> scalars = new HashSet<>();
   private final Set<String> declaredVariables = new HashSet<>();
   private final Set<String> declaredScalars = new HashSet<>();
   private final Set<Integer> loaded = new HashSet<>();
   private final Set<Integer> stored = new HashSet<>();
+  private final Set<Integer> subscripts = new HashSet<>();
 
   private Uses() {}
 
@@ -60,6 +61,11 @@ final class Uses {
       read.addAll(uses.loaded);
     }
     return true;
+  }
+
+  /** Buffers whose elements are subscripts, or sizes of loops. */
+  public static Set<Integer> subscripts(List<Statement> statements) {
+    return of(statements).subscripts;
   }
 
   private void add(Statement statement) {
@@ -113,6 +119,7 @@ final class Uses {
     for (Atom atom : expr.atoms()) {
       if (atom instanceof Atom.Element element) {
         loaded.add(element.input());
+        subscripts.add(element.input());
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lrai.codegen.check.SelfChecks;
 import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.kernel.KernelClasses;
 import org.lrai.codegen.ports.Ports;
@@ -107,6 +108,11 @@ public record PlanClasses(
     add(sources, names.execution(), ExecutionClass.make(values, names, partTypes.size(), steps));
     WeightsClass.Made weights = WeightsClass.make(values, names, prepared);
     add(sources, names.weights(), weights.type());
+    List<TypeSpec> kernelRunners =
+        new KernelsClass(values, names, vectorKernels).make(SelfChecks.firstCalls(plan));
+    for (int i = 0; i < kernelRunners.size(); i++) {
+      add(sources, names.kernels(i), kernelRunners.get(i));
+    }
     ProgramClass.Made program = ProgramClass.make(plan, ports, names);
     add(sources, names.program(), program.type());
     add(sources, names.facade(), FacadeClass.make(plan, ports, names));

@@ -30,6 +30,11 @@ public record PlanNames(String packageName, ClassName facade) {
     return ClassName.get(packageName, facade.simpleName() + "Part" + number);
   }
 
+  /** Runs kernels by their numbers. */
+  public ClassName kernels(int number) {
+    return ClassName.get(packageName, facade.simpleName() + "Kernels" + number);
+  }
+
   public ClassName scalarKernel(int number) {
     return ClassName.get(packageName + ".scalar", "K" + number);
   }

@@ -1,5 +1,7 @@
 package org.lrai.codegen.program;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -71,6 +73,8 @@ final class ProgramClass {
             .addStatement("return signature")
             .build());
     type.addMethod(newExecution(names));
+    type.addMethod(kernelCount(plan));
+    type.addMethod(runKernel(plan, names));
     type.addMethod(weights(names));
     MethodSpec.Builder make =
         MethodSpec.methodBuilder("makeSignature")
@@ -106,9 +110,7 @@ final class ProgramClass {
       String name,
       List<CodeBlock> ports,
       boolean hasFixed) {
-    TypeName list =
-        ParameterizedTypeName.get(
-            com.palantir.javapoet.ClassName.get(List.class), RuntimeNames.PORT_INFO);
+    TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.PORT_INFO);
     make.addStatement("$T $L = new $T<>()", list, name, ArrayList.class);
     for (int start = 0; start < ports.size(); start += PORTS_PER_METHOD) {
       List<CodeBlock> some = ports.subList(start, Math.min(ports.size(), start + PORTS_PER_METHOD));
@@ -133,6 +135,41 @@ final class ProgramClass {
         .addParameter(TypeName.BOOLEAN, "vector")
         .returns(RuntimeNames.EXECUTION)
         .addStatement("return new $T(weights(), vector)", names.execution())
+        .build();
+  }
+
+  private static MethodSpec kernelCount(Plan plan) {
+    return MethodSpec.methodBuilder("kernelCount")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(TypeName.INT)
+        .addStatement("return $L", plan.kernels().size())
+        .build();
+  }
+
+  private static MethodSpec runKernel(Plan plan, PlanNames names) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("runKernel")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .addParameter(TypeName.INT, "kernel")
+            .addParameter(TypeName.BOOLEAN, "vector")
+            .addParameter(ArrayTypeName.of(ClassName.OBJECT), "arrays")
+            .addParameter(ArrayTypeName.of(TypeName.INT), "sizes")
+            .addParameter(TypeName.INT, "from")
+            .addParameter(TypeName.INT, "to")
+            .beginControlFlow("switch (kernel / $L)", KernelsClass.KERNELS_PER_CLASS);
+    int count = plan.kernels().size();
+    for (int i = 0; i * KernelsClass.KERNELS_PER_CLASS < count; i++) {
+      method.addStatement(
+          "case $L -> $T.run(weights(),$Wvector,$Warrays,$Wsizes,$Wfrom,$Wto,$Wkernel)",
+          i,
+          names.kernels(i));
+    }
+    return method
+        .addStatement(
+            "default -> throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ")
+        .endControlFlow()
         .build();
   }
 

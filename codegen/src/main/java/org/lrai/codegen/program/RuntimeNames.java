@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import org.lrai.ir.type.ElementType;
 
 /** Names of the runtime that generated code refers to. */
-final class RuntimeNames {
+public final class RuntimeNames {
   private static final String API = "org.lrai.runtime";
   private static final String PROGRAM_API = "org.lrai.runtime.program";
 
@@ -34,7 +34,7 @@ final class RuntimeNames {
   private RuntimeNames() {}
 
   /** The constant of {@code org.lrai.runtime.ElementType}. */
-  static String constant(ElementType type) {
+  public static String constant(ElementType type) {
     return switch (type) {
       case FLOAT64 -> "DOUBLE";
       case FLOAT32 -> "FLOAT";

@@ -26,6 +26,11 @@ final class Scope implements IndexExpr.LeafValues {
     return new Scope(Map.of());
   }
 
+  /** A scope in which these symbols are bound. */
+  static Scope of(Map<String, Long> symbols) {
+    return new Scope(Map.copyOf(symbols));
+  }
+
   /** The scope of a graph inside an operator. */
   Scope inner() {
     Map<String, Long> all = new HashMap<>(outer);

@@ -1,5 +1,7 @@
 package org.lrai.runtime.program;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A compiled model: generated, one class per model, immutable and safe for use by many threads.
  *
@@ -18,4 +20,25 @@ public abstract class Program {
    *     there. Otherwise scalar form, which gives the same bits.
    */
   public abstract Execution newExecution(boolean vector);
+
+  /** Number of kernels that {@link #runKernel} can run. */
+  public int kernelCount() {
+    return 0;
+  }
+
+  /**
+   * Runs a range of a kernel by itself, so that it can be checked.
+   *
+   * @param kernel from 0 to {@link #kernelCount}
+   * @param vector the form, as for {@link #newExecution}
+   * @param arrays for each of its arguments; those that are weights are not looked at: they are
+   *     those with which the model calls the kernel first
+   * @param sizes values of the kernel's symbolic sizes
+   * @param from first iteration of the kernel's parallel loop, if it has one
+   * @param to one past the last iteration
+   */
+  public void runKernel(
+      int kernel, boolean vector, @Nullable Object[] arrays, int[] sizes, int from, int to) {
+    throw new IllegalArgumentException("no kernel " + kernel);
+  }
 }
