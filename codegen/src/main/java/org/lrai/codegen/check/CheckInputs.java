@@ -7,7 +7,7 @@ import org.lrai.ir.type.ElementType;
 /**
  * What the arguments of a kernel hold while it is checked: numbers that follow from the argument's
  * position and the address. They repeat with a period that is prime, so that rows differ. The
- * runtime makes the same ones ({@code org.lrai.runtime.CheckInputs}); {@code docs/library.md} says
+ * runtime makes the same ones ({@code org.lrai.runtime.CheckArrays}); {@code docs/library.md} says
  * how.
  */
 final class CheckInputs {
