@@ -18,7 +18,7 @@ class GrowthTest {
     List<Growth.Point> points =
         LongStream.of(1, 2, 4, 8, 16, 32, 64)
             .mapToObj(size -> {
-              double millis = time.applyAsDouble(size);
+              double millis = time.applyAsDouble((double) size);
               return new Growth.Point(size, new Spread(millis, 0.9 * millis, 1.1 * millis));
             })
             .toList();
