@@ -42,8 +42,11 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
   /** Iterations of a parallel loop that together take so many steps are checked at once. */
   private static final long SMALL_RANGE = 2000;
 
-  /** The longest array that may be made for a check of the first and of the last iteration. */
-  private static final int LONGEST_FIRST = 1 << 24;
+  /**
+   * The longest array that may be made for a check of the first and of the last iteration. The
+   * runtime refuses arrays that are four times as long as the former.
+   */
+  private static final int LONGEST_FIRST = 1 << 22;
 
   private static final int LONGEST_LAST = 1 << 18;
 
@@ -253,7 +256,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       List<KernelCheck.Argument> arguments = new ArrayList<>();
       List<KernelCheck.Piece> written = new ArrayList<>();
       for (int i = 0; i < buffers.size(); i++) {
-        arguments.add(argument(i, trace.highest()[i]));
+        arguments.add(argument(i, trace.highest()[i], longest));
         addPieces(i, trace.written().get(i), written);
       }
       if (written.isEmpty()) {
@@ -328,7 +331,7 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       return buffer.type().isFloat() ? floats : choice.integers;
     }
 
-    private KernelCheck.Argument argument(int argument, int highest) {
+    private KernelCheck.Argument argument(int argument, int highest, int longest) {
       if (maker.weight(argument).isPresent()) {
         return new KernelCheck.Argument.Weight();
       }
@@ -336,6 +339,9 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
       long length = maker.length(buffer, choice.sizes);
       if (!Uses.subscripts(maker.kernel().body()).contains(argument)) { // These are not traced.
         length = Math.min(length, highest + 1L + PADDING);
+      }
+      if (length > longest) {
+        throw new EvaluationException("its buffer " + buffer.name() + " is long");
       }
       return new KernelCheck.Argument.Made(
           RuntimeNames.constant(buffer.type()),

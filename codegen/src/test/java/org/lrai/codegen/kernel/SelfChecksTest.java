@@ -100,6 +100,30 @@ class SelfChecksTest {
     load(kernels);
   }
 
+  /** One iteration may read far apart: then it is checked at sizes for which it does not. */
+  @Test
+  void arraysOfChecksAreShort() throws IOException {
+    IndexExpr n = IndexExpr.symbol("n");
+    IndexExpr wide = IndexExpr.constant(1_500_000);
+    List<IndexExpr> at = List.of(n.minus(1), IndexExpr.variable("i"));
+    Statement store =
+        new Statement.Store(
+            1,
+            List.of(IndexExpr.variable("i")),
+            new ScalarExpr.Element(ElementType.FLOAT32, 0, at));
+    Kernel last =
+        new Kernel(
+            "last",
+            List.of(
+                new Kernel.Buffer("x", ElementType.FLOAT32, List.of(n, wide), Kernel.Access.READ),
+                new Kernel.Buffer("out", ElementType.FLOAT32, List.of(wide), Kernel.Access.WRITE)),
+            List.of("n"),
+            List.of(new Statement.For("i", wide, Statement.LoopKind.PARALLEL, List.of(store))));
+    String text = new String(SelfChecks.of(plan(List.of(last))), StandardCharsets.UTF_8);
+    assertTrue(text.startsWith("check\t0\t3\t"), text);
+    load(List.of(last));
+  }
+
   private static void load(List<Kernel> kernels) throws IOException {
     Plan plan = plan(kernels);
     String text = new String(SelfChecks.of(plan), StandardCharsets.UTF_8);
