@@ -21,8 +21,8 @@ import org.lrai.runtime.program.Workers;
  * @param certificate what the jar must have
  * @param certificateKey the Ed25519 key that must have signed the certificate; {@code null}: any or
  *     none
- * @param selfCheck whether each kernel is run on small inputs before the model can be called, and
- *     its bits compared with those that it must give
+ * @param selfCheck whether each kernel is run on small inputs before the first result is handed
+ *     out, and its bits compared with those that it must give
  */
 public record LoadOptions(
     int threads,

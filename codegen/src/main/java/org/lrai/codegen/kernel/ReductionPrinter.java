@@ -51,7 +51,7 @@ final class ReductionPrinter {
 
   /** Lane {@code l} with {@code l + 8}, then {@code l + 4}, {@code l + 2}, {@code l + 1}. */
   private static JavaCode fold(Fold fold, ElementType type, List<JavaCode> values) {
-    ScalarOp operation = ScalarOperations.operation(fold);
+    ScalarOp operation = fold.operation();
     List<JavaCode> level = values;
     while (level.size() > 1) {
       int half = level.size() / 2;

@@ -2,7 +2,6 @@ package org.lrai.codegen.kernel;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
@@ -29,18 +28,6 @@ final class ScalarOperations {
       case SIGNED, UNSIGNED -> integer(op, type, operands);
       case BOOL -> bool(op, operands);
       case STRING -> text(op, operands);
-    };
-  }
-
-  /** The operation that a fold repeats. */
-  static ScalarOp operation(Fold fold) {
-    return switch (fold) {
-      case SUM -> ScalarOp.ADD;
-      case PRODUCT -> ScalarOp.MUL;
-      case MAX -> ScalarOp.MAX;
-      case MIN -> ScalarOp.MIN;
-      case AND -> ScalarOp.AND;
-      case OR -> ScalarOp.OR;
     };
   }
 

@@ -236,7 +236,7 @@ final class VectorPrinter extends StatementPrinter {
     for (int vector = 0; vector < vectors; vector++) {
       atVector(vector, () -> partials.add(lanes.print(reduction.value())));
     }
-    ScalarOp operation = ScalarOperations.operation(reduction.fold());
+    ScalarOp operation = reduction.fold().operation();
     List<LaneValue> level = partials;
     while (level.size() > 1) {
       int half = level.size() / 2;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
 
 /**
  * What an operator means, as data. Reference interpreter, lowering to loop nests, SMT encoding and
@@ -158,12 +159,23 @@ public sealed interface Definition {
      * value.
      */
     enum Fold implements Reducer {
-      SUM,
-      PRODUCT,
-      MAX,
-      MIN,
-      AND,
-      OR
+      SUM(ScalarOp.ADD),
+      PRODUCT(ScalarOp.MUL),
+      MAX(ScalarOp.MAX),
+      MIN(ScalarOp.MIN),
+      AND(ScalarOp.AND),
+      OR(ScalarOp.OR);
+
+      private final ScalarOp operation;
+
+      Fold(ScalarOp operation) {
+        this.operation = operation;
+      }
+
+      /** What brings two values together. */
+      public ScalarOp operation() {
+        return operation;
+      }
     }
 
     /**

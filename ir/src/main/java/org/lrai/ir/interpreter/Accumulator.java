@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.lrai.ir.definition.Definition.Reducer;
-import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /** Brings terms together: a strip of results at once, or a strip of terms into one result. */
@@ -37,17 +36,6 @@ interface Accumulator {
     };
   }
 
-  private static ScalarOp operation(Reducer.Fold fold) {
-    return switch (fold) {
-      case SUM -> ScalarOp.ADD;
-      case PRODUCT -> ScalarOp.MUL;
-      case MAX -> ScalarOp.MAX;
-      case MIN -> ScalarOp.MIN;
-      case AND -> ScalarOp.AND;
-      case OR -> ScalarOp.OR;
-    };
-  }
-
   /** Folds of floats, in the order of the terms. */
   final class Doubles implements Accumulator {
     private final Reducer.Fold fold;
@@ -58,7 +46,7 @@ interface Accumulator {
     Doubles(Reducer.Fold fold, double[] in) {
       this.fold = fold;
       this.in = in;
-      this.operation = FloatOperations.binary(operation(fold));
+      this.operation = FloatOperations.binary(fold.operation());
     }
 
     @Override
@@ -111,7 +99,7 @@ interface Accumulator {
 
     Longs(Reducer.Fold fold, ElementType type, long[] in) {
       this.in = in;
-      this.operation = IntegerOperations.binary(operation(fold), type);
+      this.operation = IntegerOperations.binary(fold.operation(), type);
       boolean bool = type == ElementType.BOOL;
       this.empty =
           switch (fold) {

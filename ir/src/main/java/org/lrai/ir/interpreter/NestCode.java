@@ -5,12 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
-import org.lrai.ir.definition.Definition.Reducer.Fold;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
-import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /** Compiles the statements of a loop nest to actions. */
@@ -173,7 +171,7 @@ final class NestCode {
     int lanes = Statement.REDUCTION_LANES;
     if (type.isFloat()) {
       NestScalars.FloatCode value = scalars.floats(reduction.value());
-      DoubleBinaryOperator fold = NestScalars.binary(operation(reduction.fold()), type);
+      DoubleBinaryOperator fold = NestScalars.binary(reduction.fold().operation(), type);
       int result = scope.declareLocal(reduction.result(), true, 1, false).first();
       return state -> {
         double[] partial = new double[lanes];
@@ -192,7 +190,7 @@ final class NestCode {
       };
     }
     NestScalars.IntegerCode value = scalars.integers(reduction.value());
-    LongBinaryOperator fold = IntegerOperations.binary(operation(reduction.fold()), type);
+    LongBinaryOperator fold = IntegerOperations.binary(reduction.fold().operation(), type);
     int result = scope.declareLocal(reduction.result(), false, 1, false).first();
     return state -> {
       long[] partial = new long[lanes];
@@ -208,17 +206,6 @@ final class NestCode {
         }
       }
       state.integers[result] = partial[0];
-    };
-  }
-
-  private static ScalarOp operation(Fold fold) {
-    return switch (fold) {
-      case SUM -> ScalarOp.ADD;
-      case PRODUCT -> ScalarOp.MUL;
-      case MAX -> ScalarOp.MAX;
-      case MIN -> ScalarOp.MIN;
-      case AND -> ScalarOp.AND;
-      case OR -> ScalarOp.OR;
     };
   }
 }

@@ -38,16 +38,6 @@ final class Folding {
 
   /** Two partial results brought together. */
   static ScalarExpr combine(Fold fold, ScalarExpr left, ScalarExpr right) {
-    return ScalarExpr.apply(
-        switch (fold) {
-          case SUM -> ScalarOp.ADD;
-          case PRODUCT -> ScalarOp.MUL;
-          case MAX -> ScalarOp.MAX;
-          case MIN -> ScalarOp.MIN;
-          case AND -> ScalarOp.AND;
-          case OR -> ScalarOp.OR;
-        },
-        left,
-        right);
+    return ScalarExpr.apply(fold.operation(), left, right);
   }
 }

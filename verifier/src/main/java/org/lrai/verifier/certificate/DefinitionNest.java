@@ -129,16 +129,6 @@ final class DefinitionNest {
         && op == ScalarOp.MUL) {
       return ScalarExpr.apply(ScalarOp.FMA, operands.get(0), operands.get(1), soFar);
     }
-    return ScalarExpr.apply(
-        switch (fold) {
-          case SUM -> ScalarOp.ADD;
-          case PRODUCT -> ScalarOp.MUL;
-          case MAX -> ScalarOp.MAX;
-          case MIN -> ScalarOp.MIN;
-          case AND -> ScalarOp.AND;
-          case OR -> ScalarOp.OR;
-        },
-        soFar,
-        term);
+    return ScalarExpr.apply(fold.operation(), soFar, term);
   }
 }

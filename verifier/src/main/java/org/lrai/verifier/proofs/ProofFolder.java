@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -303,10 +304,16 @@ public final class ProofFolder {
   private static List<String> changedScripts(
       RuleProver.Result result, Map<String, Map<String, String>> scripts) {
     Map<String, String> known = scripts.getOrDefault(result.instance().toString(), Map.of());
-    return result.outcomes().stream()
-        .filter(outcome -> !digest(outcome.text()).equals(known.get(outcome.kind())))
-        .map(outcome -> result.instance() + ": another script for " + outcome.kind())
-        .toList();
+    Map<String, String> gone = new TreeMap<>(known);
+    List<String> changed = new ArrayList<>();
+    for (Outcome outcome : result.outcomes()) {
+      gone.remove(outcome.kind());
+      if (!digest(outcome.text()).equals(known.get(outcome.kind()))) {
+        changed.add(result.instance() + ": another script for " + outcome.kind());
+      }
+    }
+    gone.keySet().forEach(kind -> changed.add(result.instance() + ": no script for " + kind));
+    return changed;
   }
 
   /**

@@ -86,7 +86,14 @@ class ProofFolderTest {
     Files.writeString(verdicts, recorded.replace(digest, "0".repeat(64)));
     assertEquals(RULES.subList(1, 2), proofs.outdated(RULES));
 
-    // An obligation that was not there then.
+    // An obligation that is not there now.
+    String line = lines("verdicts.tsv", "square").getFirst();
+    Files.writeString(verdicts, recorded + line.replace("\tequal\t", "\tloop\t") + "\n");
+    assertEquals(RULES.subList(1, 2), proofs.outdated(RULES));
+    assertEquals(
+        List.of("square: no script for loop"), proofs.differences(prove(RULES.subList(1, 2))));
+
+    // One that was not there then.
     Files.writeString(verdicts, recorded.replaceAll("(?m)^square.*\n", ""));
     assertEquals(RULES.subList(1, 2), proofs.outdated(RULES));
   }

@@ -255,22 +255,11 @@ final class SymbolicEvaluator {
             Optional.of(
                 sum.isEmpty()
                     ? term
-                    : arithmetic.apply(operation(fold), type, List.of(sum.get(), term)));
+                    : arithmetic.apply(fold.operation(), type, List.of(sum.get(), term)));
         increment(at, extents);
       }
       reduced = Optional.of(sum.orElseGet(() -> neutral(fold)));
       return evaluate(contraction.finish());
-    }
-
-    private static ScalarOp operation(Fold fold) {
-      return switch (fold) {
-        case SUM -> ScalarOp.ADD;
-        case PRODUCT -> ScalarOp.MUL;
-        case MAX -> ScalarOp.MAX;
-        case MIN -> ScalarOp.MIN;
-        case AND -> ScalarOp.AND;
-        case OR -> ScalarOp.OR;
-      };
     }
 
     private static Quotient neutral(Fold fold) {
