@@ -65,7 +65,10 @@ final class CostsCommand extends LraiCommand {
   @Override
   ExitCode run(Console console) throws IOException {
     if (output.isPresent() && !measure) {
-      throw BenchCommand.wrong("-o has no use without --measure", "see --help");
+      throw wrong("-o has no use without --measure", "see --help");
+    }
+    if (file.isPresent() && measure) {
+      throw wrong("a table has no use with --measure", "see --help");
     }
     List<CostTable> tables = CostTable.recorded();
     if (file.isPresent()) {
@@ -103,10 +106,13 @@ final class CostsCommand extends LraiCommand {
 
   private CostBenchmark measuring() {
     return benchmarks
-        .orElseThrow(() ->
-            BenchCommand.wrong(
-                "the module that measures is not on the class path", "use ./lrai costs"))
+        .orElseThrow(
+            () -> wrong("the module that measures is not on the class path", "use ./lrai costs"))
         .costs();
+  }
+
+  private static DiagnosticException wrong(String message, String remedy) {
+    return new DiagnosticException(Diagnostic.error("costs", message).withRemedy(remedy));
   }
 
   private static List<String> lines(List<ConvolutionTimes> times) {
