@@ -317,12 +317,13 @@ record KernelChecks(List<KernelCheck> checks, String reason) {
             ? (NestInterpreter.Floats) data::getDouble
             : LongStream.range(0, data.size()).map(i -> data.getLong((int) i)).toArray();
       }
-      if (buffer.type().isFloat() && buffer.access() == Kernel.Access.READ) {
-        return CheckInputs.floats(buffer.type(), argument, floats);
-      }
+      boolean isRead = buffer.type().isFloat() && buffer.access() == Kernel.Access.READ;
       long length = maker.length(buffer, choice.sizes);
-      if (length < 0 || length > longest) {
+      if (length < 0 || length > (isRead ? Integer.MAX_VALUE : longest)) {
         throw new EvaluationException("its buffer " + buffer.name() + " is long");
+      }
+      if (isRead) {
+        return CheckInputs.floats(buffer.type(), argument, floats);
       }
       return CheckInputs.array(buffer.type(), argument, (int) length, content(buffer));
     }
