@@ -83,7 +83,7 @@ final class VectorPrinter extends StatementPrinter {
     nest.set(loop.variable(), IndexExpr.variable(variable).plus(IndexExpr.atom(LanePrinter.LANE)));
     CodeBlock extent = extent(loop, variable);
     OptionalLong constant = loop.extent().asConstant();
-    boolean isWhole = constant.isPresent() && constant.getAsLong() % form.most() == 0;
+    boolean isWhole = Multiples.isMultiple(loop.extent(), form.most());
     boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
     boolean isLong = NestSize.operations(loop.body()) >= LONG;
     boolean mayOverlap = constant.orElse(0) >= form.most() && Uses.areRepeatable(loop.body());
