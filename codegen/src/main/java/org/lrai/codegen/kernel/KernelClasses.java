@@ -84,13 +84,15 @@ public final class KernelClasses {
       type.addMethod(dispatch(kernel, List.of("case 16", "case 8", "default"), BY_LENGTH));
       for (int i = 0; i < BY_LENGTH.size(); i++) {
         VectorForm form = VectorForm.exactly(16 >> i);
-        type.addMethods(vectorBody(BY_LENGTH.get(i), kernel, form, strides));
+        Kernel cut = form.hasFewRegisters() ? RowParts.of(kernel) : kernel;
+        type.addMethods(vectorBody(BY_LENGTH.get(i), cut, form, strides));
       }
     } else if (has(kernel, kernel.body(), Shape.GROUP)) {
       String length = VectorForm.LENGTH.name();
       type.addField(constant(TypeName.INT, length, CodeBlock.of("SPECIES.length()")));
       type.addMethod(dispatch(kernel, List.of("case 8", "default"), BY_REGISTERS));
-      type.addMethods(vectorBody(BY_REGISTERS.get(0), kernel, VectorForm.exactly(8), strides));
+      type.addMethods(
+          vectorBody(BY_REGISTERS.get(0), RowParts.of(kernel), VectorForm.exactly(8), strides));
       type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, strides));
     } else {
       VectorForm form =
