@@ -25,7 +25,7 @@ import org.lrai.passes.cost.TileSize;
 final class CostMeasurement implements CostBenchmark {
 
   /** The tallest tiles of 1 to 4 vectors: there are not registers for more. */
-  private static final List<Integer> TALLEST = List.of(12, 13, 8, 6);
+  private static final List<Integer> TALLEST = List.of(16, 13, 8, 6);
 
   /** Terms of a sum, in some blocks; with {@link #COLUMNS} weights for a second-level cache. */
   private static final int TERMS = 768;

@@ -191,19 +191,13 @@ final class RowParts {
     private Rewriter atRow(String row) {
       Atom.Variable variable = new Atom.Variable(row);
       return Rewriter.IDENTITY
-          .withAtoms(
-              atom ->
-                  atom.equals(variable)
-                      ? IndexExpr.variable(row).plus(first)
-                      : IndexExpr.atom(atom))
-          .withLocals(
-              local ->
-                  local.at().isEmpty()
-                      ? local
-                      : new ScalarExpr.Local(
-                          local.type(),
-                          local.name(),
-                          List.of(local.at().getFirst().minus(first))));
+          .withAtoms(atom ->
+              atom.equals(variable) ? IndexExpr.variable(row).plus(first) : IndexExpr.atom(atom))
+          .withLocals(local ->
+              local.at().isEmpty()
+                  ? local
+                  : new ScalarExpr.Local(
+                      local.type(), local.name(), List.of(local.at().getFirst().minus(first))));
     }
   }
 }

@@ -47,16 +47,11 @@ public record Choice(List<CostTable> tables, Optional<TileSize> tile, OptionalIn
     return new Choice(tables, tile, OptionalInt.of(given));
   }
 
-  /**
-   * The tile of a product.
-   *
-   * @param rows nothing if their number is not known
-   * @param terms of each sum
-   * @param whole whether tiles must not reach over the columns, which fill vectors
-   */
-  public TileSize tile(OptionalLong rows, long columns, long terms, boolean whole) {
+  /** The tile of a product. */
+  public TileSize tile(Product product) {
+    OptionalLong rows = product.rows();
     return tile.filter(given -> rows.isPresent() && rows.getAsLong() % given.height() == 0)
-        .orElseGet(() -> ProductCost.cheapest(tables, rows, columns, terms, whole));
+        .orElseGet(() -> ProductCost.cheapest(tables, product));
   }
 
   /** The outputs along an axis of the tiles of a convolution, or {@link ConvolutionCost#DIRECT}. */

@@ -27,12 +27,6 @@ public record ConvolutionCost(
   /** Kernels of a convolution by tiles: padding, two transforms, products. */
   private static final int KERNELS = 4;
 
-  /** Weights of a convolution that stay in a second-level cache beside the images. */
-  private static final long SECOND_LEVEL_FLOATS = 64 * 1024;
-
-  /** Weights of a model that stay in the last cache from call to call. */
-  private static final long LAST_LEVEL_FLOATS = 4 * 1024 * 1024;
-
   /**
    * What the best way by tiles may take of the time of the direct one. Tiles round more, which
    * bounds pay for, and have more to keep in caches, which costs more the more images there are;
@@ -107,15 +101,9 @@ public record ConvolutionCost(
 
   /** So many products with weights of their own. */
   private double product(CostTable table, long rows, long terms, long products) {
-    ProductCost cost = new ProductCost(table, outputs, terms);
-    TileSize tile =
-        ProductCost.cheapest(List.of(table), OptionalLong.of(rows), outputs, terms, false);
-    long weights = products * terms * outputs;
-    double perVector =
-        Math.max(modelWeights, weights) > LAST_LEVEL_FLOATS
-            ? table.weightsFromMemory()
-            : table.weightsFromCache();
-    double waiting = weights > SECOND_LEVEL_FLOATS ? cost.waiting(tile, perVector) : 0;
-    return products * (cost.cycles(tile, rows) + waiting);
+    Weights weights = new Weights(products * terms * outputs, modelWeights);
+    Product product = new Product(OptionalLong.of(rows), outputs, terms, false, weights);
+    TileSize tile = ProductCost.cheapest(List.of(table), product);
+    return products * new ProductCost(table, product).cycles(tile, rows);
   }
 }

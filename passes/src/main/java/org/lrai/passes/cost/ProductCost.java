@@ -28,35 +28,24 @@ public final class ProductCost {
   private static final double CACHE_MISSES = 1.15;
 
   private final CostTable table;
-  private final long columns;
-  private final long terms;
+  private final Product product;
 
-  /**
-   * Products of a shape.
-   *
-   * @param terms of each sum
-   */
-  public ProductCost(CostTable table, long columns, long terms) {
+  /** Of a product, by a table. */
+  public ProductCost(CostTable table, Product product) {
     this.table = table;
-    this.columns = columns;
-    this.terms = terms;
+    this.product = product;
   }
 
   /**
    * The cheapest tile on all machines together: that with the least sum of what it costs over what
    * the best one costs there.
-   *
-   * @param rows nothing if their number is not known
-   * @param terms of each sum
-   * @param whole whether tiles must not reach over the columns, which fill vectors
    */
-  public static TileSize cheapest(
-      List<CostTable> tables, OptionalLong rows, long columns, long terms, boolean whole) {
-    List<TileSize> tiles = candidates(tables, rows, columns, whole);
+  public static TileSize cheapest(List<CostTable> tables, Product product) {
+    List<TileSize> tiles = candidates(tables, product);
     double[] relative = new double[tiles.size()];
     for (CostTable table : tables) {
-      ProductCost cost = new ProductCost(table, columns, terms);
-      double[] cycles = tiles.stream().mapToDouble(tile -> cost.perRow(tile, rows)).toArray();
+      ProductCost cost = new ProductCost(table, product);
+      double[] cycles = tiles.stream().mapToDouble(cost::perRow).toArray();
       double least = Arrays.stream(cycles).min().orElse(1);
       Arrays.setAll(relative, i -> relative[i] + cycles[i] / least);
     }
@@ -72,23 +61,23 @@ public final class ProductCost {
   }
 
   /** Tiles that all tables list, large ones first. */
-  private static List<TileSize> candidates(
-      List<CostTable> tables, OptionalLong rows, long columns, boolean whole) {
+  private static List<TileSize> candidates(List<CostTable> tables, Product product) {
+    OptionalLong rows = product.rows();
     SortedSet<TileSize> tiles = new TreeSet<>();
     for (TileSize listed : tables.getFirst().tiles().keySet()) {
       TileSize tile = rows.isPresent() ? even(rows.getAsLong(), listed) : listed;
       if (tables.stream().allMatch(table -> table.rate(tile).isPresent())
-          && (rows.isPresent() || servesAnyRows(tile, columns))
-          && !(whole && columns % tile.lanes() != 0)) {
+          && (rows.isPresent() || servesAnyRows(tile, product.columns()))
+          && !(product.whole() && product.columns() % tile.lanes() != 0)) {
         tiles.add(tile);
       }
     }
     return List.copyOf(tiles).reversed();
   }
 
-  private double perRow(TileSize tile, OptionalLong rows) {
-    return rows.isPresent()
-        ? cycles(tile, rows.getAsLong())
+  private double perRow(TileSize tile) {
+    return product.rows().isPresent()
+        ? cycles(tile, product.rows().getAsLong())
         : cycles(tile, tile.height()) / tile.height();
   }
 
@@ -108,25 +97,26 @@ public final class ProductCost {
     return tile.height() == (isMasked ? Math.min(tallest, MOST_MASKED / tile.vectors()) : tallest);
   }
 
-  /** Cycles of all tiles, with weights that are in the second-level cache. */
+  /** Cycles of all tiles of so many rows. */
   public double cycles(TileSize tile, long rows) {
+    long terms = product.terms();
     double misses = terms * tile.lanes() > PANEL_FLOATS && rows > tile.height() ? CACHE_MISSES : 1;
-    return panels(tile)
-        * Math.ceilDiv(rows, tile.height())
-        * (perTerm(tile) * terms * misses + table.tileOverhead() + tile.products());
+    double perTile = perTerm(tile) * terms * misses + table.tileOverhead() + tile.products();
+    return panels(tile) * (Math.ceilDiv(rows, tile.height()) * perTile + waiting(tile));
   }
 
   /**
-   * Cycles in which the first tile of each panel waits for its weights.
-   *
-   * @param perVector cycles in which a vector of weights comes from where they are
+   * Cycles in which the first tile of a panel waits for its weights; others find them in a cache.
+   * They do not come while it computes: the more it computes for a vector of weights, the fewer
+   * loads the processor sees ahead (16 rows of one vector took 29 cycles for each from memory, of
+   * which it would compute 9).
    */
-  double waiting(TileSize tile, double perVector) {
-    return panels(tile) * terms * Math.max(0, tile.vectors() * perVector - perTerm(tile));
+  private double waiting(TileSize tile) {
+    return product.terms() * tile.vectors() * product.weights().cyclesPerVector(table);
   }
 
   private double panels(TileSize tile) {
-    return Math.ceilDiv(columns, tile.lanes());
+    return Math.ceilDiv(product.columns(), tile.lanes());
   }
 
   /** Cycles of a tile for one term of its sums. */

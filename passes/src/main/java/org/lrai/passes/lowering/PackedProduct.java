@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.graph.TensorData;
+import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
@@ -17,6 +20,8 @@ import org.lrai.ir.plan.Layout;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
+import org.lrai.passes.cost.Product;
+import org.lrai.passes.cost.Weights;
 
 /**
  * Sums of products {@code a * w} with constant weights: matrix products and convolutions whose
@@ -53,7 +58,7 @@ final class PackedProduct {
 
   private final List<Definition.Axis> outer = new ArrayList<>();
 
-  private PackedProduct(Axes axes, WeightedSum.Operands operands) {
+  private PackedProduct(Axes axes, WeightedSum.Operands operands, Weights weights) {
     this.axes = axes;
     this.channels = axes.output().getLast();
     this.operands = operands;
@@ -67,7 +72,9 @@ final class PackedProduct {
     moveSymbolicRows();
     moveScatteredRows();
     boolean grouped = !group().equals(IndexExpr.ZERO);
-    this.tile = Tile.choose(rowCount(), constant(channels), terms(), grouped);
+    this.tile =
+        Tile.choose(
+            new Product(rowCount().asConstant(), constant(channels), terms(), grouped, weights));
     this.panels =
         new Definition.Axis("n", channels.extent().ceilDiv(IndexExpr.constant(tile.lanes())));
   }
@@ -76,15 +83,16 @@ final class PackedProduct {
    * The schedule of a group that sums products with constant weights, if it is one.
    *
    * @param layouts of the group's inputs and output
-   * @param isConstant which inputs are constants
+   * @param constants what is known of inputs, and all else that is constant in the model
    */
   static Optional<Scheduler.Scheduled> of(
-      Group group, List<Layout> layouts, IntPredicate isConstant) {
+      Group group, List<Layout> layouts, Map<Value, TensorData> constants) {
     if (!(group.definition() instanceof Definition.Contraction contraction)
         || contraction.reducer() != Fold.SUM
         || group.type().rank() == 0) {
       return Optional.empty();
     }
+    IntPredicate isConstant = source -> constants.containsKey(group.inputs().get(source));
     Definition.Axis lanes = Axes.outputAxes(group.type(), layouts.getLast()).getLast();
     Optional<Layout> order =
         WeightedSum.operands(contraction.body(), lanes)
@@ -93,7 +101,9 @@ final class PackedProduct {
     if (order.isEmpty()) {
       return Optional.empty();
     }
-    int source = WeightedSum.operands(contraction.body(), lanes).orElseThrow().weight().source();
+    ScalarExpr.Element weight =
+        WeightedSum.operands(contraction.body(), lanes).orElseThrow().weight();
+    int source = weight.source();
     List<Layout> read = new ArrayList<>(layouts);
     read.set(source, order.get());
     Axes axes = Axes.of(group, read).withDigits();
@@ -105,10 +115,17 @@ final class PackedProduct {
         .filter(found -> found.weight().source() == source)
         .filter(found -> group(found, channels).isPresent())
         .map(found -> {
-          PackedProduct product = new PackedProduct(axes, found);
-          return new Scheduler.Scheduled(
-              product.schedule(), Map.of(source, packed(order.get(), product.tile.lanes())));
+          Weights weights = weights(constants, group.inputs().get(source));
+          PackedProduct product = new PackedProduct(axes, found, weights);
+          Layout packed =
+              packed(order.get(), weight.at(), contraction.reduced(), product.tile.lanes());
+          return new Scheduler.Scheduled(product.schedule(), Map.of(source, packed));
         });
+  }
+
+  private static Weights weights(Map<Value, TensorData> constants, Value weights) {
+    long all = constants.values().stream().mapToLong(TensorData::size).sum();
+    return new Weights(Objects.requireNonNull(constants.get(weights)).size(), all);
   }
 
   /**
@@ -132,12 +149,38 @@ final class PackedProduct {
     return group(operands, channels).orElseThrow();
   }
 
-  /** The same order with the last dim in blocks: panels first, lanes last. */
-  private static Layout packed(Layout order, long lanes) {
-    List<Integer> axes = new ArrayList<>(order.order());
-    int last = axes.removeLast();
-    axes.addFirst(last);
-    return Layout.of(axes).inBlocks(last, lanes);
+  /**
+   * The same order with the last dim in blocks: panels before the terms, lanes last.
+   *
+   * @param at how weights are read, in their own order
+   */
+  private static Layout packed(
+      Layout order, List<IndexExpr> at, List<Definition.Axis> terms, long lanes) {
+    List<Integer> dims = new ArrayList<>(order.order());
+    int panels = panelDim(dims.stream().map(at::get).toList(), terms);
+    int last = dims.removeLast();
+    dims.add(panels, last);
+    return Layout.of(dims).inBlocks(last, lanes);
+  }
+
+  private int panelDim() {
+    return panelDim(operands.weight().at(), axes.reduced());
+  }
+
+  /**
+   * Where weights have their dim of panels: what moves with outer loops comes before it, so that
+   * all are read as they lie, which is what caches are filled ahead for.
+   */
+  private static int panelDim(List<IndexExpr> at, List<Definition.Axis> terms) {
+    int dim = 0;
+    while (dim < at.size() - 1 && !moves(at.get(dim), terms)) {
+      dim++;
+    }
+    return dim;
+  }
+
+  private static boolean moves(IndexExpr index, List<Definition.Axis> terms) {
+    return terms.stream().anyMatch(axis -> index.variables().contains(axis.variable()));
   }
 
   /** All rows but those of constant extent are outer loops, unless there are no others. */
@@ -216,7 +259,7 @@ final class PackedProduct {
     Kernel.Buffer weights = axes.buffers().get(source);
     List<IndexExpr> dims = new ArrayList<>(weights.dims());
     IndexExpr all = dims.removeLast();
-    dims.addFirst(all.ceilDiv(IndexExpr.constant(tile.lanes())));
+    dims.add(panelDim(), all.ceilDiv(IndexExpr.constant(tile.lanes())));
     dims.add(IndexExpr.constant(tile.lanes()));
     List<Kernel.Buffer> buffers = new ArrayList<>(axes.buffers());
     buffers.set(
@@ -305,7 +348,7 @@ final class PackedProduct {
     ScalarExpr value = rewriter.apply(operands.value());
     List<IndexExpr> at = new ArrayList<>(rewriter.apply(operands.weight().at()));
     at.removeLast();
-    at.addFirst(group().floorDiv(tile.lanes()).plus(panel));
+    at.add(panelDim(), group().floorDiv(tile.lanes()).plus(panel));
     at.add(lane);
     ScalarExpr weight = new ScalarExpr.Element(TYPE, operands.weight().source(), at);
 

@@ -41,7 +41,7 @@ final class Scheduler {
    */
   static Scheduled schedule(Group group, List<Layout> layouts, Map<Value, TensorData> constants) {
     IntPredicate isConstant = source -> constants.containsKey(group.inputs().get(source));
-    return PackedProduct.of(group, layouts, isConstant)
+    return PackedProduct.of(group, layouts, constants)
         .or(() -> WindowLanes.of(group, layouts, isConstant))
         .or(() ->
             TileSchedule.of(group, layouts, constants)

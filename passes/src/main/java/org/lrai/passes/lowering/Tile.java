@@ -2,6 +2,7 @@ package org.lrai.passes.lowering;
 
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.passes.cost.Choice;
+import org.lrai.passes.cost.Product;
 import org.lrai.passes.cost.TileSize;
 
 /**
@@ -11,13 +12,9 @@ import org.lrai.passes.cost.TileSize;
 record Tile(int height, long lanes) {
   static final long VECTOR = TileSize.LANES;
 
-  /**
-   * The cheapest tile for so many rows, columns, and terms of each sum, by the table of costs.
-   *
-   * @param whole whether tiles must not reach over the columns, which fill vectors
-   */
-  static Tile choose(IndexExpr rows, long columns, long terms, boolean whole) {
-    TileSize size = Choice.current().tile(rows.asConstant(), columns, terms, whole);
+  /** The cheapest tile of a product, by the tables of costs. */
+  static Tile choose(Product product) {
+    TileSize size = Choice.current().tile(product);
     return new Tile(size.height(), size.lanes());
   }
 

@@ -15,15 +15,18 @@ import org.lrai.passes.Golden;
 class ChoiceTest {
   private static final List<CostTable> TABLES = CostTable.recorded();
 
-  /** Rows, columns, terms. */
+  /** Rows, columns, terms, weights of the model. */
   private static final long[][] PRODUCTS = {
-    {1, 64, 64},
-    {7, 10, 32},
-    {16, 128, 128},
-    {49, 512, 2048},
-    {128, 768, 768},
-    {3136, 64, 64},
-    {12544, 24, 27}
+    {1, 64, 64, 10_000},
+    {7, 10, 32, 10_000},
+    {16, 128, 128, 300_000},
+    {16, 256, 256, 300_000},
+    {16, 256, 256, 25_000_000},
+    {49, 512, 2048, 25_000_000},
+    {128, 768, 768, 1_000_000},
+    {128, 768, 768, 100_000_000},
+    {3136, 64, 64, 25_000_000},
+    {12544, 24, 27, 3_000_000}
   };
 
   /** Extent of the image, channels, weights of the model. */
@@ -45,12 +48,13 @@ class ChoiceTest {
   void shapesDecide() throws IOException {
     StringBuilder text = new StringBuilder();
     for (long[] product : PRODUCTS) {
-      TileSize tile =
-          Choice.current().tile(OptionalLong.of(product[0]), product[1], product[2], false);
-      text.append("%d x %d, %d terms: %s%n".formatted(product[0], product[1], product[2], tile));
+      TileSize tile = tile(OptionalLong.of(product[0]), product[1], product[2], product[3]);
+      text.append(
+          "%d x %d, %d terms, %d weights: %s%n"
+              .formatted(product[0], product[1], product[2], product[3], tile));
     }
     text.append("any x 64, 64 terms: ");
-    text.append(Choice.current().tile(OptionalLong.empty(), 64, 64, false)).append('\n');
+    text.append(tile(OptionalLong.empty(), 64, 64, 10_000)).append('\n');
     for (long[] shape : CONVOLUTIONS) {
       var convolution = new ConvolutionCost(shape[0], shape[0], shape[1], shape[1], shape[2]);
       int step = Choice.current().step(convolution);
@@ -116,6 +120,11 @@ class ChoiceTest {
   }
 
   private static TileSize tile(long rows) {
-    return Choice.current().tile(OptionalLong.of(rows), 64, 64, false);
+    return tile(OptionalLong.of(rows), 64, 64, 0);
+  }
+
+  private static TileSize tile(OptionalLong rows, long columns, long terms, long modelWeights) {
+    Weights weights = new Weights(columns * terms, modelWeights);
+    return Choice.current().tile(new Product(rows, columns, terms, false, weights));
   }
 }

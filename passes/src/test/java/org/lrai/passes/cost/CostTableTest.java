@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,14 +39,12 @@ class CostTableTest {
         .tiles()
         .forEach((tile, rate) -> {
           assertTrue(rate > 5 && rate < 110, tile + ": " + rate);
-          double cycles = new ProductCost(table, 128, 256).cycles(tile, 64);
+          double cycles = cycles(table, tile, 128, 256, 64);
           double products = 64.0 * 128 * 256 / TileSize.LANES;
           assertTrue(cycles > 0.9 * products / CostTable.PER_CYCLE, tile::toString);
-          assertTrue(cycles < new ProductCost(table, 128, 257).cycles(tile, 64), tile::toString);
-          assertTrue(
-              cycles < new ProductCost(table, 128 + 64, 256).cycles(tile, 64), tile::toString);
-          assertTrue(
-              cycles < new ProductCost(table, 128, 256).cycles(tile, 64 + 13), tile::toString);
+          assertTrue(cycles < cycles(table, tile, 128, 257, 64), tile::toString);
+          assertTrue(cycles < cycles(table, tile, 128 + 64, 256, 64), tile::toString);
+          assertTrue(cycles < cycles(table, tile, 128, 256, 64 + 13), tile::toString);
         });
     assertTrue(table.weightsFromMemory() > table.weightsFromCache());
     for (int way : table.ways()) {
@@ -105,5 +104,12 @@ class CostTableTest {
   @Test
   void noTextIsNoTable() {
     assertThrows(DiagnosticException.class, () -> CostTableText.parse("costs.tsv", ""));
+  }
+
+  private static double cycles(
+      CostTable table, TileSize tile, long columns, long terms, long rows) {
+    Weights weights = new Weights(columns * terms, 0);
+    Product product = new Product(OptionalLong.of(rows), columns, terms, false, weights);
+    return new ProductCost(table, product).cycles(tile, rows);
   }
 }
