@@ -60,10 +60,10 @@ class CostTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "tile\\t1x1\\t             | tile\\t1x1\\tfast                | line 10: not a number: fast",
+        "tile\\t1x1\\t             | tile\\t1x1\\tfast                | line 9: not a number: fast",
         "tile\\t1x1\\t             | tile\\t1x1\\t-                   | a cost of -",
-        "tile\\t1x1                | tile                              | line 10: not a kernel, a size",
-        "tile\\t1x1                | tile\\t2x1                       | line 11: a second cost of tile 2x1",
+        "tile\\t1x1                | tile                              | line 9: not a kernel, a size",
+        "tile\\t1x1                | tile\\t2x1                       | line 10: a second cost of tile 2x1",
         "tile\\t1x1                | tile\\t0x1                       | nothing has a cost as [tile, 0x1]",
         "tile\\t1x1                | tile\\t40x4                      | a tile of 40 rows of 4",
         "tile\\t1x1                | mile\\t1x1                       | no unit of mile",
