@@ -77,18 +77,18 @@ record GuardedRows(int axes, List<Statement> statements) {
     return axis.extent().asConstant().orElseThrow();
   }
 
-  /** The last axis but one, if there are enough others to split. */
+  /** The last axis but one, if there are enough others to split, whatever the batch is. */
   private static Optional<Definition.Axis> columns(Axes axes) {
     int rank = axes.output().size();
     if (rank < 3) {
       return Optional.empty();
     }
-    IndexExpr rows =
-        IndexExpr.product(
-            axes.output().subList(0, rank - 2).stream().map(Definition.Axis::extent).toList());
+    long rows =
+        axes.output().subList(0, rank - 2).stream()
+            .mapToLong(axis -> axis.extent().asConstant().orElse(1))
+            .reduce(1, (a, b) -> a * b);
     Definition.Axis columns = axes.output().get(rank - 2);
-    boolean isSplit =
-        rows.asConstant().orElse(0) >= MANY_ROWS && columns.extent().asConstant().isPresent();
+    boolean isSplit = rows >= MANY_ROWS && columns.extent().asConstant().isPresent();
     return isSplit ? Optional.of(columns) : Optional.empty();
   }
 
