@@ -113,13 +113,15 @@ public final class ProductCost {
   }
 
   /**
-   * Cycles in which the first tile of a panel waits for its weights; others find them in a cache.
-   * They do not come while it computes: the more it computes for a vector of weights, the fewer
-   * loads the processor sees ahead (16 rows of one vector took 29 cycles for each from memory, of
-   * which it would compute 9).
+   * Cycles in which the first tile of a panel waits for its weights; others find them near. What
+   * comes from memory does not come while the tile computes: the more it computes for a vector of
+   * weights, the fewer loads the processor sees ahead (16 rows of one vector took 29 cycles for
+   * each from memory, of which it would compute 9). From a cache it does.
    */
   private double waiting(TileSize tile) {
-    return product.terms() * tile.vectors() * product.weights().cyclesPerVector(table);
+    double reading = tile.vectors() * product.weights().cyclesPerVector(table);
+    double hidden = product.weights().areInMemory() ? 0 : perTerm(tile);
+    return product.terms() * Math.max(0, reading - hidden);
   }
 
   private double panels(TileSize tile) {

@@ -18,8 +18,11 @@ public record Weights(long own, long ofModel) {
     if (own <= SECOND_LEVEL_FLOATS) {
       return 0;
     }
-    return Math.max(own, ofModel) > LAST_LEVEL_FLOATS
-        ? table.weightsFromMemory()
-        : table.weightsFromCache();
+    return areInMemory() ? table.weightsFromMemory() : table.weightsFromCache();
+  }
+
+  /** Whether they come from memory at each call: too much else is read in between. */
+  boolean areInMemory() {
+    return own > SECOND_LEVEL_FLOATS && Math.max(own, ofModel) > LAST_LEVEL_FLOATS;
   }
 }
