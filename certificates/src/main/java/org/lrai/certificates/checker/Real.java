@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * outward, as those of {@link Ball}; results have {@value #PLACES} binary places after the point.
  * The radius is 0, or at least one in the last place; one that is not finite says nothing.
  */
-record Real(BigInteger mantissa, int exponent, double radius) {
+final class Real {
   /** Binary places after the point that results have. */
   static final int PLACES = 256;
 
@@ -25,6 +25,19 @@ record Real(BigInteger mantissa, int exponent, double radius) {
   private static final double UP = 1 + 0x1p-48;
 
   private static final double DOWN = 1 - 0x1p-48;
+
+  private final BigInteger mantissa;
+  private final int exponent;
+  private final double radius;
+
+  /** Not below the magnitude of the center; negative until it is asked for. */
+  private double magnitude = -1;
+
+  Real(BigInteger mantissa, int exponent, double radius) {
+    this.mantissa = mantissa;
+    this.exponent = exponent;
+    this.radius = radius;
+  }
 
   static Real of(double exact) {
     if (!(Math.abs(exact) < Math.scalb(1.0, MOST_BITS))) {
@@ -55,14 +68,34 @@ record Real(BigInteger mantissa, int exponent, double radius) {
     return radius * UP + LAST;
   }
 
+  BigInteger mantissa() {
+    return mantissa;
+  }
+
+  int exponent() {
+    return exponent;
+  }
+
+  double radius() {
+    return radius;
+  }
+
   /** The center, as the nearest double. */
   double near() {
     return Math.scalb(mantissa.doubleValue(), exponent);
   }
 
+  /** Not below the magnitude of the center. */
+  double magnitude() {
+    if (magnitude < 0) {
+      magnitude = Math.abs(near()) * UP;
+    }
+    return magnitude;
+  }
+
   /** Not below any magnitude in it. */
   double largest() {
-    return (Math.abs(near()) * UP + radius) * UP;
+    return (magnitude() + radius) * UP;
   }
 
   /** Not above any magnitude in it. */
@@ -127,8 +160,8 @@ record Real(BigInteger mantissa, int exponent, double radius) {
   Real times(Real other) {
     double spread = 0;
     if (!isExact() || !other.isExact()) {
-      double left = other.isExact() ? 0 : center().largest() * other.radius;
-      double right = isExact() ? 0 : other.center().largest() * radius;
+      double left = other.isExact() ? 0 : magnitude() * other.radius;
+      double right = isExact() ? 0 : other.magnitude() * radius;
       spread = up(left + right + radius * other.radius);
     }
     return of(mantissa.multiply(other.mantissa), exponent + other.exponent, spread);

@@ -63,7 +63,7 @@ final class RealFunctions {
     Real part = x.scaled(-halvings);
     Real term = Real.ONE;
     Real sum = Real.ONE;
-    for (int n = 1; term.center().largest() > END; n++) {
+    for (int n = 1; term.magnitude() > END; n++) {
       term = term.times(part).dividedBy(Real.of(n));
       sum = sum.plus(term);
     }
@@ -89,7 +89,7 @@ final class RealFunctions {
   private static Real arcTangent(Real x, Real s) {
     Real power = x;
     Real sum = x;
-    for (int n = 3; power.center().largest() > END; n += 2) {
+    for (int n = 3; power.magnitude() > END; n += 2) {
       power = power.times(s);
       sum = sum.plus(power.dividedBy(Real.of(n)));
     }
@@ -134,7 +134,7 @@ final class RealFunctions {
     Real twice = square.scaled(1);
     Real term = x;
     Real sum = x;
-    for (int n = 1; term.center().largest() > END || 2 * twice.largest() >= 2 * n + 1; n++) {
+    for (int n = 1; term.magnitude() > END || 2 * twice.largest() >= 2 * n + 1; n++) {
       term = term.times(twice).dividedBy(Real.of(2 * n + 1));
       sum = sum.plus(term);
     }
