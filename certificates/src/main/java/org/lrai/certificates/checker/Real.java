@@ -158,6 +158,9 @@ final class Real {
   }
 
   Real times(Real other) {
+    if (isZero() || other.isZero()) {
+      return radius <= Double.MAX_VALUE && other.radius <= Double.MAX_VALUE ? ZERO : UNKNOWN;
+    }
     double spread = 0;
     if (!isExact() || !other.isExact()) {
       double left = other.isExact() ? 0 : magnitude() * other.radius;
