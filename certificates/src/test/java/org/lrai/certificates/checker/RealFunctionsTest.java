@@ -111,7 +111,7 @@ class RealFunctionsTest {
 
   @Test
   void valuesFarOut() {
-    for (double x : new double[] {15.9, 16, 128, 255.9, 256, 400, 600, 1e30, 0x1p599}) {
+    for (double x : new double[] {15.9, 16, 128, 255.9, 256, 400, 600, 1e30, 0x1p590}) {
       for (Function function : List.of(Function.TANH, Function.ERF, Function.SIGMOID)) {
         Real value = RealFunctions.value(function, Real.of(x));
         assertEquals(1, value.near(), 1e-6, function + " of " + x);
