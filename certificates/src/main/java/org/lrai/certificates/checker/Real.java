@@ -63,7 +63,9 @@ final class Real {
         : UNKNOWN;
   }
 
-  /** Above what a few operations on doubles that are not negative gave, by one in the last place. */
+  /**
+   * Above what a few operations on doubles that are not negative gave, by one in the last place.
+   */
   private static double up(double radius) {
     return radius * UP + LAST;
   }

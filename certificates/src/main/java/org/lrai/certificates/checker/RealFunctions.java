@@ -33,8 +33,7 @@ final class RealFunctions {
         Real value = exponential(center);
         yield x.radius() <= 1 ? value.widened(2 * value.largest() * x.radius()) : Real.UNKNOWN;
       }
-      case LOG ->
-          x.sign() > 0 ? logarithm(center).widened(x.radius() / x.least()) : Real.UNKNOWN;
+      case LOG -> x.sign() > 0 ? logarithm(center).widened(x.radius() / x.least()) : Real.UNKNOWN;
       case TANH, ERF -> odd(function, center).widened(1.13 * x.radius());
       case SIGMOID -> sigmoid(center).widened(x.radius());
       case SOFTPLUS -> {

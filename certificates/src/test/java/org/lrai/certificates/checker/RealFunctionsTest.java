@@ -77,8 +77,7 @@ class RealFunctionsTest {
       case SIGMOID -> sigmoid(x);
       case SOFTPLUS -> log(of(1).add(exp(x)));
       case SILU -> x.multiply(sigmoid(x));
-      case GELU ->
-          x.multiply(of(1).add(erf(quotient(x, of(2).sqrt(DIGITS))))).divide(of(2));
+      case GELU -> x.multiply(of(1).add(erf(quotient(x, of(2).sqrt(DIGITS))))).divide(of(2));
       default -> throw new IllegalArgumentException("" + function);
     };
   }
@@ -94,7 +93,8 @@ class RealFunctionsTest {
       double at = (random.nextDouble() * 2 - 1) * size;
       at = function == Function.LOG ? Math.abs(at) : at;
       at = function == Function.ERF || function == Function.GELU ? at / 2 : at;
-      double radius = random.nextBoolean() ? 0 : Math.abs(at) * Math.scalb(0.9, -random.nextInt(90));
+      double radius =
+          random.nextBoolean() ? 0 : Math.abs(at) * Math.scalb(0.9, -random.nextInt(90));
       Real x = Real.of(at).widened(radius);
       Real value = RealFunctions.value(function, x);
       String what = function + " of " + at + " +- " + radius;

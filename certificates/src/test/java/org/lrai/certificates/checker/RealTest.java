@@ -33,7 +33,8 @@ class RealTest {
       BigDecimal distance = exact.subtract(center(x)).abs();
       assertTrue(
           distance.compareTo(new BigDecimal(x.radius())) <= 0,
-          () -> what + ": off by " + distance.round(MathContext.DECIMAL32) + ", held " + x.radius());
+          () ->
+              what + ": off by " + distance.round(MathContext.DECIMAL32) + ", held " + x.radius());
     }
   }
 
@@ -45,10 +46,12 @@ class RealTest {
   private Real number() {
     BigInteger mantissa = new BigInteger(random.nextInt(300), random);
     int exponent = random.nextInt(400) - 300 - mantissa.bitLength() / 2;
-    double radius = random.nextInt(3) == 0 ? 0 : Math.scalb(random.nextDouble(), -random.nextInt(256));
-    Real x = random.nextInt(4) == 0
-        ? Real.of(Math.scalb(random.nextInt(64) - 32, random.nextInt(1000) - 800))
-        : new Real(random.nextBoolean() ? mantissa : mantissa.negate(), exponent, 0);
+    double radius =
+        random.nextInt(3) == 0 ? 0 : Math.scalb(random.nextDouble(), -random.nextInt(256));
+    Real x =
+        random.nextInt(4) == 0
+            ? Real.of(Math.scalb(random.nextInt(64) - 32, random.nextInt(1000) - 800))
+            : new Real(random.nextBoolean() ? mantissa : mantissa.negate(), exponent, 0);
     return x.isExact() ? x.widened(radius) : number();
   }
 

@@ -102,9 +102,7 @@ final class Domains {
     boolean holds = box.size() == elements.size();
     for (int i = 0; holds && i < box.size(); i++) {
       double element = elements.get(i);
-      holds =
-          holds(box.get(i), element)
-              && (float) element == element;
+      holds = holds(box.get(i), element) && (float) element == element;
     }
     return holds;
   }

@@ -34,7 +34,9 @@ class FiguresTest {
   private static final String ONLY = System.getProperty("figures", "");
   private static final long SAMPLES = Long.getLong("figures.samples", ONLY.isEmpty() ? 200 : 5000);
 
-  /** What the reference, in double precision, may be off by; at a point, a bound is the difference. */
+  /**
+   * What the reference, in double precision, may be off by; at a point, a bound is the difference.
+   */
   private static final double REFERENCE = 1e-11;
 
   @TempDir private Path folder;
