@@ -50,7 +50,7 @@ class RealTest {
         random.nextInt(3) == 0 ? 0 : Math.scalb(random.nextDouble(), -random.nextInt(256));
     Real x =
         random.nextInt(4) == 0
-            ? Real.of(Math.scalb(random.nextInt(64) - 32, random.nextInt(1000) - 800))
+            ? Real.of(Math.scalb(random.nextInt(64) - 32.0, random.nextInt(1000) - 800))
             : new Real(random.nextBoolean() ? mantissa : mantissa.negate(), exponent, 0);
     return x.isExact() ? x.widened(radius) : number();
   }
