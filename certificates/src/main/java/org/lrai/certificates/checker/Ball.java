@@ -56,19 +56,6 @@ public record Ball(double center, double radius) {
     return new Ball(-center, radius);
   }
 
-  /** The larger one of two numbers. */
-  Ball largest(Ball other) {
-    if (isExactly(Double.NEGATIVE_INFINITY) || other.isExactly(Double.NEGATIVE_INFINITY)) {
-      return isExactly(Double.NEGATIVE_INFINITY) ? other : this;
-    }
-    if (isExact() && other.isExact()) {
-      return of(Math.max(center, other.center));
-    }
-    Range own = range();
-    Range others = other.range();
-    return of(new Range(Math.max(own.low(), others.low()), Math.max(own.high(), others.high())));
-  }
-
   Ball plus(Ball other) {
     double sum = center + other.center;
     // The exact error of the sum (Knuth); sums do not underflow.
@@ -109,21 +96,6 @@ public record Ball(double center, double radius) {
     }
     double spread = up(rest + radius + Math.abs(quotient) * other.radius + Double.MIN_NORMAL);
     return ball(quotient, spread / other.least());
-  }
-
-  Ball root() {
-    double root = Math.sqrt(Math.max(0, center));
-    if (radius == 0
-        && center >= 0
-        && Math.fma(-root, root, center) == 0
-        && !(root < TINY && root > 0)) {
-      return of(root);
-    }
-    double low = Math.sqrt(Math.max(0, Math.nextDown(center - radius)));
-    double high = Math.sqrt(Math.nextUp(center + radius));
-    return center < radius
-        ? new Ball(0, Double.POSITIVE_INFINITY)
-        : ball(root, Math.nextUp(high) - Math.nextDown(low));
   }
 
   private static Ball ball(double center, double radius) {

@@ -114,14 +114,14 @@ public final class Checker {
   }
 
   /**
-   * The contents of inputs that are not of real numbers. Those of real numbers stay variables, also
-   * at a point: balls grow with every layer, and substitution does not.
+   * The contents of inputs that the domain fixes: all that are not of real numbers, and those of
+   * which each element is one number. A zero is one number if both ends have the same sign.
    */
   public static Map<String, double[]> points(List<Input> domain) {
     unfixed(domain).ifPresent(input -> require(false, "domain", input));
     Map<String, double[]> points = new HashMap<>();
     for (Input input : domain) {
-      if (isFixed(input)) {
+      if (input.box().stream().allMatch(Checker::isPoint)) {
         points.put(input.name(), input.box().stream().mapToDouble(Interval::lower).toArray());
       }
     }
@@ -131,13 +131,14 @@ public final class Checker {
   /** The first input that is not of real numbers and that the domain does not fix to a content. */
   public static Optional<String> unfixed(List<Input> domain) {
     return domain.stream()
-        .filter(input -> isFixed(input) && !input.box().stream().allMatch(Checker::isInteger))
+        .filter(input -> FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0)
+        .filter(input -> !input.box().stream().allMatch(Checker::isInteger))
         .map(Input::name)
         .findFirst();
   }
 
-  private static boolean isFixed(Input input) {
-    return FIXED_TYPES.indexOf(input.type().charAt(0)) >= 0;
+  private static boolean isPoint(Interval interval) {
+    return Double.compare(interval.lower(), interval.upper()) == 0;
   }
 
   private static boolean isInteger(Interval interval) {

@@ -14,6 +14,9 @@ import java.util.function.LongConsumer;
  * register.
  */
 final class Nest {
+  /** Numbers that no array holds any more are forgotten when there are so many. */
+  private static final int MOST_KEPT = 1 << 20;
+
   /** Memory of the jar: nodes, 0 where nothing was written, and when each was written and read. */
   static final class Cells {
     final Type type;
@@ -56,6 +59,14 @@ final class Nest {
   private final List<Buffer> buffers = new ArrayList<>();
   private final List<Cells> scratch = new ArrayList<>();
 
+  /** Lanes of the reductions that run. */
+  private final List<int[]> lanes = new ArrayList<>();
+
+  /** The first node that this call made, and when to forget some of them. */
+  private int mark;
+
+  private int limit;
+
   /** Counts iterations of independent loops. */
   private int time;
 
@@ -90,6 +101,8 @@ final class Nest {
     nest.declare(kernel.get(2).parts(), arguments, code);
     Action body = nest.sequence(kernel.from(4), code);
     nest.time++;
+    nest.mark = operations.nodes().size();
+    nest.limit = nest.mark + MOST_KEPT;
     body.run(code.frame());
     return nest.time;
   }
@@ -212,8 +225,21 @@ final class Nest {
     return frame -> {
       for (Action action : actions) {
         action.run(frame);
+        if (operations.nodes().size() > limit) {
+          forget(frame);
+        }
       }
     };
+  }
+
+  /** Between statements, all nodes that are needed any more are in arrays. */
+  private void forget(Code.Frame frame) {
+    List<int[]> arrays = new ArrayList<>(lanes);
+    buffers.forEach(buffer -> arrays.add(buffer.cells.nodes));
+    arrays.add(frame.locals);
+    Nodes nodes = operations.nodes();
+    nodes.keepOnly(mark, arrays);
+    limit = nodes.size() + Math.max(MOST_KEPT, nodes.size() - mark);
   }
 
   private Action statement(Text text, Code code) {
@@ -330,21 +356,23 @@ final class Nest {
     Code.Typed value = inner.scalar(text.get(4));
     int result = code.declare(text.get(1).name(), value.type(), List.of());
     return frame -> {
-      int[] lanes = new int[16];
+      int[] values = new int[16];
+      lanes.add(values);
       independently(
-          lanes.length,
+          values.length,
           false,
           lane -> {
             frame.variables[slot] = lane;
             body.run(frame);
-            lanes[(int) lane] = value.scalar().node(frame);
+            values[(int) lane] = value.scalar().node(frame);
           });
-      for (int width = lanes.length / 2; width > 0; width /= 2) {
+      lanes.removeLast();
+      for (int width = values.length / 2; width > 0; width /= 2) {
         for (int lane = 0; lane < width; lane++) {
-          lanes[lane] = operations.apply(op, value.type(), lanes[lane], lanes[lane + width], 0);
+          values[lane] = operations.apply(op, value.type(), values[lane], values[lane + width], 0);
         }
       }
-      frame.locals[result] = lanes[0];
+      frame.locals[result] = values[0];
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions that share what is equal: arrays with, for each node, an operation and three numbers,
@@ -14,6 +15,9 @@ import java.util.Set;
 public final class Nodes {
   private static final int MOST = 1 << 26;
 
+  /** In place of the radius: a number that no double is, which has a node of its own. */
+  private static final int PRECISE = -1;
+
   private final boolean executed;
   private byte[] ops = new byte[1 << 10];
   private int[] first = new int[1 << 10];
@@ -22,11 +26,15 @@ public final class Nodes {
   private int[] table = new int[1 << 12];
   private int size = 1;
 
+  /** Numbers of more digits than a double has, and doubles that were asked for as such. */
+  private @Nullable Real[] reals;
+
   /**
    * @param executed whether operations round, as FLOAT32 does
    */
   Nodes(boolean executed) {
     this.executed = executed;
+    this.reals = new Real[executed ? 0 : ops.length];
   }
 
   boolean isExecuted() {
@@ -56,6 +64,15 @@ public final class Nodes {
       }
       slot = (slot + 1) & mask;
     }
+    add(op, a, b, c);
+    table[slot] = size - 1;
+    if (size > table.length / 2) {
+      rehash();
+    }
+    return size - 1;
+  }
+
+  private int add(Op op, int a, int b, int c) {
     if (size == ops.length) {
       grow();
     }
@@ -63,17 +80,14 @@ public final class Nodes {
     first[size] = a;
     second[size] = b;
     third[size] = c;
-    table[slot] = size++;
-    if (size > table.length / 2) {
-      rehash();
-    }
-    return size - 1;
+    return size++;
   }
 
   private void grow() {
     if (size >= MOST) {
       throw Rejection.unsupported("more than " + MOST + " operations");
     }
+    reals = executed ? reals : Arrays.copyOf(reals, 2 * size);
     ops = Arrays.copyOf(ops, 2 * size);
     first = Arrays.copyOf(first, 2 * size);
     second = Arrays.copyOf(second, 2 * size);
@@ -83,6 +97,9 @@ public final class Nodes {
   private void rehash() {
     table = new int[2 * table.length];
     for (int node = 1; node < size; node++) {
+      if (isPrecise(node)) {
+        continue;
+      }
       int slot = slot(ops[node], first[node], second[node], third[node]);
       while (table[slot] != 0) {
         slot = (slot + 1) & (table.length - 1);
@@ -121,6 +138,9 @@ public final class Nodes {
     // In the order opposite to that in which they came, each can leave the table without a trace.
     while (size > mark) {
       size--;
+      if (isPrecise(size)) {
+        continue;
+      }
       int slot = slot(ops[size], first[size], second[size], third[size]);
       while (table[slot] != size) {
         slot = (slot + 1) & (table.length - 1);
@@ -129,9 +149,10 @@ public final class Nodes {
     }
     for (int k = 0; k < kept.length; k++) {
       if (kept[k] != 0) {
-        kept[k] = node(op(mark + k), first[mark + k], second[mark + k], third[mark + k]);
+        kept[k] = again(mark + k);
       }
     }
+    Arrays.fill(reals, Math.min(size, reals.length), Math.min(end, reals.length), null);
     Set<int[]> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
     distinct.addAll(arrays);
     for (int[] array : distinct) {
@@ -139,6 +160,20 @@ public final class Nodes {
         array[i] = array[i] >= mark ? kept[array[i] - mark] : array[i];
       }
     }
+  }
+
+  /** The place of a number that had one beyond. */
+  private int again(int old) {
+    int next = size;
+    Real real = executed ? null : reals[old];
+    int node =
+        isPrecise(old)
+            ? add(Op.CONSTANT, 0, 0, PRECISE)
+            : node(op(old), first[old], second[old], third[old]);
+    if (node == next && !executed) {
+      reals[node] = real;
+    }
+    return node;
   }
 
   // Leaves.
@@ -152,7 +187,20 @@ public final class Nodes {
     float radius = (float) value.radius();
     radius = radius < value.radius() ? Math.nextUp(radius) : radius;
     long bits = Double.doubleToRawLongBits(executed ? value.center() : value.center() + 0.0);
-    return node(Op.CONSTANT, (int) (bits >> 32), (int) bits, Float.floatToRawIntBits(radius));
+    return node(Op.CONSTANT, (int) (bits >> 32), (int) bits, Float.floatToIntBits(radius));
+  }
+
+  /** A number over the reals. */
+  int constant(Real value) {
+    if (value.isExact()) {
+      double near = value.near();
+      if (value.minus(Real.of(near)).isZero()) {
+        return constant(near);
+      }
+    }
+    int node = add(Op.CONSTANT, 0, 0, PRECISE);
+    reals[node] = value;
+    return node;
   }
 
   int constant(double value) {
@@ -171,7 +219,26 @@ public final class Nodes {
     return ops[node] == Op.INTEGER.number();
   }
 
+  /** Whether a node is a number that is no double, or not known exactly. */
+  boolean isPrecise(int node) {
+    return third[node] == PRECISE && isConstant(node);
+  }
+
+  /** A constant over the reals, in all digits. */
+  Real real(int constant) {
+    Real known = reals[constant];
+    if (known == null) {
+      known = Real.of(ball(constant));
+      reals[constant] = known;
+    }
+    return known;
+  }
+
+  /** A constant in the digits of a double. */
   public Ball ball(int constant) {
+    if (isPrecise(constant)) {
+      return real(constant).ball();
+    }
     return new Ball(Double.longBitsToDouble(bits(constant)), Float.intBitsToFloat(third[constant]));
   }
 
@@ -186,7 +253,7 @@ public final class Nodes {
 
   /** Whether a node is this number. */
   boolean is(int node, double value) {
-    return isConstant(node) && ball(node).isExactly(value);
+    return isConstant(node) && !isPrecise(node) && ball(node).isExactly(value);
   }
 
   /** The value of an integer; anything else is not known before execution. */

@@ -5,7 +5,7 @@ import org.lrai.certificates.checker.Network.Function;
 /**
  * Makes nodes: computes what is constant, and takes apart what linear combinations, {@code max(x,
  * 0)} and functions express exactly. Executed operations on constants are carried out as stated, in
- * the precision of their type; over the reals they give a {@link Ball}.
+ * the precision of their type; over the reals they give a {@link Real}.
  *
  * <p>Values that are not constant are taken as finite: a network says nothing if one overflows. So
  * a variable stays a part of every node that was made from it.
@@ -70,54 +70,70 @@ final class Operations {
   }
 
   private int real(Op op, int a, int b, int c) {
-    Ball x = nodes.ball(a);
-    Ball y = op.arity() > 1 ? nodes.ball(b) : Ball.ZERO;
-    boolean exact = x.isExact() && y.isExact();
+    if (isExactOfDoubles(op) && isDouble(a) && (op.arity() < 2 || isDouble(b))) {
+      return exact(op, nodes.ball(a).center(), op.arity() < 2 ? 0 : nodes.ball(b).center());
+    }
+    Real x = nodes.real(a);
+    Real y = op.arity() > 1 ? nodes.real(b) : Real.ZERO;
     return switch (op) {
       case ADD -> nodes.constant(x.plus(y));
       case SUB -> nodes.constant(x.minus(y));
       case MUL -> nodes.constant(x.times(y));
       case DIV -> nodes.constant(x.dividedBy(y));
-      case FMA -> nodes.constant(x.times(y).plus(nodes.ball(c)));
-      case SQRT -> nodes.constant(x.root());
+      case FMA -> nodes.constant(x.times(y).plus(nodes.real(c)));
       case NEG -> nodes.constant(x.negated());
-      case POW -> power(a, y);
-      case ABS -> nodes.constant(x.largest(x.negated()));
-      case MAX -> nodes.constant(x.largest(y));
-      case MIN -> nodes.constant(x.negated().largest(y.negated()).negated());
-      case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
-          nodes.constant(
-              op == Op.EXP && x.isExactly(Double.NEGATIVE_INFINITY)
-                  ? Ball.ZERO
-                  : Ball.of(Curve.values(Function.valueOf(op.name()), x.range())));
-      case EQ, LT, LE ->
-          exact
-              ? exact(op, x.center(), y.center())
-              : nodes.integer(compared(op, x.minus(y)) ? 1 : 0);
+      case POW -> power(a, nodes.ball(b));
+      case MAX ->
+          nodes.is(a, Double.NEGATIVE_INFINITY)
+              ? b
+              : nodes.is(b, Double.NEGATIVE_INFINITY) ? a : nodes.constant(x.larger(y));
+      case MIN -> nodes.constant(x.negated().larger(y.negated()).negated());
+      case ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
+          nodes.is(a, Double.NEGATIVE_INFINITY) && op == Op.EXP
+              ? nodes.constant(0)
+              : nodes.constant(RealFunctions.value(Function.valueOf(op.name()), x));
+      case EQ, LT, LE -> nodes.integer(compared(op, x.minus(y)) ? 1 : 0);
       case FLOOR, CEIL, ROUND_EVEN, SIGN -> step(op, x);
       default -> throw Rejection.unsupported(op + " of constants");
     };
   }
 
+  /** Whether a constant is a number that is a double, or infinite. */
+  private boolean isDouble(int constant) {
+    return !nodes.isPrecise(constant)
+        && nodes.ball(constant).isExact()
+        && !Double.isNaN(nodes.ball(constant).center());
+  }
+
+  /** Whether an operation on doubles gives a double, or a truth value, without rounding. */
+  private static boolean isExactOfDoubles(Op op) {
+    return switch (op) {
+      case NEG, ABS, SIGN, MIN, MAX, FLOOR, CEIL, ROUND_EVEN, EQ, LT, LE -> true;
+      default -> false;
+    };
+  }
+
   /** A function that never falls, and is known where both ends are on one step. */
-  private int step(Op op, Ball x) {
-    if (x.isExact()) {
-      return exact(op, x.center(), 0);
-    }
-    Range range = x.range();
+  private int step(Op op, Real x) {
+    Range range = x.ball().range();
     int low = exact(op, range.low(), 0);
-    if (!(Math.abs(range.low()) < Double.POSITIVE_INFINITY) || low != exact(op, range.high(), 0)) {
+    if (!range.known() || low != exact(op, range.high(), 0)) {
       throw Rejection.unsupported(op + " of a constant that is too near a step");
     }
     return low;
   }
 
-  /** What comparing with 0 says of a difference that is not 0. */
-  private static boolean compared(Op op, Ball difference) {
-    if (difference.holdsZero()) {
+  /** What comparing with 0 says of a difference. */
+  private static boolean compared(Op op, Real difference) {
+    int sign = difference.sign();
+    if (sign == 0 && !difference.isZero()) {
       throw Rejection.unsupported("a comparison of constants that are too near each other");
     }
-    return op != Op.EQ && difference.center() < 0;
+    return switch (op) {
+      case EQ -> sign == 0;
+      case LT -> sign < 0;
+      default -> sign <= 0;
+    };
   }
 
   private int exact(Op op, double x, double y) {

@@ -61,6 +61,9 @@ record Tensor(Type type, long[] dims, int[] nodes) {
     Rejection.require(point == null || point.length == size, "size of a point");
     int[] elements = new int[size];
     for (int i = 0; i < size; i++) {
+      Rejection.require(
+          point == null || !type.isFloat() || type.rounded(point[i]) == point[i],
+          "an element that is no " + type);
       elements[i] =
           point == null
               ? nodes.input(first + i)

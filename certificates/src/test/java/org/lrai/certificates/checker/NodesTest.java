@@ -51,6 +51,35 @@ class NodesTest {
     }
   }
 
+  /** Numbers of more digits than doubles have are no doubles, and stay what they are. */
+  @Test
+  void forgettingKeepsAllDigits() {
+    Nodes nodes = new Nodes(false);
+    Real third = Real.ONE.dividedBy(Real.of(3));
+    int before = nodes.constant(third);
+    int mark = nodes.size();
+    int[] held = new int[30];
+    Real[] values = new Real[30];
+    for (int i = 0; i < 6000; i++) {
+      boolean isDouble = i % 3 == 0;
+      Real value = isDouble ? Real.of(i * 0.5) : third.times(Real.of(i));
+      held[i % 30] = nodes.constant(value);
+      values[i % 30] = i % 7 == 0 ? nodes.real(held[i % 30]) : value;
+    }
+
+    nodes.keepOnly(mark, List.of(held));
+
+    assertEquals(mark + 30, nodes.size());
+    for (int i = 0; i < 30; i++) {
+      assertEquals(0, nodes.real(held[i]).minus(values[i]).near());
+      assertEquals(values[i].radius(), nodes.real(held[i]).radius());
+      assertEquals(values[i].isExact(), nodes.ball(held[i]).isExact());
+    }
+    assertEquals(third.radius(), nodes.real(before).radius());
+    int next = nodes.constant(4711.5);
+    assertEquals(4711.5, nodes.real(next).near(), "nothing of what was there before");
+  }
+
   /** A kernel may be given one array under two names. */
   @Test
   void anArrayThatIsNamedTwiceIsRenumberedOnce() {

@@ -102,12 +102,16 @@ final class Domains {
     boolean holds = box.size() == elements.size();
     for (int i = 0; holds && i < box.size(); i++) {
       double element = elements.get(i);
-      holds =
-          box.get(i).lower() <= element
-              && element <= box.get(i).upper()
-              && (float) element == element;
+      holds = holds(box.get(i), element) && (float) element == element;
     }
     return holds;
+  }
+
+  /** An interval of one number holds a zero of its sign only. */
+  private static boolean holds(Interval interval, double element) {
+    return Double.compare(interval.lower(), interval.upper()) == 0
+        ? Double.compare(element, interval.lower()) == 0
+        : interval.lower() <= element && element <= interval.upper();
   }
 
   private static String text(Path file) throws IOException {

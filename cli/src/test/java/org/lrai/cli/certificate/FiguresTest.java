@@ -34,6 +34,11 @@ class FiguresTest {
   private static final String ONLY = System.getProperty("figures", "");
   private static final long SAMPLES = Long.getLong("figures.samples", ONLY.isEmpty() ? 200 : 5000);
 
+  /**
+   * What the reference, in double precision, may be off by; at a point, a bound is the difference.
+   */
+  private static final double REFERENCE = 1e-11;
+
   @TempDir private Path folder;
 
   /**
@@ -50,8 +55,8 @@ class FiguresTest {
         "models-trained/breast-cancer-mlp; data; 1; 1",
         "models-trained/digits-mlp; [0, 1]; 1; 1",
         "models-trained/digits-cnn; 1/255; 3; 1",
-        "models-synthetic/vit-tiny64-op21; 0; 1; Infinity",
-        "models-synthetic/bert-mini4-op17; 0; 1; Infinity",
+        "models-synthetic/vit-tiny64-op21; 0; 1; 1e-5",
+        "models-synthetic/bert-mini4-op17; 0; 1; 1e-5",
         "models-synthetic/resnet20-op17; 1/255; 1; Infinity",
       })
   void boundsOfModels(String model, String radius, int boxes, double largest) throws IOException {
@@ -65,6 +70,7 @@ class FiguresTest {
     for (int k = 0; k < boxes; k++) {
       Path domain = folder.resolve("domain.txt");
       Files.writeString(domain, domain(path.resolveSibling(""), jar, radius, k));
+      long samples = radius.equals("0") ? 1 : SAMPLES;
       long start = System.nanoTime();
       Certificate certificate =
           Certification.of(
@@ -75,21 +81,21 @@ class FiguresTest {
                   Optional.of(BigDecimal.ONE),
                   Map.of(),
                   Duration.ofMinutes(30),
-                  Optional.of(new Samples.Plan(SAMPLES, 1, 0.99))));
+                  Optional.of(new Samples.Plan(samples, 1, 0.99))));
       double bound = Certification.largest(certificate.claim());
       double seen = certificate.sampling().map(Sampling::largest).orElseThrow();
       System.out.printf(
-          "%s, %s, box %d: bound %.3g, largest of %d samples %.3g, ratio %.0f, %.0f s, %s%n",
+          "%s, %s, box %d: bound %.3g, largest of %d samples %.3g, ratio %.3g, %.0f s, %s%n",
           model,
           radius,
           k,
           bound,
-          SAMPLES,
+          samples,
           seen,
           bound / seen,
           (System.nanoTime() - start) / 1e9,
           certificate.verdict());
-      assertTrue(seen <= bound, seen + " is not within " + bound);
+      assertTrue(seen <= bound + REFERENCE, seen + " is not within " + bound);
       assertTrue(bound <= largest, "bound " + bound);
     }
   }
