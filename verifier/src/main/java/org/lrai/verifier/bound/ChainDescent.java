@@ -17,8 +17,8 @@ final class ChainDescent {
   /** Regions that are worked on together. */
   static final int GROUP = 16;
 
-  private static final float SLOPE_STEP = 0.1f;
-  private static final float MULTIPLIER_STEP = 2;
+  private static final float SLOPE_STEP = 0.25f;
+  private static final float MULTIPLIER_STEP = 0.05f;
   private static final float DECAY = 0.97f;
   private static final float TINY = 1e-30f;
 
