@@ -115,7 +115,7 @@ class ChainDescentTest {
       ChainDescent descent = new ChainDescent(chain, box());
       descent.minimize(List.of(state), 1, Float.NEGATIVE_INFINITY);
       before += state.bound();
-      descent.minimize(List.of(state), 40, Float.NEGATIVE_INFINITY);
+      descent.minimize(List.of(state), 100, Float.NEGATIVE_INFINITY);
       after += state.bound();
       multiplied |= state.phases().isEmpty() || state.multiplier()[0] > 0;
     }
