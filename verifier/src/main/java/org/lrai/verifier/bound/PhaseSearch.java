@@ -11,7 +11,6 @@ import org.lrai.certificates.checker.Choices;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
-import org.lrai.certificates.checker.Objective;
 import org.lrai.certificates.checker.Region;
 
 /**
@@ -28,9 +27,6 @@ final class PhaseSearch {
 
   /** A bound that is not merely 0 by rounding. */
   private static final double CLEARLY_BELOW = -1e-9;
-
-  /** Up to which what rounding changes is bounded once for the whole box. */
-  private static final double SMALL_ROUNDING = 1e-3;
 
   private static final int FIRST_STEPS = 100;
 
@@ -75,22 +71,6 @@ final class PhaseSearch {
       this.wider = wider;
       this.choices = choices;
       this.bound = bound;
-    }
-  }
-
-  /**
-   * A constraint that is to be excluded, and what is bounded for that: its real value, raised by
-   * the most that rounding changes it anywhere in the box, or, where that is not known, its
-   * executed value. Real values alone take half the work.
-   */
-  private record Goal(Constraint constraint, Objective objective) {
-    static Goal of(Constraint constraint, Analysis root) {
-      double rounding = root.uppers(List.of(constraint.negatedChange()))[0];
-      return new Goal(
-          constraint,
-          rounding <= SMALL_ROUNDING
-              ? constraint.negatedReal().plus(rounding)
-              : constraint.negated());
     }
   }
 
@@ -230,7 +210,7 @@ final class PhaseSearch {
   private record Candidate(int neuron, double gain) {}
 
   /** About what the line of a rectifier costs: the height of its triangle, less below it. */
-  private static double gain(double coefficient, double low, double high) {
+  static double gain(double coefficient, double low, double high) {
     return coefficient > 0
         ? coefficient * high * -low / (high - low)
         : -0.3 * coefficient * Math.min(high, -low);

@@ -89,10 +89,15 @@ public final class PropertySearch {
       return new InputSearch(analyzer, rest, attack, limits).run(root);
     }
     PhaseSearch phases = new PhaseSearch(analyzer, rest, attack, limits);
-    Analysis tight = tighten(root);
+    RectifierChain chain = RectifierChain.of(analyzer.network());
+    ChainSearch chains =
+        chain != null && open.stream().flatMap(List::stream).allMatch(chain::ends)
+            ? new ChainSearch(analyzer, chain, rest, attack, limits)
+            : null;
+    Analysis tight = chains == null ? tighten(root) : chains.tighten(root);
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     for (List<Constraint> all : open) {
-      PropertyVerdict found = phases.run(tight, all);
+      PropertyVerdict found = chains == null ? phases.run(tight, all) : chains.run(tight, all);
       switch (found) {
         case PropertyVerdict.Holds _ -> {}
         case PropertyVerdict.Violated violated -> {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lrai.certificates.checker.Network;
 import org.lrai.verifier.property.VnnLibReader;
 
@@ -31,14 +31,28 @@ class PropertySearchTest {
     return rows;
   }
 
-  private Network network(int inputs) {
-    return new Chain(inputs)
-        .affine(rows(6, inputs))
+  /**
+   * A random network.
+   *
+   * @param sums how many layers of sums the first rectifiers follow; with one it is a chain, with
+   *     two the second changes nothing
+   */
+  private Network network(int inputs, int sums) {
+    Chain chain = new Chain(inputs).affine(rows(6, inputs));
+    return (sums == 1 ? chain : chain.affine(identity(6)))
         .relu()
         .affine(rows(6, 6))
         .relu()
         .affine(rows(2, 6))
         .network();
+  }
+
+  private static float[][] identity(int size) {
+    float[][] rows = new float[size][size + 1];
+    for (int i = 0; i < size; i++) {
+      rows[i][i] = 1;
+    }
+    return rows;
   }
 
   /** The inputs of a point of the grid. */
@@ -52,10 +66,10 @@ class PropertySearchTest {
 
   /** No answer may be wrong, and none is missing. */
   @ParameterizedTest
-  @ValueSource(ints = {2, 24})
-  void answersAgreeWithAGrid(int inputs) {
+  @CsvSource({"2, 1", "24, 1", "24, 2"})
+  void answersAgreeWithAGrid(int inputs, int sums) {
     for (int k = 0; k < NETWORKS; k++) {
-      Network network = network(inputs);
+      Network network = network(inputs, sums);
       double largest = Double.NEGATIVE_INFINITY;
       double steepest = 0;
       double[][] values = new double[GRID + 1][GRID + 1];

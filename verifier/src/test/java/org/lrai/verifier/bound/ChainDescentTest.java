@@ -1,0 +1,135 @@
+package org.lrai.verifier.bound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.lrai.certificates.checker.Analysis;
+import org.lrai.certificates.checker.Analyzer;
+import org.lrai.certificates.checker.Box;
+import org.lrai.certificates.checker.Effort;
+import org.lrai.certificates.checker.Network;
+import org.lrai.certificates.checker.Objective;
+import org.lrai.verifier.bound.ChainDescent.State;
+
+/** A descent in single precision comes to the bounds of the analysis for the same choices. */
+class ChainDescentTest {
+  private static final int INPUTS = 9;
+  private static final int WIDTH = 10;
+
+  private final Random random = new Random(11);
+
+  private float[][] rows(int count, int inputs) {
+    float[][] rows = new float[count][inputs + 1];
+    for (float[] row : rows) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = (float) (random.nextGaussian() * Math.sqrt(2.0 / inputs));
+      }
+    }
+    return rows;
+  }
+
+  private Network network() {
+    return new Chain(INPUTS)
+        .affine(rows(WIDTH, INPUTS))
+        .relu()
+        .affine(rows(WIDTH, WIDTH))
+        .relu()
+        .affine(rows(WIDTH, WIDTH))
+        .relu()
+        .affine(rows(2, WIDTH))
+        .network();
+  }
+
+  private static Box box() {
+    double[] low = new double[INPUTS];
+    double[] high = new double[INPUTS];
+    Arrays.fill(low, -1);
+    Arrays.fill(high, 1);
+    return new Box(low, high);
+  }
+
+  /** Splits three times at the first sums that are open, with a descent in each region. */
+  @Test
+  void boundsAreThoseOfTheAnalysis() {
+    int regions = 0;
+    for (int round = 0; round < 40; round++) {
+      Network network = network();
+      Analyzer analyzer = new Analyzer(network);
+      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      ChainRegions places =
+          new ChainRegions(analyzer, chain, box(), Limits.of(1, Duration.ofMinutes(1)));
+      Objective objective =
+          new Objective(network.outputs(), new double[] {1, -1}, new double[2], 0.5);
+      Analysis root = analyzer.analyze(box(), Effort.FULL);
+      Analysis tight = places.tighten(root, 10);
+      State state = places.start(places.function(objective), tight);
+      ChainDescent descent = new ChainDescent(chain, box());
+      for (int depth = 0; depth < 4; depth++) {
+        descent.minimize(List.of(state), 15, Float.NEGATIVE_INFINITY);
+        Analysis analysis = places.narrow(state);
+        if (analysis == null) {
+          break;
+        }
+        double bound = analysis.upper(objective, places.choices(state)).upper();
+        assertEquals(bound, state.bound(), 1e-4 * (1 + Math.abs(bound)));
+        regions++;
+        state = split(state, round % 2 == 0 ? 1 : -1);
+      }
+    }
+    assertTrue(regions > 100, regions + " regions");
+  }
+
+  private State split(State state, int sign) {
+    for (int stage = 3; stage > 0; stage--) {
+      for (int place = 0; place < WIDTH; place++) {
+        if (state.low(stage, place) < 0 && state.high(stage, place) > 0) {
+          return state.part(stage, place, sign);
+        }
+      }
+    }
+    return state;
+  }
+
+  /** Steps lower bounds, and multipliers have a part in that. */
+  @Test
+  void stepsLowerBounds() {
+    double before = 0;
+    double after = 0;
+    boolean multiplied = false;
+    for (int round = 0; round < 20; round++) {
+      Network network = network();
+      Analyzer analyzer = new Analyzer(network);
+      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      ChainRegions places =
+          new ChainRegions(analyzer, chain, box(), Limits.of(1, Duration.ofMinutes(1)));
+      Analysis root = analyzer.analyze(box(), Effort.FULL);
+      Objective objective = Objective.real(network.outputs()[0], 1);
+      State state = split(places.start(places.function(objective), root), 1);
+      ChainDescent descent = new ChainDescent(chain, box());
+      descent.minimize(List.of(state), 1, Float.NEGATIVE_INFINITY);
+      before += state.bound();
+      descent.minimize(List.of(state), 100, Float.NEGATIVE_INFINITY);
+      after += state.bound();
+      multiplied |= state.phases().isEmpty() || state.multiplier()[0] > 0;
+    }
+    assertTrue(after < before - 0.1, before + " to " + after);
+    assertTrue(multiplied);
+  }
+
+  @Test
+  void otherNetworksAreNoChains() {
+    assertNull(
+        RectifierChain.of(new Chain(3).affine(rows(3, 3)).affine(rows(3, 3)).relu().network()));
+    assertNull(RectifierChain.of(new Chain(3).affine(rows(3, 3)).network()));
+    assertNull(
+        RectifierChain.of(
+            new Chain(3).affine(rows(3, 3)).relu().relu().affine(rows(3, 3)).network()));
+  }
+}
