@@ -50,6 +50,24 @@ class KernelBitsTest {
     }
   }
 
+  /** With 16 registers these are cut into parts of rows. */
+  @Test
+  void tilesOfManyRowsAreTheirRows() {
+    Random random = new Random(1);
+    List<Kernel> kernels = List.of(tile(8), tile(11), tile(13));
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      check(compiled, kernels.get(i), i, 1, random);
+    }
+  }
+
+  private static Kernel tile(int height) {
+    Kernel product = RowPartsTest.product(height);
+    Statement once =
+        new Statement.For("i", IndexExpr.symbol("n"), LoopKind.PARALLEL, product.body());
+    return new Kernel("tile", product.buffers(), List.of("n"), List.of(once));
+  }
+
   /** Adds {@code x} to so many rows of {@code out}, 24 lanes each. */
   private static Kernel update(int rows) {
     ElementType type = ElementType.FLOAT32;

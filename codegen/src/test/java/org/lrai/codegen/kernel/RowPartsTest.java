@@ -80,7 +80,12 @@ class RowPartsTest {
     assertEquals(inPlace, RowParts.of(inPlace));
   }
 
-  /** {@code out[t, l] = sum of a[t, r] * w[r, l]}, with sums read at {@code read}. */
+  /** A tile of so many rows of {@code a * w + w[0]}. */
+  static Kernel product(int height) {
+    return product(height, ROW);
+  }
+
+  /** The same with sums read at {@code read}. */
   private static Kernel product(int height, IndexExpr read) {
     IndexExpr rows = IndexExpr.constant(height);
     IndexExpr terms = IndexExpr.constant(TERMS);
