@@ -1,11 +1,7 @@
 package org.lrai.verifier.bound;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Box;
 
 /**
@@ -66,145 +62,8 @@ final class ChainDescent {
     return narrow;
   }
 
-  /** A linear function of the sums of a stage, of which an upper bound is wanted. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Function(int stage, float[] coefficient, float constant) {}
-
-  /** A sum whose sign is given. */
-  record Phase(int stage, int place, int sign) {}
-
-  /** A region, lines and multipliers for it, and what is known of them. */
-  static final class State {
-    private final Function function;
-
-    /** What holds in a region around this one. */
-    private final Analysis wider;
-
-    /** Bounds of sums, by stage, signs included. */
-    private final float[][] low;
-
-    private final float[][] high;
-    private final List<Phase> phases;
-    private float[][] slope;
-    private float[] multiplier;
-
-    private float bound = Float.POSITIVE_INFINITY;
-    private float[][] bestSlope;
-    private float[] bestMultiplier;
-    private float @Nullable [][] coefficients;
-    private @Nullable Adam adam;
-
-    /** How many steps were taken. */
-    private int steps;
-
-    State(
-        Function function,
-        Analysis wider,
-        float[][] low,
-        float[][] high,
-        List<Phase> phases,
-        float[][] slope,
-        float[] multiplier) {
-      this.function = function;
-      this.wider = wider;
-      this.low = low;
-      this.high = high;
-      this.phases = phases;
-      this.slope = slope;
-      this.multiplier = multiplier;
-      this.bestSlope = slope;
-      this.bestMultiplier = multiplier;
-    }
-
-    /** Lines that are nearest to a rectifier, and no multipliers. */
-    static State start(Function function, Analysis wider, float[][] low, float[][] high) {
-      float[][] slope = new float[low.length][];
-      for (int k = 0; k < low.length; k++) {
-        slope[k] = new float[low[k].length];
-        for (int i = 0; i < low[k].length; i++) {
-          slope[k][i] = high[k][i] > -low[k][i] ? 1 : 0;
-        }
-      }
-      return new State(function, wider, low, high, List.of(), slope, new float[0]);
-    }
-
-    /** The same for another function. */
-    State of(Function another) {
-      return new State(another, wider, low, high, phases, slope, multiplier);
-    }
-
-    /** The part of the region in which a sum has a sign, with the best choices so far. */
-    State part(int stage, int place, int sign) {
-      float[][] lows = low.clone();
-      float[][] highs = high.clone();
-      if (sign > 0) {
-        lows[stage] = low[stage].clone();
-        lows[stage][place] = Math.max(0, low[stage][place]);
-      } else {
-        highs[stage] = high[stage].clone();
-        highs[stage][place] = Math.min(0, high[stage][place]);
-      }
-      List<Phase> more = new ArrayList<>(phases);
-      more.add(new Phase(stage, place, sign));
-      return new State(
-          function,
-          wider,
-          lows,
-          highs,
-          List.copyOf(more),
-          bestSlope,
-          Arrays.copyOf(bestMultiplier, more.size()));
-    }
-
-    Analysis wider() {
-      return wider;
-    }
-
-    float bound() {
-      return bound;
-    }
-
-    List<Phase> phases() {
-      return phases;
-    }
-
-    float[][] slope() {
-      return bestSlope;
-    }
-
-    float[] multiplier() {
-      return bestMultiplier;
-    }
-
-    float low(int stage, int place) {
-      return low[stage][place];
-    }
-
-    float high(int stage, int place) {
-      return high[stage][place];
-    }
-
-    /** Coefficients of what each stage gives, for the best choices. */
-    float[][] coefficients() {
-      return Objects.requireNonNull(coefficients);
-    }
-
-    /** Forgets what only a descent needs. */
-    private void rest() {
-      adam = null;
-      steps = 0;
-      slope = bestSlope;
-      multiplier = bestMultiplier;
-    }
-
-    /** Forgets the coefficients. */
-    void forget() {
-      coefficients = null;
-    }
-  }
-
   /** Where the bound of a state is attained. */
-  double[] input(State state) {
+  double[] input(ChainState state) {
     float[] coefficient = state.coefficients()[0];
     double[] input = new double[coefficient.length];
     for (int i = 0; i < input.length; i++) {
@@ -214,10 +73,10 @@ final class ChainDescent {
   }
 
   /** Takes steps for each state until its bound is below a target. */
-  void minimize(List<State> states, int steps, float target) {
+  void minimize(List<ChainState> states, int steps, float target) {
     for (int from = 0; from < states.size(); from += GROUP) {
-      State[] active =
-          states.subList(from, Math.min(states.size(), from + GROUP)).toArray(State[]::new);
+      ChainState[] active =
+          states.subList(from, Math.min(states.size(), from + GROUP)).toArray(ChainState[]::new);
       for (int step = 0; step < steps && active.length > 0; step++) {
         backward(active);
         for (int r = 0; r < active.length; r++) {
@@ -241,7 +100,7 @@ final class ChainDescent {
           step(active[r], r, rate);
         }
       }
-      for (State state : states.subList(from, Math.min(states.size(), from + GROUP))) {
+      for (ChainState state : states.subList(from, Math.min(states.size(), from + GROUP))) {
         state.rest();
       }
     }
@@ -259,7 +118,7 @@ final class ChainDescent {
     }
   }
 
-  private void keep(State state, int r, boolean only) {
+  private void keep(ChainState state, int r, boolean only) {
     if (found[r] < state.bound || state.coefficients == null) {
       state.bound = found[r];
       int stage = state.function.stage();
@@ -285,7 +144,7 @@ final class ChainDescent {
     }
   }
 
-  private void backward(State[] states) {
+  private void backward(ChainState[] states) {
     int top = states[0].function.stage();
     for (int r = 0; r < states.length; r++) {
       System.arraycopy(states[r].function.coefficient(), 0, sums[top][r], 0, chain.size()[top]);
@@ -293,17 +152,17 @@ final class ChainDescent {
     }
     for (int k = top; k > 0; k--) {
       for (int r = 0; r < states.length; r++) {
-        State state = states[r];
+        ChainState state = states[r];
         for (int p = 0; p < state.phases.size(); p++) {
-          Phase phase = state.phases.get(p);
+          ChainState.Phase phase = state.phases.get(p);
           if (phase.stage() == k) {
             sums[k][r][phase.place()] += phase.sign() * state.multiplier[p];
           }
         }
-        found[r] += dot(sums[k][r], chain.constant()[k]);
+        found[r] += FloatRows.dot(sums[k][r], chain.constant()[k]);
         Arrays.fill(gives[k - 1][r], 0);
       }
-      addRows(chain.rows()[k], sums[k], gives[k - 1], states.length);
+      FloatRows.add(chain.rows()[k], sums[k], gives[k - 1], states.length);
       for (int r = 0; r < states.length; r++) {
         found[r] +=
             k == 1
@@ -311,59 +170,6 @@ final class ChainDescent {
                 : relax(states[r], k - 1, gives[k - 1][r], sums[k - 1][r]);
       }
     }
-  }
-
-  /** Adds for each region the rows times its factors to its sums. */
-  private static void addRows(float[][] rows, float[][] factor, float[][] sum, int regions) {
-    int i = 0;
-    for (; i + 4 <= rows.length; i += 4) {
-      for (int r = 0; r < regions; r++) {
-        float[] f = factor[r];
-        if (f[i] != 0 || f[i + 1] != 0 || f[i + 2] != 0 || f[i + 3] != 0) {
-          addFour(f, i, rows[i], rows[i + 1], rows[i + 2], rows[i + 3], sum[r]);
-        }
-      }
-    }
-    for (; i < rows.length; i++) {
-      for (int r = 0; r < regions; r++) {
-        float a = factor[r][i];
-        float[] row = rows[i];
-        float[] s = sum[r];
-        for (int j = 0; j < s.length; j++) {
-          s[j] = Math.fma(a, row[j], s[j]);
-        }
-      }
-    }
-  }
-
-  private static void addFour(
-      float[] factor, int i, float[] r0, float[] r1, float[] r2, float[] r3, float[] sum) {
-    float a = factor[i];
-    float b = factor[i + 1];
-    float c = factor[i + 2];
-    float d = factor[i + 3];
-    for (int j = 0; j < sum.length; j++) {
-      sum[j] =
-          Math.fma(a, r0[j], Math.fma(b, r1[j], Math.fma(c, r2[j], Math.fma(d, r3[j], sum[j]))));
-    }
-  }
-
-  private static float dot(float[] a, float[] b) {
-    float s0 = 0;
-    float s1 = 0;
-    float s2 = 0;
-    float s3 = 0;
-    int i = 0;
-    for (; i + 4 <= a.length; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < a.length; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 
   private float concretize(float[] coefficient) {
@@ -377,7 +183,7 @@ final class ChainDescent {
   }
 
   /** From coefficients of rectifiers to those of sums; what lines add. */
-  private static float relax(State state, int stage, float[] of, float[] to) {
+  private static float relax(ChainState state, int stage, float[] of, float[] to) {
     float[] low = state.low[stage];
     float[] high = state.high[stage];
     float[] slope = state.slope[stage];
@@ -401,7 +207,7 @@ final class ChainDescent {
     return sum;
   }
 
-  private void forward(State[] states) {
+  private void forward(ChainState[] states) {
     if (states.length == 0) {
       return;
     }
@@ -413,7 +219,7 @@ final class ChainDescent {
       for (int r = 0; r < states.length; r++) {
         System.arraycopy(chain.constant()[k], 0, sumValues[k][r], 0, chain.size()[k]);
       }
-      addRows(chain.columns()[k], values[k - 1], sumValues[k], states.length);
+      FloatRows.add(chain.columns()[k], values[k - 1], sumValues[k], states.length);
       for (int r = 0; r < states.length; r++) {
         follow(states[r], k, gives[k][r], sumValues[k][r], values[k][r]);
       }
@@ -428,7 +234,7 @@ final class ChainDescent {
 
   /** The values on the lines that were taken. */
   private static void follow(
-      State state, int stage, float[] coefficient, float[] from, float[] to) {
+      ChainState state, int stage, float[] coefficient, float[] from, float[] to) {
     float[] low = state.low[stage];
     float[] high = state.high[stage];
     float[] slope = state.slope[stage];
@@ -440,29 +246,10 @@ final class ChainDescent {
     }
   }
 
-  /** Steps of Adam (Kingma and Ba, 2015). */
-  private static final class Adam {
-    private final float[][] mean;
-    private final float[][] square;
-    private final float[] multiplierMean;
-    private final float[] multiplierSquare;
-
-    Adam(State state) {
-      mean = new float[state.slope.length][];
-      square = new float[state.slope.length][];
-      for (int k = 1; k < mean.length; k++) {
-        mean[k] = new float[state.slope[k].length];
-        square[k] = new float[state.slope[k].length];
-      }
-      multiplierMean = new float[state.phases.size()];
-      multiplierSquare = new float[state.phases.size()];
-    }
-  }
-
-  private void step(State state, int r, float rate) {
-    Adam adam = state.adam;
+  private void step(ChainState state, int r, float rate) {
+    ChainState.Adam adam = state.adam;
     if (adam == null) {
-      adam = new Adam(state);
+      adam = new ChainState.Adam(state);
       state.adam = adam;
       state.slope = copy(state.bestSlope);
       state.bestSlope = copy(state.bestSlope);
@@ -492,7 +279,7 @@ final class ChainDescent {
       }
     }
     for (int q = 0; q < state.phases.size(); q++) {
-      Phase phase = state.phases.get(q);
+      ChainState.Phase phase = state.phases.get(q);
       if (phase.stage() < state.function.stage()) {
         float gradient = phase.sign() * sumValues[phase.stage()][r][phase.place()];
         float[] mean = adam.multiplierMean;

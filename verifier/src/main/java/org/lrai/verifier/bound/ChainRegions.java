@@ -16,9 +16,8 @@ import org.lrai.certificates.checker.Choices;
 import org.lrai.certificates.checker.Effort;
 import org.lrai.certificates.checker.Objective;
 import org.lrai.certificates.checker.Region;
-import org.lrai.verifier.bound.ChainDescent.Function;
-import org.lrai.verifier.bound.ChainDescent.Phase;
-import org.lrai.verifier.bound.ChainDescent.State;
+import org.lrai.verifier.bound.ChainState.Function;
+import org.lrai.verifier.bound.ChainState.Phase;
 
 /** Regions of a chain, as a descent has them and as the analysis does. */
 final class ChainRegions {
@@ -59,8 +58,8 @@ final class ChainRegions {
   }
 
   /** Where a descent begins in the whole box. */
-  State start(Function function, Analysis analysis) {
-    return State.start(function, analysis, bounds(analysis, 0), bounds(analysis, 1));
+  ChainState start(Function function, Analysis analysis) {
+    return ChainState.start(function, analysis, bounds(analysis, 0), bounds(analysis, 1));
   }
 
   private float[][] bounds(Analysis analysis, int end) {
@@ -75,7 +74,7 @@ final class ChainRegions {
   }
 
   /** The best choices of a state, for the analysis. */
-  Choices choices(State state) {
+  Choices choices(ChainState state) {
     double[] slope = new double[analyzer.network().neurons()];
     double[] multiplier = new double[slope.length];
     for (int k = 1; k + 1 < chain.stages(); k++) {
@@ -91,7 +90,7 @@ final class ChainRegions {
   }
 
   /** The region of a state. */
-  Region region(State state) {
+  Region region(ChainState state) {
     byte[] signs = new byte[analyzer.network().neurons()];
     for (Phase each : state.phases()) {
       signs[chain.sums()[each.stage()] + each.place()] = (byte) each.sign();
@@ -100,7 +99,7 @@ final class ChainRegions {
   }
 
   /** What holds in the region of a state; null if no input lies in it. */
-  @Nullable Analysis narrow(State state) {
+  @Nullable Analysis narrow(ChainState state) {
     return analyzer.narrow(region(state), state.wider());
   }
 
@@ -117,7 +116,7 @@ final class ChainRegions {
       if (open.length == 0) {
         continue;
       }
-      State start = start(new Function(k, new float[0], 0), current);
+      ChainState start = start(new Function(k, new float[0], 0), current);
       IntStream.iterate(0, from -> from < open.length, from -> from + NEURONS)
           .boxed()
           .toList()
@@ -132,8 +131,8 @@ final class ChainRegions {
     return tight;
   }
 
-  private void tighten(int[] neurons, State start, int steps, ChainDescent descent) {
-    List<State> states = new ArrayList<>();
+  private void tighten(int[] neurons, ChainState start, int steps, ChainDescent descent) {
+    List<ChainState> states = new ArrayList<>();
     for (int n : neurons) {
       for (int sign : new int[] {1, -1}) {
         states.add(start.of(function(Objective.real(n, sign))));

@@ -8,7 +8,6 @@ import java.util.List;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Effort;
-import org.lrai.verifier.bound.ChainDescent.State;
 
 /**
  * {@link PhaseSearch} for networks in which sums and rectifiers alternate. Choices are found in
@@ -21,17 +20,8 @@ final class ChainSearch {
   /** Bounds in single precision below this are tried with the analysis. */
   private static final float TARGET = -1e-4f;
 
-  private static final float SHARE_OF_BETTER = 0.2f;
-  private static final int FIRST_STEPS = 100;
-
-  /** Fewer hardly lower a bound: the first steps are long, and go astray. */
-  private static final int STEPS = 60;
-
   /** Rectifiers that are tried before one is chosen. */
   private static final int CANDIDATES = 8;
-
-  /** Where every rectifier is decided, multipliers alone are left to choose. */
-  private static final int LAST_STEPS = 400;
 
   /** Steps for each hidden sum's bound. */
   private static final int HIDDEN_STEPS = 24;
@@ -56,11 +46,11 @@ final class ChainSearch {
   /** Whether all constraints of a conjunction can hold somewhere in the box. */
   PropertyVerdict run(Analysis root, List<Constraint> all) {
     Goal goal = null;
-    State least = null;
+    ChainState least = null;
     for (Constraint each : all) {
       Goal candidate = Goal.real(each, root);
-      State state = regions.start(regions.function(candidate.objective()), root);
-      regions.descend(descent -> descent.minimize(List.of(state), FIRST_STEPS, TARGET));
+      ChainState state = regions.start(regions.function(candidate.objective()), root);
+      regions.descend(descent -> descent.minimize(List.of(state), PhaseSearch.FIRST_STEPS, TARGET));
       if (excluded(state, candidate)) {
         return new PropertyVerdict.Holds();
       }
@@ -75,7 +65,7 @@ final class ChainSearch {
   }
 
   /** Whether a constraint is excluded in a region, by a bound that holds. */
-  private boolean excluded(State state, Goal goal) {
+  private boolean excluded(ChainState state, Goal goal) {
     Analysis analysis = regions.narrow(state);
     return analysis == null
         || goal.constraint()
@@ -83,7 +73,7 @@ final class ChainSearch {
   }
 
   /** The same for executed values, with what rounding changes in this region alone. */
-  private boolean excludedExecuted(State state, Goal goal) {
+  private boolean excludedExecuted(ChainState state, Goal goal) {
     Analysis analysis =
         analyzer.analyze(regions.region(state), Effort.UNSTABLE, state.wider(), false);
     return analysis == null
@@ -93,19 +83,17 @@ final class ChainSearch {
                 analysis);
   }
 
-  private PropertyVerdict split(List<Constraint> all, Goal goal, State whole) {
-    Deque<State> open = new ArrayDeque<>();
+  private PropertyVerdict split(List<Constraint> all, Goal goal, ChainState whole) {
+    Deque<ChainState> open = new ArrayDeque<>();
     open.add(whole);
     long steps = 0;
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
-      if (limits.expired()) {
-        return new PropertyVerdict.TimedOut();
+      PropertyVerdict reached = limits.reached(steps, "regions");
+      if (reached != null) {
+        return reached;
       }
-      if (steps >= limits.steps()) {
-        return new PropertyVerdict.Unknown("the limit of " + steps + " regions was reached");
-      }
-      List<List<State>> groups = groups(open);
+      List<List<ChainState>> groups = groups(open);
       steps += groups.stream().mapToInt(List::size).sum();
       List<Parts> found = groups.parallelStream().map(group -> visit(group, all, goal)).toList();
       PropertyVerdict.Violated violated = attack.replay();
@@ -123,11 +111,11 @@ final class ChainSearch {
   }
 
   /** Takes the last regions, a few for each of the groups. */
-  private static List<List<State>> groups(Deque<State> open) {
+  private static List<List<ChainState>> groups(Deque<ChainState> open) {
     int count = Math.clamp((open.size() + GROUPS - 1) / GROUPS, 1, ChainDescent.GROUP);
-    List<List<State>> groups = new ArrayList<>();
+    List<List<ChainState>> groups = new ArrayList<>();
     while (groups.size() < GROUPS && !open.isEmpty()) {
-      List<State> group = new ArrayList<>();
+      List<ChainState> group = new ArrayList<>();
       while (group.size() < count && !open.isEmpty()) {
         group.add(open.removeLast());
       }
@@ -141,21 +129,21 @@ final class ChainSearch {
    *
    * @param complete whether nothing is left but these parts
    */
-  private record Parts(List<State> states, boolean complete) {}
+  private record Parts(List<ChainState> states, boolean complete) {}
 
-  private Parts visit(List<State> group, List<Constraint> all, Goal goal) {
-    List<State> chosen = new ArrayList<>();
+  private Parts visit(List<ChainState> group, List<Constraint> all, Goal goal) {
+    List<ChainState> chosen = new ArrayList<>();
     boolean[] complete = {true};
     regions.descend(descent -> {
-      descent.minimize(group, STEPS, TARGET);
-      List<State> left = group.stream().filter(state -> !closed(state, goal)).toList();
+      descent.minimize(group, PhaseSearch.STEPS, TARGET);
+      List<ChainState> left = group.stream().filter(state -> !closed(state, goal)).toList();
       if (!left.isEmpty()) {
         attack.consider(descent.input(left.getFirst()), all);
       }
-      for (State state : left) {
+      for (ChainState state : left) {
         List<Candidate> candidates = candidates(state);
         if (candidates.isEmpty()) {
-          descent.minimize(List.of(state), LAST_STEPS, TARGET);
+          descent.minimize(List.of(state), PhaseSearch.LAST_STEPS, TARGET);
           attack.consider(descent.input(state), all);
           complete[0] &= excluded(state, goal) || excludedExecuted(state, goal);
         } else {
@@ -167,25 +155,27 @@ final class ChainSearch {
     return new Parts(chosen, complete[0]);
   }
 
-  private boolean closed(State state, Goal goal) {
+  private boolean closed(ChainState state, Goal goal) {
     return state.bound() < 0 && excluded(state, goal);
   }
 
   /** The two parts of a region by the candidate that lowers the bound most. */
-  private static List<State> best(State state, List<Candidate> candidates, ChainDescent descent) {
-    List<State> parts = new ArrayList<>();
+  private static List<ChainState> best(
+      ChainState state, List<Candidate> candidates, ChainDescent descent) {
+    List<ChainState> parts = new ArrayList<>();
     for (Candidate candidate : candidates) {
       parts.add(state.part(candidate.stage(), candidate.place(), 1));
       parts.add(state.part(candidate.stage(), candidate.place(), -1));
     }
     descent.minimize(parts, 1, TARGET);
-    List<State> best = List.of();
-    float least = Float.POSITIVE_INFINITY;
+    List<ChainState> best = List.of();
+    double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < parts.size(); i += 2) {
       float positive = Math.max(parts.get(i).bound(), TARGET);
       float negative = Math.max(parts.get(i + 1).bound(), TARGET);
       // Both must be closed; the worse one counts most.
-      float score = Math.max(positive, negative) + SHARE_OF_BETTER * Math.min(positive, negative);
+      double score =
+          Math.max(positive, negative) + PhaseSearch.SHARE_OF_BETTER * Math.min(positive, negative);
       if (best.isEmpty() || score < least) {
         best =
             positive > negative
@@ -200,7 +190,7 @@ final class ChainSearch {
   private record Candidate(int stage, int place, double gain) {}
 
   /** Sums of which a sign promises most; none if all are decided. */
-  private static List<Candidate> candidates(State state) {
+  private static List<Candidate> candidates(ChainState state) {
     List<Candidate> found = new ArrayList<>();
     for (int k = 1; k < state.coefficients().length; k++) {
       float[] coefficients = state.coefficients()[k];

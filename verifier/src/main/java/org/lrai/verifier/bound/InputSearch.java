@@ -120,11 +120,9 @@ final class InputSearch {
     long steps = 0;
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
-      if (limits.expired()) {
-        return new PropertyVerdict.TimedOut();
-      }
-      if (steps >= limits.steps()) {
-        return new PropertyVerdict.Unknown("the limit of " + steps + " boxes was reached");
+      PropertyVerdict reached = limits.reached(steps, "boxes");
+      if (reached != null) {
+        return reached;
       }
       List<Node> batch = open.batch();
       batch.parallelStream().forEach(this::visit);

@@ -1,6 +1,7 @@
 package org.lrai.verifier.bound;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a search gives up.
@@ -16,5 +17,19 @@ public record Limits(long steps, long deadline) {
 
   boolean expired() {
     return System.nanoTime() - deadline >= 0;
+  }
+
+  /**
+   * What a search answers that has to end after so many steps; null if it may go on.
+   *
+   * @param parts what is analyzed in a step
+   */
+  @Nullable PropertyVerdict reached(long taken, String parts) {
+    if (expired()) {
+      return new PropertyVerdict.TimedOut();
+    }
+    return taken >= steps
+        ? new PropertyVerdict.Unknown("the limit of " + taken + " " + parts + " was reached")
+        : null;
   }
 }

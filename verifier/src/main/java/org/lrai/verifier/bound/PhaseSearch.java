@@ -23,21 +23,21 @@ final class PhaseSearch {
   /** Bounds below this are as good as it. */
   private static final double CLOSED = -1e-6;
 
-  private static final double SHARE_OF_BETTER = 0.2;
+  static final double SHARE_OF_BETTER = 0.2;
 
   /** A bound that is not merely 0 by rounding. */
   private static final double CLEARLY_BELOW = -1e-9;
 
-  private static final int FIRST_STEPS = 100;
+  static final int FIRST_STEPS = 100;
 
   /** Fewer hardly lower a bound: the first steps are long, and go astray. */
-  private static final int STEPS = 60;
+  static final int STEPS = 60;
 
   /** Rectifiers that are tried before one is chosen. */
   private static final int CANDIDATES = 6;
 
   /** Where every rectifier is decided, multipliers alone are left to choose. */
-  private static final int LAST_STEPS = 400;
+  static final int LAST_STEPS = 400;
 
   private final Analyzer analyzer;
   private final Network network;
@@ -104,11 +104,9 @@ final class PhaseSearch {
     long steps = 0;
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
-      if (limits.expired()) {
-        return new PropertyVerdict.TimedOut();
-      }
-      if (steps >= limits.steps()) {
-        return new PropertyVerdict.Unknown("the limit of " + steps + " regions was reached");
+      PropertyVerdict reached = limits.reached(steps, "regions");
+      if (reached != null) {
+        return reached;
       }
       List<Node> batch = new ArrayList<>();
       while (batch.size() < BATCH && !open.isEmpty()) {
