@@ -52,7 +52,7 @@ public final class CompiledModel {
     boolean firstForm = pool.isVector();
     selfCheck =
         options.selfCheck() ? PendingCheck.start(() -> SelfCheck.run(program, firstForm)) : null;
-    warmUp = scalarFirst ? new WarmUp(program, signature, pool) : null;
+    warmUp = scalarFirst ? new WarmUp(program, signature, pool, options.threads()) : null;
   }
 
   /**

@@ -27,17 +27,22 @@ final class WarmUp {
   /** Runs after which the JVM has compiled whatever a small model calls. */
   private static final int SMALL_RUNS = 12_000;
 
-  /** A steady time is one that this many runs do not improve on by a tenth. */
-  private static final int STEADY_RUNS = 6;
-
   /** Runs in which the times of loops are taken. */
   private static final int TIMED_RUNS = 5;
+
+  /** Runs in which garbage is measured; the heap shows it in pieces. */
+  private static final long GARBAGE_NANOS = 20_000_000;
+
+  private static final long LEAST_GARBAGE = 1024;
 
   /** How long it may take at most to learn what time the scalar form takes. */
   private static final long SCALAR_NANOS = 2_000_000_000L;
 
   /** How long the vector form may take at most to become faster than that. */
   private static final long VECTOR_NANOS = 15_000_000_000L;
+
+  /** How long it may take at most to be as fast again after a check. */
+  private static final long AGAIN_NANOS = 5_000_000_000L;
 
   /** A run that takes longer is no small one: its loops, not its calls, get it compiled. */
   private static final long LONG_RUN_NANOS = 2_000_000;
@@ -54,13 +59,21 @@ final class WarmUp {
   private final Program program;
   private final ModelSignature signature;
   private final CallPool pool;
+
+  /** One core is enough for it, but the calls to come run loops in parts. */
+  private final Workers workers;
+
   private final AtomicBoolean begun = new AtomicBoolean();
   private final CountDownLatch done = new CountDownLatch(1);
 
-  WarmUp(Program program, ModelSignature signature, CallPool pool) {
+  /**
+   * @param threads that calls will have
+   */
+  WarmUp(Program program, ModelSignature signature, CallPool pool, int threads) {
     this.program = program;
     this.signature = signature;
     this.pool = pool;
+    this.workers = Workers.alone(threads);
   }
 
   /** Whether nobody has started it yet. */
@@ -83,16 +96,11 @@ final class WarmUp {
   }
 
   private void runInBackground(@Nullable Value[] inputs, long[] symbols) {
-    boolean isSmall = usedBytes() <= SMALL_HEAP;
+    boolean isSmall = SteadyRuns.usedBytes() <= SMALL_HEAP;
     run(inputs, symbols);
     if (isSmall) {
       System.gc();
     }
-  }
-
-  private static long usedBytes() {
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   /** Does it here and now; waits where it is under way. Then gives back what the heap has grown. */
@@ -128,13 +136,21 @@ final class WarmUp {
     try {
       Rehearsal scalar = new Rehearsal(program.newExecution(false), inputs, symbols);
       Value[] expected = scalar.run();
-      long scalarNanos = scalar.steadyNanos(Long.MAX_VALUE, SCALAR_NANOS);
+      long scalarNanos = scalar.steadyNanos(Long.MAX_VALUE, SCALAR_NANOS, Long.MAX_VALUE);
+      long enoughNanos = scalarNanos + scalarNanos / 10;
       LoopTimes loops = scalar.loopTimes();
+      long garbage = scalar.garbage();
       Execution execution = program.newExecution(true);
       Rehearsal vector = new Rehearsal(execution, inputs, symbols);
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         vector.startGradually(loops);
-        long vectorNanos = vector.steadyNanos(scalarNanos + scalarNanos / 10, VECTOR_NANOS);
+        long vectorNanos = vector.steadyNanos(enoughNanos, VECTOR_NANOS, garbage);
+        if (vectorNanos <= enoughNanos) {
+          // Checks take branches that no run took, and the JVM throws compiled code away for that.
+          // The code that it makes then is the one to stay, and is checked below.
+          SelfCheck.difference(program, true);
+          vectorNanos = vector.steadyNanos(enoughNanos, AGAIN_NANOS, garbage);
+        }
         if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
           log( // Outputs that differ from one scalar run to the next are random.
               System.Logger.Level.ERROR,
@@ -151,7 +167,7 @@ final class WarmUp {
                   + " processor.");
           return;
         }
-        if (vectorNanos <= scalarNanos + scalarNanos / 10) {
+        if (vectorNanos <= enoughNanos) {
           pool.switchToVector(execution);
           return;
         }
@@ -182,7 +198,7 @@ final class WarmUp {
     }
 
     Value[] run() {
-      return run(Workers.shared(1));
+      return run(workers);
     }
 
     private Value[] run(Workers workers) {
@@ -207,6 +223,18 @@ final class WarmUp {
       return times;
     }
 
+    /** Bytes that a run may leave on the heap, outputs included: twice what it does leave. */
+    long garbage() {
+      long begin = System.nanoTime();
+      long before = SteadyRuns.usedBytes();
+      long runs = 0;
+      while (runs < TIMED_RUNS || System.nanoTime() - begin < GARBAGE_NANOS) {
+        run();
+        runs++;
+      }
+      return Math.max(0, SteadyRuns.usedBytes() - before) / runs * 2 + LEAST_GARBAGE;
+    }
+
     /** Has the JVM compile the kernels. */
     void startGradually(LoopTimes expected) {
       try {
@@ -221,19 +249,22 @@ final class WarmUp {
      *
      * @param expected what it should come down to
      * @param most when to give up
+     * @param garbage bytes that a run may leave
      */
-    long steadyNanos(long expected, long most) {
+    long steadyNanos(long expected, long most, long garbage) {
       long begin = System.nanoTime();
       long best = Long.MAX_VALUE;
-      int sinceBetter = 0;
+      SteadyRuns steady = new SteadyRuns(garbage);
       for (int runs = 0; runs == 0 || System.nanoTime() - begin < most; runs++) {
         long start = System.nanoTime();
         run();
         long nanos = System.nanoTime() - start;
-        sinceBetter = nanos < best - best / 10 ? 0 : sinceBetter + 1;
+        if (nanos < best - best / 10 || !steady.goesOn()) {
+          steady = new SteadyRuns(garbage);
+        }
         best = Math.min(best, nanos);
         boolean enough = nanos > LONG_RUN_NANOS || runs >= SMALL_RUNS;
-        if (enough && sinceBetter >= STEADY_RUNS && best <= expected) {
+        if (enough && steady.isLong() && best <= expected) {
           break;
         }
       }

@@ -78,7 +78,7 @@ class WarmUpTest {
   private static boolean isVectorAfter(Forms forms) {
     Program program = forms.program();
     CallPool pool = new CallPool(program, program.signature(), false, 2);
-    WarmUp warmUp = new WarmUp(program, program.signature(), pool);
+    WarmUp warmUp = new WarmUp(program, program.signature(), pool, 2);
     assertTrue(warmUp.isPending());
     warmUp.runNow(new Value[] {Tensor.of(new float[] {1, 2, Float.NaN}, 3)}, new long[0]);
     assertFalse(warmUp.isPending());

@@ -54,9 +54,18 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
   /** The caller, while it waits for the last parts. */
   private volatile @Nullable Thread waiting;
 
+  /**
+   * Workers that have the threads they cut loops for.
+   *
+   * @param threads the caller's included
+   */
   Workers(int threads) {
+    this(threads, threads - 1);
+  }
+
+  private Workers(int threads, int others) {
     this.threads = threads;
-    this.workers = new Worker[threads - 1];
+    this.workers = new Worker[others];
     for (int i = 0; i < workers.length; i++) {
       workers[i] = new Worker("lrai-worker-" + (i + 1));
     }
@@ -78,6 +87,17 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
       throw new IllegalArgumentException(threads + " threads; from 1 to " + MAX_THREADS);
     }
     return new Workers(threads);
+  }
+
+  /**
+   * Cuts loops into as many parts as workers with so many threads, but runs all of them in the
+   * caller. Code that is warmed up this way has taken the branches that it takes on several
+   * threads.
+   *
+   * @param threads from 1 to {@link #MAX_THREADS}
+   */
+  public static Workers alone(int threads) {
+    return new Workers(threads, 0);
   }
 
   /** Number of threads that may run a loop at once, the caller's included. */
@@ -109,7 +129,7 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
       this.extent = extent;
       unfinished.set(parts);
       ticket.set((((ticket.get() >>> 32) + 1) << 32) | ((long) parts << 16));
-      for (int i = 0; i < parts - 1; i++) {
+      for (int i = 0; i < Math.min(workers.length, parts - 1); i++) {
         workers[i].wake();
       }
       while (runNextPart()) {}

@@ -53,6 +53,25 @@ class WorkersTest {
   }
 
   @Test
+  void partsOfWorkersThatAreAloneRunInTheCaller() {
+    Thread caller = Thread.currentThread();
+    AtomicInteger parts = new AtomicInteger();
+    AtomicInteger iterations = new AtomicInteger();
+    Workers.alone(3)
+        .parallel(
+            (call, from, to) -> {
+              assertSame(caller, Thread.currentThread());
+              parts.incrementAndGet();
+              iterations.addAndGet(to - from);
+            },
+            0,
+            10,
+            1);
+    assertEquals(3, parts.get());
+    assertEquals(10, iterations.get());
+  }
+
+  @Test
   void manyLoopsInARowGiveTheRightSums() {
     Workers workers = Workers.of(4);
     long[] sums = new long[4];
