@@ -113,18 +113,22 @@ final class Exponentials {
   }
 
   /**
-   * {@code x / (1 + exp(-x))}, as {@link #sigmoid}. Below -105 the denominator is made infinite, so
-   * that the result goes to zero whatever x is.
+   * {@code x / (1 + exp(-x))}. Below -88, where the function is within 1e-36 of zero, it is that of
+   * -88; so the exponent fits, and the denominator is finite. There is no need for the low part of
+   * log(2): n is small wherever {@code exp(-x)} has a say in the digits of a result above 1e-7.
    */
   static Expansion silu() {
     StraightLine line = new StraightLine();
     Local x = line.parameter("x");
-    Local notLow = line.let("notLow", select(less(x, number(-105)), number(-105.4f), x));
-    ScalarExpr numerator = mul(notLow, number(0x1p-24f));
-    Local quotient = line.let("quotient", div(numerator, onePlusExpOfMinus(line, notLow)));
-    // Where the numerator would be subnormal, the function is x / 2.
-    ScalarExpr isTiny = less(ScalarExpr.apply(ScalarOp.ABS, x), number(0x1p-60f));
-    return line.result(select(isTiny, mul(x, number(0.5f)), quotient));
+    Local notLow = line.let("notLow", atLeast(x, -88));
+    Local inRange = line.let("inRange", atMost(notLow, 70));
+    StraightLine.Rounded n = line.round("n", inRange, -LOG2_E, EXPONENT_BIAS);
+    Local minusR = line.let("minusR", fma(n.integer(), number(LN_2_HIGH), inRange));
+    Local scale = line.let("scale", powerOfTwo(n.shifted()));
+    // Not as exp(-x) + 1: the sum would add its rounding to that of exp(-x).
+    ScalarExpr growth = mul(scale, minusR);
+    ScalarExpr one = fma(growth, polynomial(minusR, DECAY), number(1));
+    return line.result(div(notLow, add(one, scale)));
   }
 
   /** {@code 2^-24 (1 + exp(-x))} for x from -105.4; above 70 it is 2^-24 anyway. */
