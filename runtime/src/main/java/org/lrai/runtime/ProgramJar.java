@@ -34,15 +34,19 @@ final class ProgramJar {
   static final String DIGESTS = "META-INF/lrai/digests";
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String CERTIFICATE = "META-INF/lrai/certificate";
+
+  /** Entries for people and for audits begin with this; programs do not read them. */
+  private static final String INFORMATION = "META-INF/";
+
   private static final String FORMAT = "2";
   private static final int LARGEST_MANIFEST = 1 << 16;
   private static final int LARGEST_DIGESTS = 1 << 24;
   private static final int LONGEST_NAME = 1024;
 
-  /** Bytes of a class, and of all classes, that are kept until they are loaded. */
-  private static final int LARGEST_KEPT = 1 << 18;
+  /** Bytes of entries that are kept until the program reads them, so that they are hashed once. */
+  private static final int MOST_KEPT = 1 << 24;
 
-  private static final int MOST_KEPT = 1 << 22;
+  private static final int PIECE = 1 << 18;
 
   private final Path path;
   private final ZipFile zip;
@@ -150,9 +154,11 @@ final class ProgramJar {
       throw damaged(path, "entry " + name + " is not among its digests", null);
     }
     Sha256 digest = new Sha256(entry.getSize());
+    boolean keep = !name.startsWith(INFORMATION) && entry.getSize() < MOST_KEPT - keptBytes;
+    int limit = keep ? MOST_KEPT - keptBytes : PIECE;
     try (InputStream stream = zip.getInputStream(entry)) {
-      byte[] piece = stream.readNBytes(LARGEST_KEPT);
-      boolean whole = piece.length < LARGEST_KEPT;
+      byte[] piece = stream.readNBytes(limit);
+      boolean whole = piece.length < limit;
       for (int count = piece.length; count > 0; count = whole ? 0 : stream.read(piece)) {
         unpackedBytes += count;
         if (unpackedBytes > maximumBytes) {
@@ -164,7 +170,7 @@ final class ProgramJar {
         }
         digest.update(piece, 0, count);
       }
-      if (whole && name.endsWith(".class") && keptBytes + piece.length <= MOST_KEPT) {
+      if (whole && keep) {
         keptBytes += piece.length;
         kept.put(name, piece);
       }

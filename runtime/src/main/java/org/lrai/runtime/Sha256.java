@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * does.
  */
 final class Sha256 {
-  /** Bytes from which the JDK's is worth its start. */
-  private static final long LARGE = 1 << 21;
+  /** Bytes from which the JDK's is worth its start: some 90 ms, in which this one does as many. */
+  private static final long LARGE = 1 << 24;
 
   private static final int BLOCK = 64;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
@@ -69,7 +70,7 @@ final class Outline {
     }
     for (List<Statement> part : parts(statements)) {
       if (mayBeMethod(part)) {
-        call(part, nest);
+        call(part, nest, printer -> part.forEach(printer::print));
       } else {
         part.forEach(inPlace::print);
       }
@@ -85,10 +86,20 @@ final class Outline {
     if (NestSize.operations(side) > LONG
         && side.stream().noneMatch(this::isSplit)
         && isClosed(side)) {
-      call(side, nest);
+      call(side, nest, printer -> side.forEach(printer::print));
     } else {
       inPlace.print(side);
     }
+  }
+
+  /** Whether what lanes execute one by one can be a method. */
+  boolean mayCallLanes(List<Statement> part) {
+    return isClosed(part) && part.stream().noneMatch(this::isSplit);
+  }
+
+  /** Prints what lanes execute one by one as a method. */
+  void callLanes(List<Statement> part, Nest nest) {
+    call(part, nest, printer -> printer.printAsLanes(part));
   }
 
   /** Cuts where no scalar is handed on. Declarations of indices stand alone. */
@@ -126,7 +137,7 @@ final class Outline {
     return kernel.parallelLoop().filter(statement::equals).isPresent();
   }
 
-  private void call(List<Statement> part, Nest nest) {
+  private void call(List<Statement> part, Nest nest, Consumer<StatementPrinter> print) {
     String name = prefix + "Part" + methods.size();
     methods.add(MethodSpec.methodBuilder(name).build()); // its number is taken
     int number = methods.size() - 1;
@@ -142,8 +153,7 @@ final class Outline {
       method.addParameter(TypeName.INT, inner.declareIndex(variable, nest.isNonNegative(value)));
       arguments.add(nest.index(value).code());
     }
-    StatementPrinter printer = printers.of(inner, this);
-    part.forEach(printer::print);
+    print.accept(printers.of(inner, this));
     methods.set(number, method.addCode(inner.body().finish()).build());
     nest.body().statement("$L($L)", name, CodeBlock.join(arguments, ",$W"));
   }

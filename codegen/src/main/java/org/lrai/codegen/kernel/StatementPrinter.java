@@ -83,8 +83,47 @@ class StatementPrinter {
     switch (loop.kind()) {
       case UNROLLED -> writeOut(loop, this::print);
       case SERIAL, PARALLEL -> repeat(loop, this::print);
-      case LANES, LANE_GROUP -> inLanes(() -> repeat(loop, this::print));
+      case LANES, LANE_GROUP -> printLanes(loop);
     }
+  }
+
+  /**
+   * Prints a loop over lanes that are executed one by one. A lane that has loops itself is a
+   * method, of others all lanes together: the JVM compiles a method after some hundred calls, but a
+   * loop in one that it is in already, after 60,000 iterations.
+   */
+  private void printLanes(Statement.For loop) {
+    boolean byLane = loop.body().stream().anyMatch(StatementPrinter::hasLoop);
+    List<Statement> part = byLane ? loop.body() : List.of(loop);
+    if (inLanes || !callsLanes() || !outline.mayCallLanes(part)) {
+      inLanes(() -> repeat(loop, this::print));
+    } else if (byLane) {
+      repeat(loop, lane -> outline.callLanes(lane, nest));
+    } else {
+      outline.callLanes(part, nest);
+    }
+  }
+
+  private static boolean hasLoop(Statement statement) {
+    return switch (statement) {
+      case Statement.For loop ->
+          loop.kind() != Statement.LoopKind.UNROLLED
+              || loop.body().stream().anyMatch(StatementPrinter::hasLoop);
+      case Statement.If choice ->
+          choice.then().stream().anyMatch(StatementPrinter::hasLoop)
+              || choice.otherwise().stream().anyMatch(StatementPrinter::hasLoop);
+      default -> false;
+    };
+  }
+
+  /** Prints what a method of its own executes for a lane, or for all lanes one by one. */
+  final void printAsLanes(List<Statement> part) {
+    inLanes(() -> print(part));
+  }
+
+  /** Whether lanes that are executed one by one are methods. */
+  boolean callsLanes() {
+    return true;
   }
 
   /** The body of a loop once for each value of its variable. */

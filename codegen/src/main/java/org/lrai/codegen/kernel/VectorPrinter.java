@@ -62,6 +62,12 @@ final class VectorPrinter extends StatementPrinter {
     }
   }
 
+  /** Loops that are no vectors here are short, or for a JVM that has compiled them. */
+  @Override
+  boolean callsLanes() {
+    return false;
+  }
+
   private boolean isVector(Statement.For loop) {
     return LaneSupport.obstacle(nest.kernel(), loop).isEmpty() && !isQuickInScalars(loop);
   }
