@@ -113,34 +113,35 @@ final class Exponentials {
   }
 
   /**
-   * {@code x / (1 + exp(-x))}. Below -88, where the function is within 1e-36 of zero, it is that of
-   * -88; so the exponent fits, and the denominator is finite. There is no need for the low part of
-   * log(2): n is small wherever {@code exp(-x)} has a say in the digits of a result above 1e-7.
+   * {@code x / (1 + exp(-x))}. Below -88, where it is within 1e-36 of zero, the argument is
+   * replaced by one whose n is 128: 2^n has the bits of infinity, the terms added to it have its
+   * sign, and the result is -0.
    */
   static Expansion silu() {
     StraightLine line = new StraightLine();
     Local x = line.parameter("x");
-    Local notLow = line.let("notLow", atLeast(x, -88));
+    Local notLow = line.let("notLow", select(less(x, number(-88)), number(-88.9f), x));
     Local inRange = line.let("inRange", atMost(notLow, 70));
     StraightLine.Rounded n = line.round("n", inRange, -LOG2_E, EXPONENT_BIAS);
-    Local minusR = line.let("minusR", fma(n.integer(), number(LN_2_HIGH), inRange));
-    Local scale = line.let("scale", powerOfTwo(n.shifted()));
-    // Not as exp(-x) + 1: the sum would add its rounding to that of exp(-x).
-    ScalarExpr growth = mul(scale, minusR);
-    ScalarExpr one = fma(growth, polynomial(minusR, DECAY), number(1));
-    return line.result(div(notLow, add(one, scale)));
+    return line.result(div(notLow, onePlusExp(line, n, inRange, 1)));
   }
 
   /** {@code 2^-24 (1 + exp(-x))} for x from -105.4; above 70 it is 2^-24 anyway. */
   private static ScalarExpr onePlusExpOfMinus(StraightLine line, Local x) {
     Local inRange = line.let("inRange", atMost(x, 70));
     StraightLine.Rounded n = line.round("n", inRange, -LOG2_E, EXPONENT_BIAS - 24);
-    Local coarse = line.let("coarse", fma(n.integer(), number(LN_2_HIGH), inRange));
+    return onePlusExp(line, n, inRange, 0x1p-24f);
+  }
+
+  /** {@code one (1 + exp(-x))}, where n is that of -x, its bits those of {@code one 2^n}. */
+  private static ScalarExpr onePlusExp(
+      StraightLine line, StraightLine.Rounded n, Local x, float one) {
+    Local coarse = line.let("coarse", fma(n.integer(), number(LN_2_HIGH), x));
     Local minusR = line.let("minusR", fma(n.integer(), number(LN_2_LOW), coarse));
     Local scale = line.let("scale", powerOfTwo(n.shifted()));
     // Not as exp(-x) + 1: the sum would add its rounding to that of exp(-x).
     ScalarExpr growth = mul(scale, minusR);
-    return add(fma(growth, polynomial(minusR, DECAY), number(0x1p-24f)), scale);
+    return add(fma(growth, polynomial(minusR, DECAY), number(one)), scale);
   }
 
   /**
