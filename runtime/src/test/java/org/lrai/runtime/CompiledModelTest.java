@@ -174,13 +174,18 @@ class CompiledModelTest {
     long self = Thread.currentThread().threadId();
     long overhead = bean.getThreadAllocatedBytes(self);
     overhead = bean.getThreadAllocatedBytes(self) - overhead;
-    long before = bean.getThreadAllocatedBytes(self);
-    for (int i = 0; i < 1_000; i++) {
-      model.run(inputs, outputs);
-      model.run(inputArray, outputArray);
+    // When the JVM throws compiled code away it makes objects that the code had done without: some
+    // bytes, once.
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 10 && least > 0; round++) {
+      long before = bean.getThreadAllocatedBytes(self);
+      for (int i = 0; i < 1_000; i++) {
+        model.run(inputs, outputs);
+        model.run(inputArray, outputArray);
+      }
+      least = Math.min(least, bean.getThreadAllocatedBytes(self) - before - overhead);
     }
-    long allocated = bean.getThreadAllocatedBytes(self) - before - overhead;
-    assertEquals(0, allocated);
+    assertEquals(0, least);
   }
 
   /** Takes optional and bool inputs, and reports what it was given. */

@@ -3,7 +3,9 @@ package org.lrai.runtime;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.lrai.runtime.Failures.assertRefused;
 
 import java.io.ByteArrayOutputStream;
@@ -301,6 +303,7 @@ class ProgramJarTest {
     assertRefused(Reason.JAR, () -> CompiledModel.load(path), "bytes after its end");
   }
 
+  /** What was read to be checked is what the program gets; what it reads again is checked again. */
   @Test
   void noticesAFileThatChangesAfterLoading() throws IOException {
     byte[] jar = zip();
@@ -311,7 +314,17 @@ class ProgramJarTest {
       jar[at + i] ^= 0x55;
     }
     Files.write(path, jar);
-    assertRefused(Reason.JAR, () -> CompiledModel.of(program), "doubler.bin");
+    Tensor y = (Tensor) CompiledModel.of(program).run(Tensor.of(new float[] {1, 2, 3, 4}, 1, 4))[0];
+    assertArrayEquals(new float[] {2, 4, 6, 8}, y.floats());
+    IOException changed =
+        assertThrows(
+            IOException.class,
+            () -> {
+              try (InputStream again = program.getClass().getResourceAsStream("doubler.bin")) {
+                again.readAllBytes();
+              }
+            });
+    assertFalse(String.valueOf(changed.getMessage()).isEmpty());
   }
 
   private static int indexOf(byte[] jar, String name) {
