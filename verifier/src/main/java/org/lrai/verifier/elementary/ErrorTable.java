@@ -28,6 +28,7 @@ public final class ErrorTable {
   private static final String HEADING =
       "function\tprogram\tulp\tat\tulp beyond 1e-7\tat\tabsolute\tat";
   private static final MathContext UPWARD = new MathContext(6, RoundingMode.CEILING);
+  private static final MathContext NEAREST = new MathContext(6, RoundingMode.HALF_EVEN);
 
   private final SequencedMap<String, MeasuredError> entries = new LinkedHashMap<>();
 
@@ -143,7 +144,10 @@ public final class ErrorTable {
         : exact.round(new MathContext(4, RoundingMode.CEILING));
   }
 
+  /** Six digits that are read as no less than the error; what was read is written as it was. */
   private static String roundedUp(double error) {
-    return new BigDecimal(error).round(UPWARD).toString();
+    BigDecimal nearest = new BigDecimal(error).round(NEAREST);
+    return (nearest.doubleValue() >= error ? nearest : new BigDecimal(error).round(UPWARD))
+        .toString();
   }
 }
