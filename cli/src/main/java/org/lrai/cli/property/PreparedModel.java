@@ -23,7 +23,6 @@ import org.lrai.verifier.bound.Limits;
 import org.lrai.verifier.bound.PropertySearch;
 import org.lrai.verifier.bound.PropertyVerdict;
 import org.lrai.verifier.certificate.NetworkTexts;
-import org.lrai.verifier.certificate.SampledHints;
 import org.lrai.verifier.property.Property;
 
 /** A model that was compiled, with its network and its jar, ready to decide properties of it. */
@@ -55,11 +54,9 @@ final class PreparedModel implements AutoCloseable {
     for (Value input : graph.inputs()) {
       shapes.add(shape(input, sizes));
     }
-    // The property speaks of executed values alone, so any graph that the plan computes will do.
+    // The property speaks of executed values alone: what the graph means does not matter.
     NetworkTexts texts = NetworkTexts.of(graph, compilation.plan());
-    NetworkReader.Result result =
-        NetworkReader.read(
-            texts.graph(), texts.plan(), sizes, texts::tensor, Map.of(), new SampledHints());
+    NetworkReader.Result result = NetworkReader.readPlan(texts.plan(), sizes, texts::tensor);
     return new PreparedModel(result, shapes, new JarOnDemand(request, shapes));
   }
 
