@@ -53,7 +53,8 @@ public final class NetworkReader {
 
   /**
    * Executes a plan on symbols. Each value means what its operations give over the reals: for
-   * claims about what is executed, whatever it means.
+   * claims about what is executed, whatever it means. Unsupported, soon, if the thread is
+   * interrupted.
    *
    * @param sizes as in {@link #read}
    * @param tensors likewise

@@ -112,12 +112,12 @@ public final class PropertySearch {
     return verdict;
   }
 
-  /** Of a large network only what may gain is bounded by substitution. */
+  /** Of a large network only what may gain is bounded by substitution, and in part of the time. */
   private Effort effort() {
     int neurons = analyzer.network().neurons();
     return 8.0 * neurons * analyzer.termsTo(analyzer.network().outputs()) <= FULL_WORK
         ? Effort.FULL
-        : Effort.UNSTABLE;
+        : limits.within(Effort.UNSTABLE, 1);
   }
 
   private static boolean mayHold(List<Constraint> all, Analysis analysis) {
