@@ -63,6 +63,40 @@ class NetworkTest {
     }
   }
 
+  /** Read alone, a plan means over the reals what it computes, to within its weights' rounding. */
+  @ParameterizedTest
+  @CsvSource({
+    "models-trained/digits-mlp/model.onnx, 1e-5",
+    "models-trained/digits-cnn/model.onnx, 1e-5",
+    "vnncomp/sri_resnet_a/onnx/resnet_3b2_bn_mixup_adv_4.0_bs128_lr-1.onnx, 1e-5",
+    "vnncomp/vit/onnx/pgd_2_3_16.onnx, 1e-5",
+  })
+  void aPlanAloneMeansWhatItComputes(String file, double largest) {
+    Path path = DATA.resolve(file);
+    assumeTrue(Files.exists(path), path + " is missing");
+    Graph graph = new OnnxImporter().importModel(path, ImportOptions.NONE).graph();
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
+    Map<String, Long> sizes = new HashMap<>();
+    graph.symbols().keySet().forEach(symbol -> sizes.put(symbol, 1L));
+    NetworkTexts texts = NetworkTexts.of(graph, plan);
+
+    NetworkReader.Result result = NetworkReader.readPlan(texts.plan(), sizes, texts::tensor);
+
+    Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
+    Random random = new Random(5);
+    double[] point = random.doubles(network.layers().getFirst().size()).toArray();
+    Arrays.setAll(point, i -> (float) point[i]);
+    NetworkAtPoint here = NetworkAtPoint.of(network, point);
+    double[] executed = PlanRun.of(plan, sizes, List.of(point)).getFirst();
+    assertEquals(network.outputs().length, executed.length);
+    for (int i = 0; i < executed.length; i++) {
+      int neuron = network.outputs()[i];
+      double difference = Math.abs(executed[i] - here.meant(neuron));
+      assertTrue(difference <= here.error(neuron) * (1 + 1e-9), difference + " at " + i);
+      assertTrue(difference < largest * (1 + Math.abs(executed[i])), difference + " at " + i);
+    }
+  }
+
   private static void compare(
       Network network,
       Graph graph,

@@ -327,6 +327,9 @@ final class Nest {
     depth++;
     began[depth - 1] = time + 1;
     for (long i = 0; i < count; i++) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw Rejection.unsupported("reading that was interrupted");
+      }
       time = Math.incrementExact(time);
       iteration[depth - 1] = time;
       if (parallel) {

@@ -3,6 +3,7 @@ package org.lrai.certificates.checker;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** From the texts of a graph and of a plan to the network of what both compute. */
@@ -47,8 +48,33 @@ public final class NetworkReader {
       Tensors tensors,
       Map<String, double[]> points,
       Hints hints) {
+    return read(() -> network(graph, plan, sizes, tensors, points, hints));
+  }
+
+  /**
+   * Executes a plan on symbols. Each value means what its operations give over the reals: for
+   * claims about what is executed, whatever it means. Unsupported, soon, if the thread is
+   * interrupted.
+   *
+   * @param sizes as in {@link #read}
+   * @param tensors likewise
+   */
+  public static Result readPlan(String plan, Map<String, Long> sizes, Tensors tensors) {
+    return read(() -> {
+      Programs programs = new Programs();
+      Operations executed = new Operations(new Nodes(true), programs);
+      Execution execution = Execution.of(Text.read(plan), executed, sizes, tensors, Map.of());
+      Pairing pairing = new Pairing(executed, executed, (_, _, _, _) -> -1);
+      for (Tensor tensor : execution.written().values()) {
+        pairing.propose(tensor.nodes(), tensor.nodes());
+      }
+      return network(pairing, execution, execution.outputs(), executed.nodes(), programs);
+    });
+  }
+
+  private static Result read(Supplier<Network> network) {
     try {
-      return new Result.Read(network(graph, plan, sizes, tensors, points, hints));
+      return new Result.Read(network.get());
     } catch (Rejection e) {
       String reason = String.valueOf(e.getMessage());
       return e.isInvalid() ? new Result.Invalid("network", reason) : new Result.Unsupported(reason);
@@ -82,10 +108,14 @@ public final class NetworkReader {
             pairing.propose(tensor.nodes(), value.nodes());
           }
         });
-    int[] outputs = outputs(pairing, plan.outputs(), meaning.outputs());
+    return network(pairing, plan, meaning.outputs(), executed.nodes(), programs);
+  }
+
+  private static Network network(
+      Pairing pairing, Execution plan, List<Tensor> meant, Nodes executed, Programs programs) {
+    int[] outputs = outputs(pairing, plan.outputs(), meant);
     pairing.run();
-    return Layers.of(
-        pairing, executed.nodes(), programs, plan.inputElements(), outputs, plan.stepEnds());
+    return Layers.of(pairing, executed, programs, plan.inputElements(), outputs, plan.stepEnds());
   }
 
   private static void requireAlike(List<Tensor> executed, List<Tensor> real, String what) {

@@ -22,17 +22,6 @@ import org.jspecify.annotations.Nullable;
  * pair is true of any two nodes.
  */
 final class Pairing {
-  /** Orders, kept once: most rows of a layer have the same. */
-  private static final class Orders {
-    private final Map<IntBuffer, Order> known = new HashMap<>();
-
-    @Nullable Order shared(@Nullable Order order) {
-      return order == null
-          ? null
-          : known.computeIfAbsent(IntBuffer.wrap(order.steps()), _ -> order);
-    }
-  }
-
   private static final int MOST_GUESSED = 1 << 12;
   private static final int FEWEST_MIRRORED = 1 << 12;
 
@@ -46,17 +35,36 @@ final class Pairing {
   private final IntMap known = new IntMap();
   private final IntMap knownBack = new IntMap();
 
+  /** One more than the index of the first pair of an executed node, which {@link #known} is. */
+  private final IntMap first = new IntMap();
+
+  /** The same of its other pairs. */
+  private final Map<Long, Integer> others = new HashMap<>();
+
   /** One more than the place of a real node in the row at hand, or of an executed one. */
   private final IntMap realPlaces = new IntMap();
 
   private final IntMap places = new IntMap();
-  private final Orders orders = new Orders();
+
+  /** Kept once: most rows of a layer have the same. */
+  private final Map<IntBuffer, Order> orders = new HashMap<>();
+
   private final Mirror mirror;
-  private final Map<Long, Integer> indices = new HashMap<>();
+
+  /**
+   * Whether there is no graph: each executed node means what its operation gives over the reals.
+   */
+  private final boolean alone;
+
   private final List<Neuron> neurons = new ArrayList<>();
   private final PriorityQueue<Integer> open =
       new PriorityQueue<>((a, b) -> Integer.compare(get(b).executed, get(a).executed));
 
+  /**
+   * Pairs of executed nodes and real ones.
+   *
+   * @param realOperations the same ones if there is no graph
+   */
   Pairing(Operations executedOperations, Operations realOperations, Hints hints) {
     this.executedOperations = executedOperations;
     this.realOperations = realOperations;
@@ -64,6 +72,7 @@ final class Pairing {
     this.real = realOperations.nodes();
     this.hints = hints;
     this.mirror = new Mirror(executed, realOperations);
+    this.alone = executed == real;
   }
 
   /**
@@ -96,16 +105,21 @@ final class Pairing {
 
   /** One more than the index of a pair's neuron. */
   int neuron(int executedNode, int realNode) {
-    return 1
-        + indices.computeIfAbsent(
-            ((long) executedNode << 32) | realNode,
-            _ -> {
-              neurons.add(new Neuron(executedNode, realNode));
-              open.add(neurons.size() - 1);
-              known.putIfAbsent(executedNode, realNode);
-              knownBack.putIfAbsent(realNode, executedNode);
-              return neurons.size() - 1;
-            });
+    if (known.get(executedNode) == 0) {
+      known.put(executedNode, realNode);
+      knownBack.putIfAbsent(realNode, executedNode);
+      first.put(executedNode, add(executedNode, realNode));
+    }
+    return known.get(executedNode) == realNode
+        ? first.get(executedNode)
+        : others.computeIfAbsent(
+            ((long) executedNode << 32) | realNode, _ -> add(executedNode, realNode));
+  }
+
+  private int add(int executedNode, int realNode) {
+    neurons.add(new Neuron(executedNode, realNode));
+    open.add(neurons.size() - 1);
+    return neurons.size();
   }
 
   private Neuron get(int index) {
@@ -151,7 +165,7 @@ final class Pairing {
         neuron.rounded = op == Op.MUL;
         if (realOp == Op.DIV) {
           y = quotientAsProduct(y, x);
-        } else {
+        } else if (!alone) {
           requireAlike(Op.MUL, realOp);
         }
         int c = real.operand(y, 0);
@@ -261,6 +275,12 @@ final class Pairing {
   // Linear combinations.
 
   private void combine(Neuron neuron, int node, int realNode) {
+    if (node == realNode && alone) {
+      state(
+          neuron,
+          Row.of(executed, node, part -> named.get(part) != 0 && Row.isSum(executed, part)));
+      return;
+    }
     Set<Integer> whole = new HashSet<>();
     Set<Integer> realWhole = new HashSet<>();
     boolean again = true;
@@ -331,6 +351,32 @@ final class Pairing {
     }
   }
 
+  /** Writes a row that means itself: the same numbers are its weights on both sides. */
+  private void state(Neuron neuron, Row row) {
+    int terms = row.terms().size();
+    neuron.sources = new int[terms];
+    neuron.weight = new double[terms];
+    neuron.roundings = new int[terms];
+    for (int k = 0; k < terms; k++) {
+      Row.Term term = row.terms().get(k);
+      Ball weight = term.coefficient();
+      neuron.sources[k] = term.source() == 0 ? 0 : neuron(term.source(), term.source());
+      neuron.weight[k] = weight.center();
+      neuron.weightRadius = set(neuron, neuron.weightRadius, k, weight.radius());
+      neuron.roundings[k] = term.roundings();
+    }
+    finish(neuron, row);
+  }
+
+  private void finish(Neuron neuron, Row row) {
+    Order order = row.order();
+    if (order != null) {
+      neuron.order = orders.computeIfAbsent(IntBuffer.wrap(order.steps()), _ -> order);
+    }
+    neuron.absolute = row.absolute();
+    neuron.peak = row.peak();
+  }
+
   /** Writes both rows over common sources. */
   private void state(Neuron neuron, Row row, Row realRow) {
     int[] partners = match(sources(row), sources(realRow));
@@ -361,9 +407,7 @@ final class Pairing {
     }
     neuron.trim(count);
     // Terms of the executed row come first, as they are counted there.
-    neuron.order = orders.shared(row.order());
-    neuron.absolute = row.absolute();
-    neuron.peak = row.peak();
+    finish(neuron, row);
   }
 
   private static void state(Neuron neuron, int place, int source, Ball weight, Ball executed) {
@@ -408,6 +452,9 @@ final class Pairing {
    * <p>The real ones are marked in {@link #realPlaces}.
    */
   private int[] match(int[] nodes, int[] realNodes) {
+    if (alone) {
+      return nodes.clone();
+    }
     int[] partners = new int[nodes.length];
     boolean[] taken = new boolean[realNodes.length];
     int missing = 0;
@@ -462,7 +509,7 @@ final class Pairing {
   }
 
   private boolean isPair(int node, int realNode) {
-    return named.get(node) == realNode || known.get(node) == realNode;
+    return alone || named.get(node) == realNode || known.get(node) == realNode;
   }
 
   private int choose(int node, int[] candidates) {

@@ -2,9 +2,7 @@ package org.lrai.certificates.checker;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -88,8 +86,12 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
       // (1 + 2^-24)^k <= 1 + k 2^-23 for the k that occur; once more for what is on the way.
       double slack = 1 + (roundings + 2) * 0x1p-22;
       double scale = peak * slack;
-      List<Term> merged = merged();
-      Order order = nodes.isExecuted() && merged.size() == terms.size() ? order(merged) : null;
+      int[] places = new int[terms.size()];
+      List<Term> merged = merged(places);
+      Order order =
+          nodes.isExecuted() && merged.size() == places.length
+              ? Order.of(steps.build().map(step -> step < 0 ? step : places[step]).toArray())
+              : null;
       return new Row(merged, order, absolute * slack * scale * slack, scale);
     }
 
@@ -173,29 +175,22 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
       return term.roundings + 1;
     }
 
-    /** The order, of terms that were sorted. */
-    private Order order(List<Term> sorted) {
-      IdentityHashMap<Term, Integer> places = new IdentityHashMap<>();
-      for (Term term : sorted) {
-        places.put(term, places.size());
+    /**
+     * The terms by source, put together where they can be.
+     *
+     * @param places is set to where each went
+     */
+    private List<Term> merged(int[] places) {
+      // Source, sign, and the place among the terms as they were found: sorted as numbers.
+      long[] keys = new long[places.length];
+      for (int k = 0; k < keys.length; k++) {
+        Term term = terms.get(k);
+        keys[k] = (2L * term.source + (isNegative(term) ? 1 : 0) << 32) | k;
       }
-      return Order.of(
-          steps
-              .build()
-              .map(step -> step < 0 ? step : Objects.requireNonNull(places.get(terms.get(step))))
-              .toArray());
-    }
-
-    private List<Term> merged() {
-      Term[] sorted = terms.toArray(Term[]::new);
-      Arrays.sort(
-          sorted,
-          (x, y) ->
-              x.source != y.source
-                  ? Integer.compare(x.source, y.source)
-                  : Boolean.compare(isNegative(x), isNegative(y)));
-      List<Term> merged = new ArrayList<>();
-      for (Term term : sorted) {
+      Arrays.sort(keys);
+      List<Term> merged = new ArrayList<>(keys.length);
+      for (long key : keys) {
+        Term term = terms.get((int) key);
         Term last = merged.isEmpty() ? null : merged.getLast();
         if (last != null && last.source == term.source && canMerge(last, term)) {
           Ball sum = last.coefficient.plus(term.coefficient);
@@ -204,6 +199,7 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
         } else {
           merged.add(term);
         }
+        places[(int) key] = merged.size() - 1;
       }
       return merged;
     }

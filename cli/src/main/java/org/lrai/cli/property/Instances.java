@@ -125,9 +125,7 @@ public final class Instances {
       Duration most,
       Consumer<Result> consumer)
       throws IOException {
-    String name = "";
-    @Nullable PreparedModel model = null;
-    try {
+    try (LastModel model = new LastModel()) {
       for (Instance instance : instances) {
         if (!wanted.test(instance)) {
           continue;
@@ -135,37 +133,54 @@ public final class Instances {
         long start = System.nanoTime();
         Duration limit = instance.limit.compareTo(most) < 0 ? instance.limit : most;
         Limits limits = Limits.of(Long.MAX_VALUE, limit);
+        Background<PropertyVerdict> search =
+            Background.start(
+                "verification",
+                () ->
+                    model
+                        .of(instance)
+                        .decide(
+                            Verification.read(instance.folder.resolve(instance.property)), limits));
         Result result;
         try {
-          if (model == null || !name.equals(instance.model)) {
-            close(model);
-            model = null;
-            model =
-                PreparedModel.of(
-                    CompilationRequest.of(instance.folder.resolve(instance.model)),
-                    Stage.Observer.NONE);
-            name = instance.model;
-          }
-          PropertyVerdict verdict =
-              model.decide(Verification.read(instance.folder.resolve(instance.property)), limits);
-          result = result(instance, verdict, start);
+          result = result(instance, Verification.verdict(search, limits), start);
         } catch (DiagnosticException e) {
           result =
               new Result(
                   instance, Answer.UNSUPPORTED, since(start), String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError e) {
-          result = new Result(instance, Answer.UNSUPPORTED, since(start), "does not fit in memory");
         }
         consumer.accept(result);
+        // What is left of a search whose time was over takes none of the next one's.
+        search.join();
       }
-    } finally {
-      close(model);
     }
   }
 
-  private static void close(@Nullable PreparedModel model) throws IOException {
-    if (model != null) {
-      model.close();
+  /** The model of the last instance. */
+  private static final class LastModel implements AutoCloseable {
+    private String name = "";
+    private @Nullable PreparedModel model;
+
+    PreparedModel of(Instance instance) throws IOException {
+      PreparedModel last = model;
+      if (last == null || !name.equals(instance.model)) {
+        close();
+        last =
+            PreparedModel.of(
+                CompilationRequest.of(instance.folder.resolve(instance.model)),
+                Stage.Observer.NONE);
+        model = last;
+        name = instance.model;
+      }
+      return last;
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (model != null) {
+        model.close();
+        model = null;
+      }
     }
   }
 

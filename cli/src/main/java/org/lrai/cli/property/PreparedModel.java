@@ -1,6 +1,7 @@
 package org.lrai.cli.property;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +20,34 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
+import org.lrai.verifier.bound.JarAttack;
 import org.lrai.verifier.bound.Limits;
 import org.lrai.verifier.bound.PropertySearch;
 import org.lrai.verifier.bound.PropertyVerdict;
 import org.lrai.verifier.certificate.NetworkTexts;
-import org.lrai.verifier.certificate.SampledHints;
 import org.lrai.verifier.property.Property;
 
-/** A model that was compiled, with its network and its jar, ready to decide properties of it. */
+/**
+ * A model that was compiled, with its network and its jar, ready to decide properties of it. The
+ * network is read in the background: for large models that takes longer than a counterexample does.
+ */
 final class PreparedModel implements AutoCloseable {
-  private final NetworkReader.Result result;
+  /** How long to wait for the network before the jar is compiled, which takes time as well. */
+  private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+  /** How long a jar is attacked of which there is no network. */
+  private static final Duration LAST_ATTACK = Duration.ofSeconds(20);
+
+  private final Background<NetworkReader.Result> network;
   private final List<long[]> shapes;
+  private final int outputs;
   private final JarOnDemand jar;
 
-  private PreparedModel(NetworkReader.Result result, List<long[]> shapes, JarOnDemand jar) {
-    this.result = result;
+  private PreparedModel(
+      Background<NetworkReader.Result> network, List<long[]> shapes, int outputs, JarOnDemand jar) {
+    this.network = network;
     this.shapes = shapes;
+    this.outputs = outputs;
     this.jar = jar;
   }
 
@@ -42,7 +55,8 @@ final class PreparedModel implements AutoCloseable {
    * Compiles a model, at the smallest sizes that it allows.
    *
    * @param observer is told about each stage of the compilation
-   * @throws DiagnosticException if the model cannot be compiled, or has inputs that are not FLOAT32
+   * @throws DiagnosticException if the model cannot be compiled, or has inputs or outputs that are
+   *     not FLOAT32
    */
   static PreparedModel of(CompilationRequest request, Stage.Observer observer) throws IOException {
     Compilation compilation = Compilation.plan(request, observer);
@@ -55,12 +69,24 @@ final class PreparedModel implements AutoCloseable {
     for (Value input : graph.inputs()) {
       shapes.add(shape(input, sizes));
     }
-    // The property speaks of executed values alone, so any graph that the plan computes will do.
+    int outputs = 0;
+    for (Value output : graph.outputs()) {
+      outputs = Math.addExact(outputs, JarOnDemand.size(shape(output, sizes)));
+    }
+    // The property speaks of executed values alone: what the graph means does not matter.
     NetworkTexts texts = NetworkTexts.of(graph, compilation.plan());
-    NetworkReader.Result result =
-        NetworkReader.read(
-            texts.graph(), texts.plan(), sizes, texts::tensor, Map.of(), new SampledHints());
-    return new PreparedModel(result, shapes, new JarOnDemand(request, shapes));
+    Background<NetworkReader.Result> network =
+        Background.start("network", () -> network(texts, sizes));
+    return new PreparedModel(network, shapes, outputs, new JarOnDemand(request, shapes));
+  }
+
+  /** The network of a plan; where it is too large, the jar can still be attacked. */
+  private static NetworkReader.Result network(NetworkTexts texts, Map<String, Long> sizes) {
+    try {
+      return NetworkReader.readPlan(texts.plan(), sizes, texts::tensor);
+    } catch (OutOfMemoryError e) {
+      return new NetworkReader.Result.Unsupported("a network that does not fit in memory");
+    }
   }
 
   /**
@@ -68,36 +94,53 @@ final class PreparedModel implements AutoCloseable {
    *
    * @throws DiagnosticException if it has other inputs or outputs than the model
    */
-  PropertyVerdict decide(Property claim, Limits limits) {
+  PropertyVerdict decide(Property claim, Limits limits) throws IOException {
     requireEqual("inputs", claim.inputs(), shapes.stream().mapToInt(JarOnDemand::size).sum());
-    return switch (result) {
-      case NetworkReader.Result.Unsupported(String reason) -> new PropertyVerdict.Unknown(reason);
-      case NetworkReader.Result.Invalid(String step, String reason) ->
-          new PropertyVerdict.Unknown(step + ": " + reason);
-      case NetworkReader.Result.Read(Network network) -> {
-        requireEqual("outputs", claim.outputs(), network.outputs().length);
-        yield PropertySearch.decide(network, claim, jar, limits);
+    requireEqual("outputs", claim.outputs(), outputs);
+    NetworkReader.Result result =
+        network.within(Math.min(PATIENCE.toNanos(), limits.remainingNanos()));
+    if (result == null) {
+      PropertyVerdict violated =
+          JarAttack.run(claim, jar, () -> network.isDone() || limits.expired());
+      if (violated != null) {
+        return violated;
       }
+      result = network.within(limits.remainingNanos());
+    }
+    return switch (result) {
+      case null -> new PropertyVerdict.TimedOut();
+      case NetworkReader.Result.Unsupported(String reason) -> attack(claim, limits, reason);
+      case NetworkReader.Result.Invalid(String step, String reason) ->
+          attack(claim, limits, step + ": " + reason);
+      case NetworkReader.Result.Read(Network read) ->
+          PropertySearch.decide(read, claim, jar, limits);
     };
+  }
+
+  /** What can be said of a jar without a network. */
+  private PropertyVerdict attack(Property claim, Limits limits, String reason) {
+    long end = System.nanoTime() + LAST_ATTACK.toNanos();
+    PropertyVerdict violated =
+        JarAttack.run(claim, jar, () -> limits.expired() || System.nanoTime() - end >= 0);
+    return violated != null ? violated : new PropertyVerdict.Unknown(reason);
   }
 
   private static long least(Range range) {
     return Math.max(1, range.min());
   }
 
-  private static long[] shape(Value input, Map<String, Long> sizes) {
+  private static long[] shape(Value value, Map<String, Long> sizes) {
     Map<String, IndexExpr> values =
         sizes.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, e -> IndexExpr.constant(e.getValue())));
-    if (input.type() instanceof TensorType type && type.element() == ElementType.FLOAT32) {
+    if (value.type() instanceof TensorType type && type.element() == ElementType.FLOAT32) {
       return type.shape().dims().stream()
           .mapToLong(dim -> dim.substituteSymbols(values).asConstant().orElseThrow())
           .toArray();
     }
     throw new DiagnosticException(
-        Diagnostic.unsupported(
-                "property-input", "input %s is %s".formatted(input.name(), input.type()))
-            .withRemedy("properties speak of models whose inputs are FLOAT32 tensors"));
+        Diagnostic.unsupported("property-type", "%s is %s".formatted(value.name(), value.type()))
+            .withRemedy("properties speak of models whose inputs and outputs are FLOAT32 tensors"));
   }
 
   private static void requireEqual(String what, int declared, int present) {
@@ -113,6 +156,7 @@ final class PreparedModel implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    network.cancel();
     jar.close();
   }
 }

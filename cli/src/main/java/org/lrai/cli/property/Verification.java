@@ -30,8 +30,26 @@ public final class Verification {
       throws IOException {
     Limits limits = Limits.of(Long.MAX_VALUE, timeout);
     Property claim = read(property);
-    try (PreparedModel model = PreparedModel.of(request, observer)) {
-      return model.decide(claim, limits);
+    // A search looks at the clock only now and then; nobody waits for one whose time is over.
+    return verdict(
+        Background.start(
+            "verification",
+            () -> {
+              try (PreparedModel model = PreparedModel.of(request, observer)) {
+                return model.decide(claim, limits);
+              }
+            }),
+        limits);
+  }
+
+  /** A verdict, or that there was none in time or memory. */
+  static PropertyVerdict verdict(Background<PropertyVerdict> search, Limits limits)
+      throws IOException {
+    try {
+      PropertyVerdict verdict = search.within(limits.remainingNanos());
+      return verdict == null ? new PropertyVerdict.TimedOut() : verdict;
+    } catch (OutOfMemoryError e) {
+      return new PropertyVerdict.Unknown("does not fit in memory");
     }
   }
 

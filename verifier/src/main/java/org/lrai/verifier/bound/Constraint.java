@@ -101,6 +101,11 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
 
   /** Whether it is at most 0, exactly; not if an output is no number. */
   boolean holds(float[] input, float[] output) {
+    return holds(expr, input, output);
+  }
+
+  /** Whether an expression is at most 0, exactly; not if an output is no number. */
+  static boolean holds(LinearExpr expr, float[] input, float[] output) {
     BigDecimal sum = expr.constant();
     for (Map.Entry<Variable, BigDecimal> term : expr.coefficients().entrySet()) {
       Variable variable = term.getKey();

@@ -155,10 +155,13 @@ final class InputSearch {
 
   private void visit(Node node) {
     double[] influence = new double[node.box.size()];
-    Analysis analysis = bounded(node, PART, node.wider, influence);
+    Analysis analysis = bounded(node, limits.within(PART, BATCH), node.wider, influence);
     if (node.open.stream().anyMatch(all -> onlyRoundingMatters(all, analysis))) {
       Arrays.fill(influence, 0);
-      cut(node, bounded(node, Effort.UNSTABLE, analysis, influence), influence);
+      cut(
+          node,
+          bounded(node, limits.within(Effort.UNSTABLE, BATCH), analysis, influence),
+          influence);
     } else {
       cut(node, analysis, influence);
     }

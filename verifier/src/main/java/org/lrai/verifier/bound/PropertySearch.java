@@ -19,7 +19,7 @@ public final class PropertySearch {
   /** Inputs up to which boxes are cut; beyond, the phases of rectifiers are decided. */
   private static final int FEW_INPUTS = 20;
 
-  /** Steps for each hidden neuron's bound, and the work they are worth. */
+  /** Steps for each hidden neuron's bound, and the work they are worth, if time is short. */
   private static final int HIDDEN_STEPS = 24;
 
   private static final double HIDDEN_WORK = 5e10;
@@ -112,12 +112,12 @@ public final class PropertySearch {
     return verdict;
   }
 
-  /** Of a large network only what may gain is bounded by substitution. */
+  /** Of a large network only what may gain is bounded by substitution, and in part of the time. */
   private Effort effort() {
     int neurons = analyzer.network().neurons();
     return 8.0 * neurons * analyzer.termsTo(analyzer.network().outputs()) <= FULL_WORK
         ? Effort.FULL
-        : Effort.UNSTABLE;
+        : limits.within(Effort.UNSTABLE, 1);
   }
 
   private static boolean mayHold(List<Constraint> all, Analysis analysis) {
@@ -125,15 +125,20 @@ public final class PropertySearch {
     return IntStream.range(0, upper.length).noneMatch(i -> all.get(i).excluded(upper[i], analysis));
   }
 
-  /** Bounds the arguments of rectifiers again, layer by layer, with slopes chosen for each. */
+  /**
+   * Bounds the arguments of rectifiers again, layer by layer, with slopes chosen for each; in half
+   * of the time at most.
+   */
   private Analysis tighten(Analysis root) {
+    Limits half = limits.half();
+    double most = Math.max(HIDDEN_WORK, limits.operations());
     Analysis analysis = root;
     SlopeDescent descent = new SlopeDescent(analyzer);
     double work = 0;
     for (Layer layer : analyzer.network().layers()) {
       if (!(layer instanceof Layer.Unary unary)
           || unary.function() != Function.RELU
-          || limits.expired()) {
+          || half.expired()) {
         continue;
       }
       Analysis current = analysis;
@@ -142,13 +147,13 @@ public final class PropertySearch {
               .filter(n -> current.real(n)[0] < 0 && current.real(n)[1] > 0)
               .toArray();
       work += 4.0 * HIDDEN_STEPS * open.length * analyzer.termsTo(unary.argument());
-      if (open.length == 0 || work > HIDDEN_WORK) {
+      if (open.length == 0 || work > most) {
         continue;
       }
       Choices start = descent.start(current);
       IntStream.of(open)
           .parallel()
-          .filter(_ -> !limits.expired())
+          .filter(_ -> !half.expired())
           .forEach(n -> {
             for (double sign : new double[] {1, -1}) {
               Objective objective = Objective.real(n, sign);

@@ -44,7 +44,7 @@ record Query(Box box, Box inside, List<List<Constraint>> conjunctions) {
         rounded.stream().mapToDouble(i -> i.upper().doubleValue()).toArray());
   }
 
-  private static Box inward(List<Interval> intervals) {
+  static Box inward(List<Interval> intervals) {
     double[] lower = new double[intervals.size()];
     double[] upper = new double[intervals.size()];
     for (int i = 0; i < lower.length; i++) {

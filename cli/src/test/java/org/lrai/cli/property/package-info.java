@@ -1,0 +1,4 @@
+@NullMarked
+package org.lrai.cli.property;
+
+import org.jspecify.annotations.NullMarked;
