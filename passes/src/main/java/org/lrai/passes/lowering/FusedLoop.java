@@ -37,6 +37,8 @@ import org.lrai.ir.type.TensorType;
  *
  * <p>The local buffers of carried values come first among the local ones, in their order; what is
  * stored to them at the end of a step is read from other buffers, so all of them change at once.
+ * What a kernel of the body computes is in a local buffer of the value's name, so that whoever
+ * checks the kernel can check each of these by itself.
  */
 final class FusedLoop {
   /**
@@ -57,6 +59,7 @@ final class FusedLoop {
   private final IndexExpr trips;
   private final Map<String, Plan.PlannedValue> values;
   private final List<Kernel> kernels;
+  private final String prefix;
   private final Set<String> inner;
   private final Set<String> unused;
   private final List<Kernel.Buffer> buffers = new ArrayList<>();
@@ -85,12 +88,14 @@ final class FusedLoop {
       IndexExpr trips,
       Map<String, Plan.PlannedValue> values,
       List<Kernel> kernels,
+      String prefix,
       Set<String> inner,
       Set<String> unused) {
     this.repeat = repeat;
     this.trips = trips;
     this.values = values;
     this.kernels = kernels;
+    this.prefix = prefix;
     this.inner = inner;
     this.unused = unused;
   }
@@ -101,6 +106,7 @@ final class FusedLoop {
    * @param trips how often its body runs
    * @param values planned values
    * @param kernels of the plan
+   * @param prefix of the names of values of the loop's body
    * @param inner names of the values that belong to the loop's body
    * @param unused names of results that nothing reads
    */
@@ -109,9 +115,10 @@ final class FusedLoop {
       IndexExpr trips,
       Map<String, Plan.PlannedValue> values,
       List<Kernel> kernels,
+      String prefix,
       Set<String> inner,
       Set<String> unused) {
-    FusedLoop loop = new FusedLoop(repeat, trips, values, kernels, inner, unused);
+    FusedLoop loop = new FusedLoop(repeat, trips, values, kernels, prefix, inner, unused);
     return loop.isPossible() ? Optional.of(loop.fuse()) : Optional.empty();
   }
 
@@ -225,7 +232,7 @@ final class FusedLoop {
     for (int number = 0; number < calls.size(); number++) {
       step.addAll(inline(calls.get(number), number));
     }
-    for (Step.Stacked stacked : repeat.stacked()) {
+    for (Step.Stacked stacked : stacked()) {
       step.addAll(
           copy(root(stacked.slice()), stacked.whole(), Optional.of(row(stacked.reverse()))));
     }
@@ -243,6 +250,11 @@ final class FusedLoop {
     Set<String> nodes = new LinkedHashSet<>(repeat.nodes());
     calls.forEach(call -> nodes.addAll(call.nodes()));
     return new Fused(Scheduler.kernel(buffers, all), arguments, List.copyOf(nodes));
+  }
+
+  /** What is stacked and read. */
+  private List<Step.Stacked> stacked() {
+    return repeat.stacked().stream().filter(s -> !unused.contains(s.whole())).toList();
   }
 
   // Buffers.
@@ -310,12 +322,13 @@ final class FusedLoop {
         argument(result, result, inBuffer(result), Kernel.Access.WRITE);
       }
     }
-    for (Step.Stacked stacked : repeat.stacked()) {
+    for (Step.Stacked stacked : stacked()) {
       List<IndexExpr> dims = new ArrayList<>(inBuffer(stacked.whole()));
       dims.addFirst(trips);
       argument(stacked.whole(), stacked.whole(), dims, Kernel.Access.WRITE);
     }
-    computed.forEach(name -> local(name, inBuffer(name)));
+    computed.forEach(
+        name -> local(name, Kernel.HOLDS + name.substring(prefix.length()), inBuffer(name)));
   }
 
   private void argument(String name, String given, List<IndexExpr> dims, Kernel.Access access) {
@@ -325,14 +338,9 @@ final class FusedLoop {
     buffers.add(new Kernel.Buffer(prefix + buffers.size(), type(given).element(), dims, access));
   }
 
-  private void local(String name, List<IndexExpr> dims) {
+  private void local(String name, String inKernel, List<IndexExpr> dims) {
     numbers.put(name, buffers.size());
-    buffers.add(
-        new Kernel.Buffer(
-            "local" + (buffers.size() - arguments.size()),
-            ElementType.FLOAT32,
-            dims,
-            Kernel.Access.LOCAL));
+    buffers.add(new Kernel.Buffer(inKernel, ElementType.FLOAT32, dims, Kernel.Access.LOCAL));
   }
 
   private int number(String name) {
@@ -392,7 +400,7 @@ final class FusedLoop {
         accesses.add(access(root(call.arguments().get(i)), dims));
       } else {
         String name = STEP + number + "/" + i;
-        local(name, dims);
+        local(name, name, dims);
         accesses.add(new Access(number(name), dims, dims, Optional.empty()));
       }
     }

@@ -393,7 +393,13 @@ public final class Planner {
         }
       }
       FusedLoop.of(
-              (Step.Repeat) steps.getLast(), trips.get(), values, kernels.kernels(), inner, unused)
+              (Step.Repeat) steps.getLast(),
+              trips.get(),
+              values,
+              kernels.kernels(),
+              prefix + node.outputs().getFirst().name() + "/",
+              inner,
+              unused)
           .ifPresent(fused -> {
             kernels.shrinkTo(firstKernel);
             inner.removeAll(fused.arguments());

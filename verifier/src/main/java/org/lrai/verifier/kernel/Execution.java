@@ -10,14 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
-import org.lrai.ir.index.Atom;
 import org.lrai.ir.kernel.Statement;
-import org.lrai.ir.kernel.StatementRewriter;
-import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 

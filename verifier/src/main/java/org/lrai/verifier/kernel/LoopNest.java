@@ -73,6 +73,50 @@ record LoopNest(
     return nest;
   }
 
+  /**
+   * A part of an iteration that computes one value.
+   *
+   * @param output the buffer that it is in
+   */
+  record Segment(List<Statement> body, int output) {}
+
+  /** What an iteration does, in parts, each of which makes one of these buffers. */
+  List<Segment> segments(Set<Integer> outputs) {
+    List<Segment> segments = new ArrayList<>();
+    Set<Integer> stored = new HashSet<>();
+    List<Statement> part = new ArrayList<>();
+    for (int at = 0; at < step.size(); at++) {
+      part.add(step.get(at));
+      Set<Integer> now = new TreeSet<>(Uses.of(part).stored());
+      Set<Integer> later = Uses.of(step.subList(at + 1, step.size())).stored();
+      now.retainAll(outputs);
+      now.removeAll(later);
+      if (now.size() == 1) {
+        int output = now.iterator().next();
+        Set<Integer> all = Uses.of(part).stored();
+        all.retainAll(given());
+        if (stored.contains(output) || !all.isEmpty()) {
+          throw new NotUnderstoodException("a part of a loop that stores what another computes");
+        }
+        segments.add(new Segment(List.copyOf(part), output));
+        stored.addAll(Uses.of(part).stored());
+        part.clear();
+      }
+    }
+    return segments;
+  }
+
+  private Set<Integer> given() {
+    return new TreeSet<>(IntStream.range(0, kernel.arguments().size()).boxed().toList());
+  }
+
+  /** What an iteration does after so many statements. */
+  List<Statement> stepFrom(int first) {
+    List<Statement> rest = new ArrayList<>(step.subList(first, step.size()));
+    rest.addAll(handOver);
+    return rest;
+  }
+
   private static boolean isLoop(Statement statement) {
     return statement instanceof Statement.For loop
         && loop.kind() == Statement.LoopKind.SERIAL

@@ -42,7 +42,8 @@ import org.lrai.verifier.kernel.KernelValidator.Result;
  *   <li>what comes before the iterations makes {@code state_j} the initial value;
  *   <li>iteration {@code step}, given {@code state_j} that hold the carried values, makes {@code
  *       state_j} the next ones, and row {@code step} of what is stacked its slice, whatever other
- *       buffers hold;
+ *       buffers hold. It is taken in parts: each makes a local buffer the value whose name it has,
+ *       given those before;
  *   <li>what comes after makes the results {@code state_j}.
  * </ul>
  *
@@ -275,10 +276,6 @@ public final class LoopValidator {
           inputs.put(buffer, new Held(value, argument.held().layout()));
         }
       }
-      List<Statement> body = new ArrayList<>();
-      body.add(new Statement.Index(nest.loop().variable(), IndexExpr.symbol(STEP)));
-      body.addAll(nest.step());
-      body.addAll(nest.handOver());
       List<IndexExpr> all = new ArrayList<>();
       sizes.forEach(size -> all.add(iteration.of(size)));
       all.add(IndexExpr.symbol(STEP));
@@ -293,8 +290,41 @@ public final class LoopValidator {
         }
       }
       Graph stepGraph = step.graph();
+      int done = 0;
+      for (LoopNest.Segment segment : nest.segments(named().keySet())) {
+        int output = segment.output();
+        Held value = held(Objects.requireNonNull(named().get(output)));
+        List<Statement> body = inStep(segment.body());
+        check(stepGraph, iteration.ranges, body, all, List.of(STEP), inputs, output, value);
+        inputs.put(output, value);
+        done += segment.body().size();
+      }
+      List<Statement> rest = inStep(nest.stepFrom(done));
       made.forEach((buffer, result) ->
-          check(stepGraph, iteration.ranges, body, all, List.of(STEP), inputs, buffer, result));
+          check(stepGraph, iteration.ranges, rest, all, List.of(STEP), inputs, buffer, result));
+    }
+
+    private List<Statement> inStep(List<Statement> statements) {
+      List<Statement> body = new ArrayList<>();
+      body.add(new Statement.Index(nest.loop().variable(), IndexExpr.symbol(STEP)));
+      body.addAll(statements);
+      return body;
+    }
+
+    /** Values that an iteration computes, by the local buffers that have their names. */
+    private Map<Integer, Value> named() {
+      Map<String, Value> values = new HashMap<>();
+      loop.step()
+          .nodes()
+          .forEach(inner -> inner.outputs().forEach(v -> values.put(Kernel.HOLDS + v.name(), v)));
+      Map<Integer, Value> named = new TreeMap<>();
+      for (int buffer = state(loop.carried()); buffer < kernel.buffers().size(); buffer++) {
+        Value value = values.get(kernel.buffers().get(buffer).name());
+        if (value != null) {
+          named.put(buffer, value);
+        }
+      }
+      return named;
     }
 
     private Iteration iteration() {
