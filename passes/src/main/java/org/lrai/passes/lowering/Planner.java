@@ -59,7 +59,7 @@ public final class Planner {
   }
 
   private Plan planModel(Graph graph) {
-    Scope scope = new Scope("", graph);
+    Scope scope = new Scope("", graph, false);
     for (int i = 0; i < graph.inputs().size(); i++) {
       Value input = graph.inputs().get(i);
       scope.define(input, new Place.Input(i));
@@ -131,13 +131,15 @@ public final class Planner {
   private final class Scope {
     private final String prefix;
     private final Graph graph;
+    private final boolean isInLoop;
     private final Map<Value, String> names = new HashMap<>();
     private Map<Value, Layout> layouts = Map.of();
     private Map<Value, Border> borders = Map.of();
 
-    Scope(String prefix, Graph graph) {
+    Scope(String prefix, Graph graph, boolean isInLoop) {
       this.prefix = prefix;
       this.graph = graph;
+      this.isInLoop = isInLoop;
       for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
         define(constant.getKey(), new Place.Weight(weight(constant.getValue())));
       }
@@ -249,7 +251,7 @@ public final class Planner {
       Scheduler.Scheduled scheduled =
           isPlain(group)
               ? new Scheduler.Scheduled(PlainSchedule.of(group, known), Map.of())
-              : Scheduler.schedule(group, known, graph.constants());
+              : Scheduler.schedule(group, known, graph.constants(), isInLoop);
       List<String> arguments = new ArrayList<>();
       for (int source = 0; source < group.inputs().size(); source++) {
         Value input = group.inputs().get(source);
@@ -348,7 +350,8 @@ public final class Planner {
         List<String> arguments,
         Set<String> symbols,
         List<Step> steps) {
-      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/" + part, side);
+      Scope inner =
+          new Scope(prefix + node.outputs().getFirst().name() + "/" + part, side, isInLoop);
       for (int i = 0; i < arguments.size(); i++) {
         inner.define(side.inputs().get(i), new Place.View(arguments.get(i)));
       }
@@ -446,7 +449,7 @@ public final class Planner {
       Optional<String> condition =
           loop.hasCondition() ? Optional.of(arguments.get(next++)) : Optional.empty();
       Graph step = loop.step();
-      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/", step);
+      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/", step, true);
       String iteration = inner.define(step.inputs().getFirst(), slot());
 
       List<CarriedStart> starts = new ArrayList<>();
