@@ -67,9 +67,36 @@ final class PlanRun {
               sizes.stream().mapToLong(this::value).toArray());
       case Step.Copy(String from, String to) ->
           System.arraycopy(array(from), 0, array(to), 0, length(to));
-      case Step.Bind _, Step.Run _, Step.Choose _, Step.Repeat _ ->
+      case Step.Repeat repeat -> execute(repeat);
+      case Step.Bind _, Step.Run _, Step.Choose _ ->
           throw new UnsupportedOperationException(step.toString());
     }
+  }
+
+  /** A loop over what is scanned along first axes; dims stay as they are. */
+  private void execute(Step.Repeat repeat) {
+    Step.Scanned first = repeat.scanned().getFirst();
+    int count = length(first.whole()) / length(first.slice());
+    repeat.carried().forEach(carried -> copy(carried.initial(), 0, carried.current(), 0));
+    for (int iteration = 0; iteration < count; iteration++) {
+      ((long[]) array(repeat.iteration()))[0] = iteration;
+      int last = count - 1 - iteration;
+      for (Step.Scanned scanned : repeat.scanned()) {
+        copy(scanned.whole(), scanned.reverse() ? last : iteration, scanned.slice(), 0);
+      }
+      repeat.body().forEach(this::execute);
+      for (Step.Stacked stacked : repeat.stacked()) {
+        copy(stacked.slice(), 0, stacked.whole(), stacked.reverse() ? last : iteration);
+      }
+      repeat.carried().forEach(carried -> copy(carried.next(), 0, carried.current(), 0));
+    }
+    repeat.carried().forEach(carried -> copy(carried.current(), 0, carried.result(), 0));
+  }
+
+  /** Copies row {@code fromRow} of a value to row {@code toRow} of another. */
+  private void copy(String from, int fromRow, String to, int toRow) {
+    int row = Math.min(length(from), length(to));
+    System.arraycopy(array(from), fromRow * row, array(to), toRow * row, row);
   }
 
   private Object array(String name) {

@@ -19,6 +19,10 @@ import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
 import org.lrai.ir.op.movement.ScatterElements;
 import org.lrai.ir.op.movement.Transpose;
+import org.lrai.ir.op.neural.Cell;
+import org.lrai.ir.op.neural.CellFunction;
+import org.lrai.ir.op.neural.Gru;
+import org.lrai.ir.op.neural.Lstm;
 import org.lrai.ir.op.neural.Softmax;
 import org.lrai.ir.op.reduction.ArgReduce;
 import org.lrai.ir.op.reduction.Cumulative;
@@ -57,6 +61,9 @@ final class Samples {
     graphs.put("search", search());
     graphs.put("updates", updates());
     graphs.put("causal sums", causal());
+    graphs.put("recurrent layer", recurrent(constant(1), 40, false));
+    graphs.put("recurrent layer of any batch", recurrent(IndexExpr.symbol("m"), 6, true));
+    graphs.put("loop", BrokenLoopsTest.loop());
     return graphs;
   }
 
@@ -177,6 +184,41 @@ final class Samples {
     GraphBuilder graph = new GraphBuilder("causal");
     Value x = graph.input("x", type(N, constant(6)));
     return graph.build(graph.apply(new Cumulative(Cumulative.Kind.SUM, 1, true, false), x));
+  }
+
+  /** Two layers whose second one hands on its last states; with more units, panels are turned. */
+  private static Graph recurrent(IndexExpr batch, long units, boolean reverse) {
+    GraphBuilder graph = new GraphBuilder("recurrent");
+    Value x = graph.input("x", type(N, batch, constant(5)));
+    Value h = graph.input("h", type(batch, constant(units)));
+    Value c = graph.input("c", type(batch, constant(units)));
+    List<CellFunction> functions =
+        List.of(
+            new CellFunction(CellFunction.Kind.SIGMOID, 0, 0),
+            new CellFunction(CellFunction.Kind.TANH, 0, 0),
+            new CellFunction(CellFunction.Kind.TANH, 0, 0));
+    Cell gated = new Cell(reverse, false, 0, functions.subList(0, 2));
+    Value gru =
+        graph
+            .applyAll(
+                new Gru(gated, true),
+                List.of(
+                    x,
+                    weights(graph, "w", 3 * units, 5),
+                    weights(graph, "r", 3 * units, units),
+                    weights(graph, "b", 6 * units),
+                    h))
+            .getFirst();
+    return graph.build(
+        graph.applyAll(
+            new Lstm(new Cell(reverse, false, 0, functions), false, false),
+            List.of(
+                gru,
+                weights(graph, "w2", 4 * units, units),
+                weights(graph, "r2", 4 * units, units),
+                weights(graph, "b2", 8 * units),
+                h,
+                c)));
   }
 
   static Value weights(GraphBuilder graph, String name, long... dims) {

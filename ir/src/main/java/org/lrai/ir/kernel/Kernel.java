@@ -20,6 +20,12 @@ import org.lrai.ir.type.ElementType;
  */
 public record Kernel(String name, List<Buffer> buffers, List<String> sizes, List<Statement> body) {
 
+  /**
+   * What the name of a local buffer begins with that holds a value of the graph; the value's name
+   * follows. It is a proposal to those who check the kernel.
+   */
+  public static final String HOLDS = "of:";
+
   /** Whether a buffer is read, written, or both. */
   public enum Access {
     READ,

@@ -112,7 +112,7 @@ public record ConvolutionCost(
   /** So many products with weights of their own. */
   private double product(CostTable table, long rows, long terms, long products) {
     Weights weights = new Weights(products * terms * outputs, modelWeights);
-    Product product = new Product(OptionalLong.of(rows), outputs, terms, false, weights);
+    Product product = new Product(OptionalLong.of(rows), false, outputs, terms, false, weights);
     TileSize tile = ProductCost.cheapest(List.of(table), product);
     return products * new ProductCost(table, product).cycles(tile, rows);
   }

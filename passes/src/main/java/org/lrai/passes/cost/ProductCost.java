@@ -82,8 +82,11 @@ public final class ProductCost {
   }
 
   private double perRow(TileSize tile) {
-    return product.rows().isPresent()
-        ? cycles(tile, product.rows().getAsLong())
+    if (product.rows().isPresent()) {
+      return cycles(tile, product.rows().getAsLong());
+    }
+    return product.isInLoop()
+        ? cycles(new TileSize(1, tile.vectors()), 1)
         : cycles(tile, tile.height()) / tile.height();
   }
 

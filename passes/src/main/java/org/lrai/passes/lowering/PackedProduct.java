@@ -58,7 +58,8 @@ final class PackedProduct {
 
   private final List<Definition.Axis> outer = new ArrayList<>();
 
-  private PackedProduct(Axes axes, WeightedSum.Operands operands, Weights weights) {
+  private PackedProduct(
+      Axes axes, WeightedSum.Operands operands, Weights weights, boolean isInLoop) {
     this.axes = axes;
     this.channels = axes.output().getLast();
     this.operands = operands;
@@ -74,7 +75,8 @@ final class PackedProduct {
     boolean grouped = !group().equals(IndexExpr.ZERO);
     this.tile =
         Tile.choose(
-            new Product(rowCount().asConstant(), constant(channels), terms(), grouped, weights));
+            new Product(
+                rowCount().asConstant(), isInLoop, constant(channels), terms(), grouped, weights));
     this.panels =
         new Definition.Axis("n", channels.extent().ceilDiv(IndexExpr.constant(tile.lanes())));
   }
@@ -84,9 +86,10 @@ final class PackedProduct {
    *
    * @param layouts of the group's inputs and output
    * @param constants what is known of inputs, and all else that is constant in the model
+   * @param isInLoop whether the group is computed in each iteration of a loop
    */
   static Optional<Scheduler.Scheduled> of(
-      Group group, List<Layout> layouts, Map<Value, TensorData> constants) {
+      Group group, List<Layout> layouts, Map<Value, TensorData> constants, boolean isInLoop) {
     if (!(group.definition() instanceof Definition.Contraction contraction)
         || contraction.reducer() != Fold.SUM
         || group.type().rank() == 0) {
@@ -116,7 +119,7 @@ final class PackedProduct {
         .filter(found -> group(found, channels).isPresent())
         .map(found -> {
           Weights weights = weights(constants, group.inputs().get(source));
-          PackedProduct product = new PackedProduct(axes, found, weights);
+          PackedProduct product = new PackedProduct(axes, found, weights, isInLoop);
           Layout packed =
               packed(order.get(), weight.at(), contraction.reduced(), product.tile.lanes());
           return new Scheduler.Scheduled(product.schedule(), Map.of(source, packed));

@@ -59,7 +59,7 @@ public final class Planner {
   }
 
   private Plan planModel(Graph graph) {
-    Scope scope = new Scope("", graph);
+    Scope scope = new Scope("", graph, false);
     for (int i = 0; i < graph.inputs().size(); i++) {
       Value input = graph.inputs().get(i);
       scope.define(input, new Place.Input(i));
@@ -131,13 +131,15 @@ public final class Planner {
   private final class Scope {
     private final String prefix;
     private final Graph graph;
+    private final boolean isInLoop;
     private final Map<Value, String> names = new HashMap<>();
     private Map<Value, Layout> layouts = Map.of();
     private Map<Value, Border> borders = Map.of();
 
-    Scope(String prefix, Graph graph) {
+    Scope(String prefix, Graph graph, boolean isInLoop) {
       this.prefix = prefix;
       this.graph = graph;
+      this.isInLoop = isInLoop;
       for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
         define(constant.getKey(), new Place.Weight(weight(constant.getValue())));
       }
@@ -249,7 +251,7 @@ public final class Planner {
       Scheduler.Scheduled scheduled =
           isPlain(group)
               ? new Scheduler.Scheduled(PlainSchedule.of(group, known), Map.of())
-              : Scheduler.schedule(group, known, graph.constants());
+              : Scheduler.schedule(group, known, graph.constants(), isInLoop);
       List<String> arguments = new ArrayList<>();
       for (int source = 0; source < group.inputs().size(); source++) {
         Value input = group.inputs().get(source);
@@ -348,7 +350,8 @@ public final class Planner {
         List<String> arguments,
         Set<String> symbols,
         List<Step> steps) {
-      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/" + part, side);
+      Scope inner =
+          new Scope(prefix + node.outputs().getFirst().name() + "/" + part, side, isInLoop);
       for (int i = 0; i < arguments.size(); i++) {
         inner.define(side.inputs().get(i), new Place.View(arguments.get(i)));
       }
@@ -370,7 +373,74 @@ public final class Planner {
       return results;
     }
 
+    /** A loop: one kernel, if it can be one, or steps around those of its body. */
     private void repeat(Node node, Definition.Iterate loop, List<Step> steps) {
+      int firstKernel = kernels.size();
+      Set<String> outside = Set.copyOf(values.keySet());
+      int before = steps.size();
+      repeatSteps(node, loop, steps);
+      Optional<IndexExpr> trips = trips(node, loop);
+      boolean mayBeOne =
+          steps.size() == before + 1
+              && node.outputs().stream().noneMatch(value -> plain.contains(prefix + value.name()));
+      if (!mayBeOne || trips.isEmpty()) {
+        return;
+      }
+      Set<String> inner = new HashSet<>(values.keySet());
+      inner.removeAll(outside);
+      Set<String> unused = new HashSet<>();
+      for (Value output : node.outputs()) {
+        inner.remove(name(output));
+        if (isUnused(output)) {
+          unused.add(name(output));
+        }
+      }
+      FusedLoop.of(
+              (Step.Repeat) steps.getLast(),
+              trips.get(),
+              values,
+              kernels.kernels(),
+              prefix + node.outputs().getFirst().name() + "/",
+              inner,
+              unused)
+          .ifPresent(fused -> {
+            kernels.shrinkTo(firstKernel);
+            inner.removeAll(fused.arguments());
+            values.keySet().removeAll(inner);
+            values.keySet().removeAll(unused);
+            SharedKernels.Use use = kernels.add(fused.kernel());
+            steps.removeLast();
+            steps.add(new Step.Call(use.kernel(), fused.arguments(), use.sizes(), fused.nodes()));
+          });
+    }
+
+    private boolean isUnused(Value value) {
+      return !graph.outputs().contains(value)
+          && graph.nodes().stream().noneMatch(node -> node.inputs().contains(value));
+    }
+
+    /** How often the body of a loop runs, if that is known and nothing ends it before. */
+    private Optional<IndexExpr> trips(Node node, Definition.Iterate loop) {
+      List<Value> inputs = node.inputs();
+      int first = (loop.hasTripCount() ? 1 : 0) + (loop.hasCondition() ? 1 : 0) + loop.carried();
+      Set<IndexExpr> counts = new HashSet<>();
+      for (int i = 0; i < loop.scanned().size(); i++) {
+        TensorType whole = (TensorType) inputs.get(first + i).type();
+        counts.add(whole.dim(loop.scanned().get(i).axis()));
+      }
+      if (loop.hasTripCount()) {
+        TensorData count = graph.constants().get(inputs.getFirst());
+        counts.add(
+            count == null
+                ? IndexExpr.symbol("?")
+                : IndexExpr.constant(Math.max(0, count.getLong(0))));
+      }
+      return counts.size() == 1 && bound.containsAll(counts.iterator().next().symbols())
+          ? Optional.of(counts.iterator().next())
+          : Optional.empty();
+    }
+
+    private void repeatSteps(Node node, Definition.Iterate loop, List<Step> steps) {
       List<String> arguments = new ArrayList<>();
       node.inputs().forEach(input -> arguments.add(name(input)));
       int next = 0;
@@ -379,7 +449,7 @@ public final class Planner {
       Optional<String> condition =
           loop.hasCondition() ? Optional.of(arguments.get(next++)) : Optional.empty();
       Graph step = loop.step();
-      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/", step);
+      Scope inner = new Scope(prefix + node.outputs().getFirst().name() + "/", step, true);
       String iteration = inner.define(step.inputs().getFirst(), slot());
 
       List<CarriedStart> starts = new ArrayList<>();

@@ -38,10 +38,12 @@ final class Scheduler {
    *
    * @param layouts of the group's inputs and output, in this order
    * @param constants what is known of inputs, and can be laid out as it suits
+   * @param isInLoop whether the group is computed in each iteration of a loop
    */
-  static Scheduled schedule(Group group, List<Layout> layouts, Map<Value, TensorData> constants) {
+  static Scheduled schedule(
+      Group group, List<Layout> layouts, Map<Value, TensorData> constants, boolean isInLoop) {
     IntPredicate isConstant = source -> constants.containsKey(group.inputs().get(source));
-    return PackedProduct.of(group, layouts, constants)
+    return PackedProduct.of(group, layouts, constants, isInLoop)
         .or(() -> WindowLanes.of(group, layouts, isConstant))
         .or(() ->
             TileSchedule.of(group, layouts, constants)

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.scalar.Rewriter;
 
 /** Kernels of a plan; calls whose nests differ only in the names of sizes share one. */
@@ -46,6 +47,16 @@ public final class SharedKernels {
             names,
             StatementRewriter.of(rewriter).apply(kernel.body()));
     return new Use(numbers.computeIfAbsent(anonymous, _ -> numbers.size()), sizes);
+  }
+
+  /** Number of kernels. */
+  int size() {
+    return numbers.size();
+  }
+
+  /** Forgets all but the first kernels. */
+  void shrinkTo(int size) {
+    numbers.values().removeIf(number -> number >= size);
   }
 
   /** All kernels, named by their number. */

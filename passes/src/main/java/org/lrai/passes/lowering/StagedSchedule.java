@@ -13,6 +13,7 @@ import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.TensorType;
@@ -189,7 +190,8 @@ final class StagedSchedule {
     }
     int target = number(group.output());
     return StatementRewriter.renaming(
-            name -> shared.contains(name) ? name : name + "_" + stage, _ -> target)
+            name -> shared.contains(name) ? name : name + "_" + stage,
+            store -> new Statement.Store(target, store.at(), store.value()))
         .apply(statements);
   }
 

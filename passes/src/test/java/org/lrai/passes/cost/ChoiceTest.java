@@ -119,12 +119,22 @@ class ChoiceTest {
     assertTrue(way == ConvolutionCost.DIRECT, "one output is no work for tiles");
   }
 
+  /** A recurrent layer of any batch is made for one row: as many sums as possible at once. */
+  @Test
+  void loopsHaveFewRows() {
+    Weights weights = new Weights(512 * 128, 0);
+    Product outside = new Product(OptionalLong.empty(), false, 512, 128, false, weights);
+    Product inLoop = new Product(OptionalLong.empty(), true, 512, 128, false, weights);
+    assertEquals(2, Choice.current().tile(outside).vectors());
+    assertEquals(4, Choice.current().tile(inLoop).vectors());
+  }
+
   private static TileSize tile(long rows) {
     return tile(OptionalLong.of(rows), 64, 64, 0);
   }
 
   private static TileSize tile(OptionalLong rows, long columns, long terms, long modelWeights) {
     Weights weights = new Weights(columns * terms, modelWeights);
-    return Choice.current().tile(new Product(rows, columns, terms, false, weights));
+    return Choice.current().tile(new Product(rows, false, columns, terms, false, weights));
   }
 }

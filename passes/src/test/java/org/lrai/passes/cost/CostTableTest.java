@@ -109,7 +109,7 @@ class CostTableTest {
   private static double cycles(
       CostTable table, TileSize tile, long columns, long terms, long rows) {
     Weights weights = new Weights(columns * terms, 0);
-    Product product = new Product(OptionalLong.of(rows), columns, terms, false, weights);
+    Product product = new Product(OptionalLong.of(rows), false, columns, terms, false, weights);
     return new ProductCost(table, product).cycles(tile, rows);
   }
 }

@@ -10,11 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
+import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.type.ElementType;
 
@@ -283,9 +286,15 @@ final class Execution {
     Map<String, Term> outside = new HashMap<>(state.scalars());
     Family outer = state.here();
     State.Mark mark = state.mark();
-    state.enter(outer.with(variable, extent));
-    state.indices().put(loop.variable(), IndexExpr.variable(variable));
-    run(loop.body());
+    if (before.isEmpty()) {
+      Statement.For up = countedUp(loop);
+      begin(up, extent);
+      run(up.body());
+    } else {
+      state.enter(outer.with(variable, extent));
+      state.indices().put(loop.variable(), IndexExpr.variable(variable));
+      run(loop.body());
+    }
     state.enter(outer);
     state.requireNothingCarried(mark);
     for (Stored store : state.storedSince(mark)) {
@@ -298,6 +307,26 @@ final class Execution {
         (name, start) -> after.put(name, afterLoop(name, start, variable, extent, before)));
     state.scalars().clear();
     state.scalars().putAll(after);
+  }
+
+  /**
+   * The loop over what a loop counts down, if it does so and hands nothing on: its iterations are
+   * the same, in another order.
+   */
+  private static Statement.For countedUp(Statement.For loop) {
+    if (!(loop.body().getFirst() instanceof Statement.Index(String variable, IndexExpr value))
+        || !value.equals(loop.extent().minus(1).minus(loop.index()))) {
+      return loop;
+    }
+    List<Statement> rest = loop.body().subList(1, loop.body().size());
+    boolean[] used = {false};
+    StatementRewriter.of(
+            Rewriter.IDENTITY.withAtoms(atom -> {
+              used[0] |= atom.equals(new Atom.Variable(loop.variable()));
+              return IndexExpr.atom(atom);
+            }))
+        .apply(rest);
+    return used[0] ? loop : new Statement.For(variable, loop.extent(), loop.kind(), rest);
   }
 
   /** The value of a register after a loop. */

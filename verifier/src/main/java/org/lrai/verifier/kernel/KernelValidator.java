@@ -61,7 +61,8 @@ public final class KernelValidator {
     return result(() -> check(kernel, sizes, values));
   }
 
-  private static Result result(Supplier<Result> check) {
+  /** What a check finds; what it does not understand, or a defect of it, is no finding. */
+  static Result result(Supplier<Result> check) {
     try {
       return check.get();
     } catch (WrongKernelException e) {

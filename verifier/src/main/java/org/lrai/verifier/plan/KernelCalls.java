@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.lrai.ir.definition.Definition;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
@@ -17,6 +18,7 @@ import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
 import org.lrai.verifier.kernel.KernelValidator;
+import org.lrai.verifier.kernel.LoopValidator;
 import org.lrai.verifier.kernel.Validation;
 import org.lrai.verifier.plan.Finding.Subject;
 import org.lrai.verifier.refutation.KernelRefuter;
@@ -42,6 +44,12 @@ final class KernelCalls {
   /** Validates a call of a kernel that there is. */
   void validate(Step.Call call, ScopeNames scope) {
     String output = call.arguments().getLast();
+    Optional<Node> loop =
+        scopes.valueOf(output, scope).flatMap(scope::producer).filter(KernelCalls::isLoop);
+    if (loop.isPresent()) {
+      validateLoop(call, loop.get(), scope);
+      return;
+    }
     List<KernelValidator.Held> values = new ArrayList<>();
     for (String argument : call.arguments()) {
       Optional<Value> value = scopes.valueOf(argument, scope);
@@ -85,6 +93,44 @@ final class KernelCalls {
     findings.add(new Finding(Subject.KERNEL, output, checked.validation()));
     if (checked.validation().isValid()) {
       requireNamed(call, checked.nodes().stream().map(group.nodes()::get).map(Node::name).toList());
+    }
+  }
+
+  private static boolean isLoop(Node node) {
+    return node.op().definition(node.inputTypes()) instanceof Definition.Iterate;
+  }
+
+  /** A kernel that runs a loop: its arguments are values around it, and constants within. */
+  private void validateLoop(Step.Call call, Node loop, ScopeNames scope) {
+    String output = call.arguments().getLast();
+    ScopeNames body = Scopes.within(loop, scope).getFirst();
+    List<LoopValidator.Given> given = new ArrayList<>();
+    for (String argument : call.arguments()) {
+      Optional<Value> around = scopes.valueOf(argument, scope);
+      Optional<Value> value =
+          around.isPresent()
+              ? around
+              : scopes
+                  .valueOf(argument, body)
+                  .filter(inner -> body.graph().constants().containsKey(inner));
+      if (value.isEmpty()) {
+        findings.add(
+            new Finding(
+                Subject.KERNEL,
+                output,
+                new Validation.Invalid(argument + " is no value that the loop is given")));
+        return;
+      }
+      KernelValidator.Held held =
+          new KernelValidator.Held(value.get(), plan.value(argument).layout());
+      given.add(new LoopValidator.Given(held, around.isEmpty()));
+    }
+    KernelValidator.Result result =
+        new LoopValidator(scope.graph(), ranges)
+            .validate(plan.kernels().get(call.kernel()), call.sizes(), loop, given);
+    findings.add(new Finding(Subject.KERNEL, output, result.validation()));
+    if (result.validation().isValid()) {
+      requireNamed(call, List.copyOf(result.nodes()));
     }
   }
 

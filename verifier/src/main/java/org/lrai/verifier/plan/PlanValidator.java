@@ -62,7 +62,7 @@ public final class PlanValidator {
           control.requireNames("outputs", graph.outputs(), plan.outputs(), scopes.model());
           plan.inputs().forEach(values::requireRowMajor);
           plan.outputs().forEach(values::requireRowMajor);
-          PlannedValues.requireOnce(plan.steps(), new HashMap<>());
+          values.requireOnce(plan.steps(), new HashMap<>());
           values.requireAllNodes();
         });
     planned();
@@ -151,13 +151,19 @@ public final class PlanValidator {
               throw new PlanException("size " + size + " is used before it is known");
             }
           }
-          for (String input : call.arguments().subList(0, call.arguments().size() - 1)) {
-            scope.memory().read(input);
-            if (scope.memory().share(input, output)) {
-              throw new PlanException("input " + input + " and the output share an array");
+          List<String> outputs = PlannedValues.outputs(call, plan);
+          List<String> inputs =
+              call.arguments().subList(0, call.arguments().size() - outputs.size());
+          inputs.forEach(scope.memory()::read);
+          for (int k = 0; k < outputs.size(); k++) {
+            String written = outputs.get(k);
+            for (String other : call.arguments().subList(0, inputs.size() + k)) {
+              if (scope.memory().share(other, written)) {
+                throw new PlanException(other + " and the output " + written + " share an array");
+              }
             }
           }
-          write(output, scope.memory());
+          outputs.forEach(written -> write(written, scope.memory()));
         });
     if (call.kernel() >= 0 && call.kernel() < plan.kernels().size()) {
       kernels.validate(call, scope.names());

@@ -11,6 +11,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
+import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.plan.Layout;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
@@ -117,11 +118,25 @@ final class PlannedValues {
     }
   }
 
+  /** What a call writes: its last argument, and those right before it that its kernel writes. */
+  static List<String> outputs(Step.Call call, Plan plan) {
+    int first = call.arguments().size() - 1;
+    if (call.kernel() >= 0 && call.kernel() < plan.kernels().size()) {
+      List<Kernel.Buffer> buffers = plan.kernels().get(call.kernel()).arguments();
+      while (first > 0
+          && first - 1 < buffers.size()
+          && buffers.get(first - 1).access() == Kernel.Access.WRITE) {
+        first--;
+      }
+    }
+    return call.arguments().subList(first, call.arguments().size());
+  }
+
   /** Checks that no value is computed by two steps. */
-  static void requireOnce(List<Step> steps, Map<String, Integer> written) {
+  void requireOnce(List<Step> steps, Map<String, Integer> written) {
     for (Step step : steps) {
       switch (step) {
-        case Step.Call call -> note(call.arguments().getLast(), written);
+        case Step.Call call -> outputs(call, plan).forEach(output -> note(output, written));
         case Step.Run run -> run.outputs().forEach(output -> note(output, written));
         case Step.Copy copy -> note(copy.to(), written);
         case Step.Choose choose -> {

@@ -1,11 +1,9 @@
-package org.lrai.passes.lowering;
+package org.lrai.ir.kernel;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 
@@ -14,17 +12,19 @@ import org.lrai.ir.scalar.ScalarExpr;
  *
  * @param leaves of expressions, uses of declared names included
  * @param names of what is declared
- * @param stores numbers of the buffers that are written
+ * @param stores what becomes of a store, the rest of which is rewritten already
  */
-record StatementRewriter(Rewriter leaves, UnaryOperator<String> names, IntUnaryOperator stores) {
+public record StatementRewriter(
+    Rewriter leaves, UnaryOperator<String> names, UnaryOperator<Statement.Store> stores) {
 
   /** Changes leaves alone. */
-  static StatementRewriter of(Rewriter leaves) {
-    return new StatementRewriter(leaves, name -> name, buffer -> buffer);
+  public static StatementRewriter of(Rewriter leaves) {
+    return new StatementRewriter(leaves, name -> name, store -> store);
   }
 
   /** Changes names, where they are declared and where they are used. */
-  static StatementRewriter renaming(UnaryOperator<String> names, IntUnaryOperator stores) {
+  public static StatementRewriter renaming(
+      UnaryOperator<String> names, UnaryOperator<Statement.Store> stores) {
     Rewriter leaves =
         Rewriter.IDENTITY
             .withLocals(
@@ -36,7 +36,7 @@ record StatementRewriter(Rewriter leaves, UnaryOperator<String> names, IntUnaryO
     return new StatementRewriter(leaves, names, stores);
   }
 
-  List<Statement> apply(List<Statement> statements) {
+  public List<Statement> apply(List<Statement> statements) {
     return statements.stream().map(this::apply).toList();
   }
 
@@ -53,7 +53,7 @@ record StatementRewriter(Rewriter leaves, UnaryOperator<String> names, IntUnaryO
       case Statement.Assign(var name, var at, var value) ->
           new Statement.Assign(names.apply(name), leaves.apply(at), leaves.apply(value));
       case Statement.Store(int buffer, var at, var value) ->
-          new Statement.Store(stores.applyAsInt(buffer), leaves.apply(at), leaves.apply(value));
+          stores.apply(new Statement.Store(buffer, leaves.apply(at), leaves.apply(value)));
       case Statement.If(var guard, var then, var otherwise) ->
           new Statement.If(leaves.apply(guard), apply(then), apply(otherwise));
       case Statement.LaneReduction(var result, var variable, var body, var value, var fold) ->
