@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
@@ -309,12 +310,12 @@ final class FusedLoop {
     read.removeAll(computed);
     read.remove(repeat.iteration());
     for (String name : read) {
-      boolean isSlice = slices.containsKey(name);
+      Step.@Nullable Scanned slice = slices.get(name);
       List<IndexExpr> dims = new ArrayList<>(inBuffer(name));
-      if (isSlice) {
+      if (slice != null) {
         dims.addFirst(trips);
       }
-      argument(name, isSlice ? slices.get(name).whole() : name, dims, Kernel.Access.READ);
+      argument(name, slice == null ? name : slice.whole(), dims, Kernel.Access.READ);
     }
     for (Step.Carried carried : repeat.carried()) {
       if (!unused.contains(carried.result())) {
