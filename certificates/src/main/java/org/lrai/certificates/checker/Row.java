@@ -185,7 +185,7 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
       long[] keys = new long[places.length];
       for (int k = 0; k < keys.length; k++) {
         Term term = terms.get(k);
-        keys[k] = (2L * term.source + (isNegative(term) ? 1 : 0) << 32) | k;
+        keys[k] = ((2L * term.source + (isNegative(term) ? 1 : 0)) << 32) | k;
       }
       Arrays.sort(keys);
       List<Term> merged = new ArrayList<>(keys.length);
