@@ -9,11 +9,19 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.graph.GraphBuilder;
+import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.StatementRewriter;
+import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
+import org.lrai.ir.scalar.Rewriter;
+import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
 import org.lrai.verifier.plan.PlanValidator;
 
@@ -134,6 +142,45 @@ class FusedLoopsTest {
             loop().variable(), loop().extent().minus(1).minus(IndexExpr.variable(turned))));
     body.addAll(loop().body());
     assertFalse(isValidWith(new Statement.For(turned, loop().extent(), loop().kind(), body)));
+  }
+
+  /** Another kernel has one output: what is said to be a second one is not computed. */
+  @Test
+  void aSecondOutputOfAnotherKernel() {
+    GraphBuilder builder = new GraphBuilder("two");
+    Value x = builder.input("x", TensorType.of(ElementType.FLOAT32, 3));
+    Graph two =
+        Pipeline.lower(
+            builder.build(
+                builder.apply(new Unary(ScalarOp.NEG), x),
+                builder.apply(new Unary(ScalarOp.ABS), x)));
+    Plan right = Pipeline.planLowered(two);
+    Step.Call first = (Step.Call) right.steps().get(0);
+    Step.Call second = (Step.Call) right.steps().get(1);
+    assertTrue(PlanValidator.validate(two, right).isValid());
+
+    Kernel one = right.kernels().get(second.kernel());
+    List<Kernel.Buffer> buffers = new ArrayList<>(one.buffers());
+    buffers.add(
+        1,
+        new Kernel.Buffer(
+            "other", ElementType.FLOAT32, one.buffers().get(1).dims(), Kernel.Access.WRITE));
+    List<Statement> body =
+        new StatementRewriter(
+                Rewriter.IDENTITY,
+                name -> name,
+                store -> new Statement.Store(2, store.at(), store.value()))
+            .apply(one.body());
+    Plan changed =
+        BrokenKernelsTest.withKernel(
+            right, second.kernel(), new Kernel(one.name(), buffers, one.sizes(), body));
+    List<String> arguments = new ArrayList<>(second.arguments());
+    arguments.add(1, first.arguments().getLast());
+    List<String> nodes = new ArrayList<>(first.nodes());
+    nodes.addAll(second.nodes());
+    Step both = new Step.Call(second.kernel(), arguments, second.sizes(), nodes);
+    Plan broken = Plans.with(changed, changed.values(), List.of(both));
+    assertFalse(PlanValidator.validate(two, broken).isValid());
   }
 
   @Test

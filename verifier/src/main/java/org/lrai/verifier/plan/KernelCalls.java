@@ -46,6 +46,12 @@ final class KernelCalls {
     String output = call.arguments().getLast();
     Optional<Node> loop =
         scopes.valueOf(output, scope).flatMap(scope::producer).filter(KernelCalls::isLoop);
+    if (hasOtherOutputs(call, loop.isPresent())) {
+      findings.add(
+          new Finding(
+              Subject.KERNEL, output, new Validation.Invalid("outputs that it may not have")));
+      return;
+    }
     if (loop.isPresent()) {
       validateLoop(call, loop.get(), scope);
       return;
@@ -94,6 +100,16 @@ final class KernelCalls {
     if (checked.validation().isValid()) {
       requireNamed(call, checked.nodes().stream().map(group.nodes()::get).map(Node::name).toList());
     }
+  }
+
+  /** The last arguments are outputs, and all that may be written; but for loops, there is one. */
+  private boolean hasOtherOutputs(Step.Call call, boolean isLoop) {
+    int outputs = PlannedValues.outputs(call, plan).size();
+    long written =
+        plan.kernels().get(call.kernel()).arguments().stream()
+            .filter(buffer -> buffer.access() != Kernel.Access.READ)
+            .count();
+    return outputs != written || (outputs > 1 && !isLoop);
   }
 
   private static boolean isLoop(Node node) {
