@@ -35,6 +35,22 @@ import org.lrai.verifier.certificate.SampledHints;
 class NetworkTest {
   private static final Path DATA = Path.of("..", "..", "shared", "data");
 
+  /** A model of the test data, and its plan; every symbol is 1. */
+  private record Planned(Graph graph, Plan plan, Map<String, Long> sizes) {
+    static Planned of(String file) {
+      Path path = DATA.resolve(file);
+      assumeTrue(Files.exists(path), path + " is missing");
+      Graph graph = new OnnxImporter().importModel(path, ImportOptions.NONE).graph();
+      Map<String, Long> sizes = new HashMap<>();
+      graph.symbols().keySet().forEach(symbol -> sizes.put(symbol, 1L));
+      return new Planned(graph, Pipeline.plan(Pipeline.optimize(graph)), sizes);
+    }
+
+    NetworkTexts texts() {
+      return NetworkTexts.of(graph, plan);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "models-trained/digits-mlp/model.onnx, 1e-3",
@@ -44,22 +60,22 @@ class NetworkTest {
     "vnncomp/mnist_fc/onnx/mnist-net_256x2.onnx, 1e-2",
   })
   void bothSidesAreThoseOfTheModel(String file, double largest) {
-    Path path = DATA.resolve(file);
-    assumeTrue(Files.exists(path), path + " is missing");
-    Graph graph = new OnnxImporter().importModel(path, ImportOptions.NONE).graph();
-    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
-    Map<String, Long> sizes = new HashMap<>();
-    graph.symbols().keySet().forEach(symbol -> sizes.put(symbol, 1L));
-    NetworkTexts texts = NetworkTexts.of(graph, plan);
+    Planned planned = Planned.of(file);
+    NetworkTexts texts = planned.texts();
 
     NetworkReader.Result result =
         NetworkReader.read(
-            texts.graph(), texts.plan(), sizes, texts::tensor, Map.of(), new SampledHints());
+            texts.graph(),
+            texts.plan(),
+            planned.sizes(),
+            texts::tensor,
+            Map.of(),
+            new SampledHints());
 
     Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
     Random random = new Random(5);
     for (int k = 0; k < 3; k++) {
-      compare(network, graph, plan, sizes, random, largest);
+      compare(network, planned.graph(), planned.plan(), planned.sizes(), random, largest);
     }
   }
 
@@ -72,22 +88,18 @@ class NetworkTest {
     "vnncomp/vit/onnx/pgd_2_3_16.onnx, 1e-5",
   })
   void aPlanAloneMeansWhatItComputes(String file, double largest) {
-    Path path = DATA.resolve(file);
-    assumeTrue(Files.exists(path), path + " is missing");
-    Graph graph = new OnnxImporter().importModel(path, ImportOptions.NONE).graph();
-    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
-    Map<String, Long> sizes = new HashMap<>();
-    graph.symbols().keySet().forEach(symbol -> sizes.put(symbol, 1L));
-    NetworkTexts texts = NetworkTexts.of(graph, plan);
+    Planned planned = Planned.of(file);
+    NetworkTexts texts = planned.texts();
 
-    NetworkReader.Result result = NetworkReader.readPlan(texts.plan(), sizes, texts::tensor);
+    NetworkReader.Result result =
+        NetworkReader.readPlan(texts.plan(), planned.sizes(), texts::tensor);
 
     Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
     Random random = new Random(5);
     double[] point = random.doubles(network.layers().getFirst().size()).toArray();
     Arrays.setAll(point, i -> (float) point[i]);
     NetworkAtPoint here = NetworkAtPoint.of(network, point);
-    double[] executed = PlanRun.of(plan, sizes, List.of(point)).getFirst();
+    double[] executed = PlanRun.of(planned.plan(), planned.sizes(), List.of(point)).getFirst();
     assertEquals(network.outputs().length, executed.length);
     for (int i = 0; i < executed.length; i++) {
       int neuron = network.outputs()[i];

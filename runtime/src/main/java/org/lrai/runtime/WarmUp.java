@@ -151,11 +151,13 @@ final class WarmUp {
       for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
         vector.startGradually(loops);
         long vectorNanos = vector.steadyNanos(enoughNanos, VECTOR_NANOS, garbage);
-        if (vectorNanos <= enoughNanos) {
-          // Checks take branches that no run took, and the JVM throws compiled code away for that.
-          // The code that it makes then is the one to stay, and is checked below.
-          SelfCheck.difference(program, true);
+        Optional<String> difference = SelfCheck.difference(program, true);
+        if (difference.isEmpty() && vectorNanos <= enoughNanos) {
+          // A check takes branches that no run took, and the JVM throws compiled code away for
+          // that.
+          // The code that it makes then is the one to stay, and is checked again.
           vectorNanos = vector.steadyNanos(enoughNanos, AGAIN_NANOS, garbage);
+          difference = SelfCheck.difference(program, true);
         }
         if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
           log( // Outputs that differ from one scalar run to the next are random.
@@ -164,7 +166,6 @@ final class WarmUp {
                   + " form. Please report the JVM's version and the processor.");
           return;
         }
-        Optional<String> difference = SelfCheck.difference(program, true);
         if (difference.isPresent()) {
           log(
               System.Logger.Level.ERROR,

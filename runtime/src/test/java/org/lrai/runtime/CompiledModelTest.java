@@ -174,18 +174,19 @@ class CompiledModelTest {
     long self = Thread.currentThread().threadId();
     long overhead = bean.getThreadAllocatedBytes(self);
     overhead = bean.getThreadAllocatedBytes(self) - overhead;
-    // When the JVM throws compiled code away it makes objects that the code had done without: some
-    // bytes, once.
-    long least = Long.MAX_VALUE;
-    for (int round = 0; round < 10 && least > 0; round++) {
+    // Now and then a JVM under load allocates some bytes once: a steady call has none for a while.
+    long last = 0;
+    int without = 0;
+    for (int round = 0; without < 5 && round < 50; round++) {
       long before = bean.getThreadAllocatedBytes(self);
       for (int i = 0; i < 1_000; i++) {
         model.run(inputs, outputs);
         model.run(inputArray, outputArray);
       }
-      least = Math.min(least, bean.getThreadAllocatedBytes(self) - before - overhead);
+      last = bean.getThreadAllocatedBytes(self) - before - overhead;
+      without = last == 0 ? without + 1 : 0;
     }
-    assertEquals(0, least);
+    assertEquals(5, without, last + " bytes in the last calls");
   }
 
   /** Takes optional and bool inputs, and reports what it was given. */

@@ -84,7 +84,17 @@ final class FusedLoop {
    */
   record Fused(Kernel kernel, List<String> arguments, List<String> nodes) {}
 
-  private FusedLoop(
+  /**
+   * A loop as it is planned.
+   *
+   * @param trips how often its body runs
+   * @param values planned values
+   * @param kernels of the plan
+   * @param prefix of the names of values of the loop's body
+   * @param inner names of the values that belong to the loop's body
+   * @param unused names of results that nothing reads
+   */
+  FusedLoop(
       Step.Repeat repeat,
       IndexExpr trips,
       Map<String, Plan.PlannedValue> values,
@@ -101,26 +111,9 @@ final class FusedLoop {
     this.unused = unused;
   }
 
-  /**
-   * The kernel of a loop, if it can be one and is better so.
-   *
-   * @param trips how often its body runs
-   * @param values planned values
-   * @param kernels of the plan
-   * @param prefix of the names of values of the loop's body
-   * @param inner names of the values that belong to the loop's body
-   * @param unused names of results that nothing reads
-   */
-  static Optional<Fused> of(
-      Step.Repeat repeat,
-      IndexExpr trips,
-      Map<String, Plan.PlannedValue> values,
-      List<Kernel> kernels,
-      String prefix,
-      Set<String> inner,
-      Set<String> unused) {
-    FusedLoop loop = new FusedLoop(repeat, trips, values, kernels, prefix, inner, unused);
-    return loop.isPossible() ? Optional.of(loop.fuse()) : Optional.empty();
+  /** The kernel of the loop, if it can be one and is better so. */
+  Optional<Fused> fused() {
+    return isPossible() ? Optional.of(fuse()) : Optional.empty();
   }
 
   private boolean isPossible() {

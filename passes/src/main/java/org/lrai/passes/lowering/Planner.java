@@ -395,7 +395,7 @@ public final class Planner {
           unused.add(name(output));
         }
       }
-      FusedLoop.of(
+      new FusedLoop(
               (Step.Repeat) steps.getLast(),
               trips.get(),
               values,
@@ -403,6 +403,7 @@ public final class Planner {
               prefix + node.outputs().getFirst().name() + "/",
               inner,
               unused)
+          .fused()
           .ifPresent(fused -> {
             kernels.shrinkTo(firstKernel);
             inner.removeAll(fused.arguments());
