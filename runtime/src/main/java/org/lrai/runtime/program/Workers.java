@@ -1,10 +1,10 @@
 package org.lrai.runtime.program;
 
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -14,41 +14,70 @@ import org.jspecify.annotations.Nullable;
  * another call or inside a part of a loop, runs its whole loop itself, so that nothing ever waits
  * for a free worker.
  *
- * <p>A loop is cut into parts, which the caller and the workers claim one after another: a worker
- * that wakes late, or cannot be started, costs time but nothing else. Workers are daemon threads,
- * started on first use; they watch for new loops for a moment, then park, and end after half a
- * minute without work. A steady call allocates nothing.
+ * <p>A loop is cut into as many parts as threads, and each thread has its part of every loop, so
+ * that it finds in its cache what it wrote in the loop before: the caller the first part, the
+ * workers the others. Whoever is done takes over parts that nobody has begun: a worker that wakes
+ * late, or cannot be started, costs time but nothing else. Workers are daemon threads, started on
+ * first use; they watch for new loops for a moment, then park, and end after half a minute without
+ * work. A steady call allocates nothing.
  */
 public sealed class Workers permits GradualWorkers, LoopTimes {
-  private static final long SPIN_NANOS = 50_000;
+  /**
+   * Who waits no longer than this does nothing else; after it, whoever shares the core goes first,
+   * which may be the thread that is waited for.
+   */
+  private static final long SPIN_NANOS = 10_000;
+
+  /** Who waits longer than this is parked. */
+  private static final long YIELD_NANOS = 1_000_000;
+
   private static final long IDLE_NANOS = 30_000_000_000L;
   private static final ConcurrentMap<Integer, Workers> SHARED = new ConcurrentHashMap<>();
 
   /** The most threads that one loop may run on. */
   public static final int MAX_THREADS = 1024;
 
+  /** {@code long}s between two values that different threads write: two lines of a cache. */
+  private static final int LINE = 16;
+
+  /** 1 while a call has a loop running. */
+  private static final int BUSY = LINE;
+
+  /**
+   * The number of the loop, and of its parts ({@link #PARTS_BITS}): written last, it announces it.
+   */
+  private static final int LOOP = 2 * LINE;
+
+  /** What to pass to its task, in the line of its number. */
+  private static final int CALL = LOOP + 1;
+
+  private static final int EXTENT = LOOP + 2;
+
+  /** Parts that workers have finished, of all loops together. */
+  private static final int FINISHED = 3 * LINE;
+
+  /**
+   * The number of the last loop whose part somebody claimed, for each part but the first, which is
+   * the caller's. A loop does not end before all of its parts are claimed and done, so that whoever
+   * claims one may read what the loop is; whoever is late finds the part claimed.
+   */
+  private static final int CLAIMED = 4 * LINE;
+
+  private static final int PARTS_BITS = 16;
+
   private final int threads;
   private final Worker[] workers;
 
-  /** Held by the call whose loop runs. */
-  private final AtomicBoolean busy = new AtomicBoolean();
-
   /**
-   * The loop: written by the holder of {@link #busy} before {@link #ticket} says that it is there.
+   * What threads tell each other. Between two cores a line of a cache takes some 200 ns, longer
+   * than a small loop, so that there is one for each of what the caller writes, what workers write
+   * and what nobody else looks at.
    */
+  private final AtomicLongArray shared;
+
+  /** Written by the holder of {@link #BUSY}, before the number of the loop. */
   private @Nullable RangeTask task;
 
-  private int call;
-  private int extent;
-
-  /**
-   * Number of the loop (32 bits), of its parts (16), of the next part to claim (16). A part is
-   * claimed by adding one; success shows that the loop, read before, is still this one, because no
-   * other starts before every part is claimed and done.
-   */
-  private final AtomicLong ticket = new AtomicLong();
-
-  private final AtomicInteger unfinished = new AtomicInteger();
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   /** The caller, while it waits for the last parts. */
@@ -65,9 +94,10 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
 
   private Workers(int threads, int others) {
     this.threads = threads;
+    this.shared = new AtomicLongArray(CLAIMED + threads * LINE);
     this.workers = new Worker[others];
     for (int i = 0; i < workers.length; i++) {
-      workers[i] = new Worker("lrai-worker-" + (i + 1));
+      workers[i] = new Worker(i + 1);
     }
   }
 
@@ -116,7 +146,7 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
    */
   public void parallel(RangeTask task, int call, int extent, int minimumGrain) {
     int parts = Math.min(threads, extent / Math.max(1, minimumGrain));
-    if (parts <= 1 || !busy.compareAndSet(false, true)) {
+    if (parts <= 1 || !shared.compareAndSet(BUSY, 0, 1)) {
       if (extent > 0) {
         task.runRange(call, 0, extent);
       }
@@ -124,69 +154,87 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
     }
     Throwable thrown;
     try {
-      this.task = task;
-      this.call = call;
-      this.extent = extent;
-      unfinished.set(parts);
-      ticket.set((((ticket.get() >>> 32) + 1) << 32) | ((long) parts << 16));
+      if (this.task != task) { // or its line would leave the caches of the workers
+        this.task = task;
+      }
+      shared.setPlain(CALL, call);
+      shared.setPlain(EXTENT, extent);
+      long finished = shared.get(FINISHED);
+      long loop = (((shared.getPlain(LOOP) >>> PARTS_BITS) + 1) << PARTS_BITS) | parts;
+      shared.set(LOOP, loop);
       for (int i = 0; i < Math.min(workers.length, parts - 1); i++) {
         workers[i].wake();
       }
-      while (runNextPart()) {}
-      awaitOthers();
-      thrown = failure.getAndSet(null);
+      runPart(0, parts);
+      int own = 1 + runUnclaimedParts(loop, 1);
+      awaitFinished(finished + parts - own);
+      thrown = failure.getPlain() == null ? null : failure.getAndSet(null);
     } finally {
-      this.task = null;
-      busy.set(false);
+      shared.set(BUSY, 0);
     }
     if (thrown != null) {
       throw Workers.<RuntimeException>sneaky(thrown);
     }
   }
 
-  /** Claims a part and runs it; false if there is none. */
-  private boolean runNextPart() {
-    long seen = ticket.get();
-    int parts = (int) (seen >>> 16) & 0xFFFF;
-    int part = (int) seen & 0xFFFF;
-    if (part >= parts) {
-      return false;
-    }
-    RangeTask claimedTask = task;
-    int claimedCall = call;
-    long claimedExtent = extent;
-    if (claimedTask == null || !ticket.compareAndSet(seen, seen + 1)) {
-      return true; // another took it, or the loop is over: look again
-    }
-    try {
-      int from = (int) (claimedExtent * part / parts);
-      int to = (int) (claimedExtent * (part + 1) / parts);
-      claimedTask.runRange(claimedCall, from, to);
-    } catch (Throwable e) {
-      failure.compareAndSet(null, e);
-    } finally {
-      if (unfinished.decrementAndGet() == 0) {
-        LockSupport.unpark(waiting);
+  /**
+   * Runs the parts of a loop that nobody has claimed.
+   *
+   * @param loop as it was announced
+   * @param first the part to begin with
+   * @return how many it were
+   */
+  private int runUnclaimedParts(long loop, int first) {
+    int run = 0;
+    int others = ((int) loop & ((1 << PARTS_BITS) - 1)) - 1;
+    for (int i = 0; i < others; i++) {
+      int part = 1 + (first - 1 + i) % others;
+      int cell = CLAIMED + part * LINE;
+      long claimed = shared.get(cell);
+      if (claimed < loop && shared.compareAndSet(cell, claimed, loop)) {
+        runPart(part, others + 1);
+        run++;
       }
     }
-    return true;
+    return run;
   }
 
-  private void awaitOthers() {
+  /** Runs a part that this thread has claimed. */
+  private void runPart(int part, int parts) {
+    try {
+      long extent = shared.getPlain(EXTENT);
+      int from = (int) (extent * part / parts);
+      int to = (int) (extent * (part + 1) / parts);
+      Objects.requireNonNull(task).runRange((int) shared.getPlain(CALL), from, to);
+    } catch (Throwable e) {
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void awaitFinished(long all) {
     long start = System.nanoTime();
-    while (unfinished.get() != 0) {
-      if (System.nanoTime() - start > SPIN_NANOS) {
-        parkUntilDone();
+    while (shared.get(FINISHED) != all) {
+      long waited = System.nanoTime() - start;
+      if (waited > YIELD_NANOS) {
+        parkUntilFinished(all);
         return;
       }
+      waitABit(waited);
+    }
+  }
+
+  private static void waitABit(long waitedNanos) {
+    if (waitedNanos > SPIN_NANOS) {
+      Thread.yield();
+    } else {
       Thread.onSpinWait();
     }
   }
 
-  private void parkUntilDone() {
+  private void parkUntilFinished(long all) {
     boolean interrupted = false;
     waiting = Thread.currentThread();
-    while (unfinished.get() != 0) {
+    while (shared.get(FINISHED) != all) {
       LockSupport.park(this);
       interrupted |= Thread.interrupted();
     }
@@ -196,10 +244,12 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
     }
   }
 
-  /** Whether there is a part that nobody has claimed. */
-  private boolean hasWork() {
-    long seen = ticket.get();
-    return ((int) seen & 0xFFFF) < ((int) (seen >>> 16) & 0xFFFF);
+  /** Lets go of the last task, and of the model that it belongs to. */
+  private void forgetTask() {
+    if (shared.compareAndSet(BUSY, 0, 1)) {
+      task = null;
+      shared.set(BUSY, 0);
+    }
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
@@ -213,18 +263,20 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
     private static final int AWAKE = 1;
     private static final int PARKED = 2;
 
-    private final String name;
+    /** Its part of every loop. */
+    private final int part;
+
     private final AtomicInteger state = new AtomicInteger(ABSENT);
     private volatile @Nullable Thread thread;
 
-    Worker(String name) {
-      this.name = name;
+    Worker(int part) {
+      this.part = part;
     }
 
-    /** Called by the holder of {@link #busy} only, after the loop is there. */
+    /** Called by the holder of {@link #BUSY} only, after the loop is there. */
     void wake() {
-      int seen = state.get();
-      if (seen == PARKED && state.compareAndSet(PARKED, AWAKE)) {
+      int now = state.get();
+      if (now == PARKED && state.compareAndSet(PARKED, AWAKE)) {
         LockSupport.unpark(thread);
       } else if (state.compareAndSet(ABSENT, AWAKE)) {
         start();
@@ -235,7 +287,7 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
       try {
         Thread started =
             Thread.ofPlatform()
-                .name(name)
+                .name("lrai-worker-" + part)
                 .daemon()
                 .inheritInheritableThreadLocals(false)
                 .unstarted(this);
@@ -248,27 +300,44 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
 
     @Override
     public void run() {
+      long seen = 0;
       do {
-        workOrSpin();
-      } while (parkForWork());
+        seen = workOrSpin(seen);
+      } while (parkForWork(seen));
     }
 
-    private void workOrSpin() {
+    /** Works until there is nothing to do for a while. Returns the last loop that it has seen. */
+    private long workOrSpin(long last) {
+      long seen = last;
       long idleSince = System.nanoTime();
-      while (System.nanoTime() - idleSince < SPIN_NANOS) {
-        if (hasWork()) {
-          while (runNextPart()) {}
+      long idle = 0;
+      while (idle < YIELD_NANOS) {
+        long loop = shared.get(LOOP);
+        if (loop != seen) {
+          seen = loop;
+          work(loop);
           idleSince = System.nanoTime();
         }
-        Thread.onSpinWait();
+        idle = System.nanoTime() - idleSince;
+        waitABit(idle);
+      }
+      return seen;
+    }
+
+    private void work(long loop) {
+      int run = runUnclaimedParts(loop, part);
+      if (run > 0) {
+        shared.getAndAdd(FINISHED, run);
+        LockSupport.unpark(waiting);
       }
     }
 
-    /** Parks; false if this thread is to end. */
-    private boolean parkForWork() {
+    /** Parks, if there has been no loop since the last one; false if this thread is to end. */
+    private boolean parkForWork(long seen) {
+      forgetTask();
       state.set(PARKED);
       // A loop that came before the state changed was not announced to this worker.
-      if (hasWork()) {
+      if (shared.get(LOOP) != seen) {
         state.compareAndSet(PARKED, AWAKE);
         return true;
       }

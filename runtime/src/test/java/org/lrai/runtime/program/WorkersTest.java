@@ -1,12 +1,15 @@
 package org.lrai.runtime.program;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +85,58 @@ class WorkersTest {
     for (long sum : sums) {
       assertEquals(50_000L * 49_999 / 2, sum);
     }
+  }
+
+  @Test
+  void loopsOfChangingNumbersOfPartsRunEachIndexOnce() {
+    Workers workers = Workers.of(4);
+    Random random = new Random(7);
+    for (int round = 0; round < 50_000; round++) {
+      AtomicIntegerArray runs = new AtomicIntegerArray(1 + random.nextInt(9));
+      int number = round;
+      workers.parallel(
+          (call, from, to) -> {
+            assertEquals(number, call);
+            for (int i = from; i < to; i++) {
+              runs.incrementAndGet(i);
+            }
+          },
+          number,
+          runs.length(),
+          1 + random.nextInt(4));
+      for (int i = 0; i < runs.length(); i++) {
+        assertEquals(1, runs.get(i), "index " + i + " of loop " + number);
+      }
+    }
+  }
+
+  @Test
+  void theFirstPartIsTheCallers() {
+    Workers workers = Workers.of(3);
+    Thread caller = Thread.currentThread();
+    for (int round = 0; round < 10_000; round++) {
+      workers.parallel(
+          (call, from, to) -> assertTrue(from > 0 || Thread.currentThread() == caller), 0, 3, 1);
+    }
+  }
+
+  @Test
+  void aTaskIsLetGoWhenWorkersRest() throws InterruptedException {
+    Workers workers = Workers.of(2);
+    CountDownLatch bothThere = new CountDownLatch(2);
+    WeakReference<RangeTask> last = runAndForget(workers, bothThere);
+    long end = System.nanoTime() + 30_000_000_000L;
+    while (last.get() != null && System.nanoTime() < end) {
+      System.gc();
+      Thread.sleep(10);
+    }
+    assertNull(last.get());
+  }
+
+  private static WeakReference<RangeTask> runAndForget(Workers workers, CountDownLatch bothThere) {
+    RangeTask task = (call, from, to) -> await(bothThere);
+    workers.parallel(task, 0, 2, 1);
+    return new WeakReference<>(task);
   }
 
   @Test
