@@ -128,7 +128,7 @@ final class SlotAllocation {
       touch(of);
     } else if (value.place() instanceof Place.Weight(int number)) {
       usedWeights.add(number);
-    } else if (Planner.inSlot(value)) {
+    } else if (value.place() instanceof Place.Slot) {
       lifetimes.computeIfAbsent(name, added -> new Lifetime(added, now)).end = now;
     }
   }
