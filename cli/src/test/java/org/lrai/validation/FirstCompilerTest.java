@@ -1,6 +1,7 @@
 package org.lrai.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.palantir.javapoet.ClassName;
@@ -8,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,8 +38,9 @@ import org.lrai.verifier.plan.PlanReport;
 import org.lrai.verifier.plan.PlanValidator;
 
 /**
- * Kernels of images are methods that the JVM's first compiler can hold with profiles: others may
- * stay in slow code for ever. What one method may hold was measured ({@code docs/performance.md}).
+ * Kernels of images and of recurrent layers are methods that the JVM's first compiler can hold with
+ * profiles: others may stay in slow code for ever. What one method may hold was measured ({@code
+ * docs/performance.md}).
  */
 class FirstCompilerTest {
   /** Operations of one kind that a method may have if it has no others. */
@@ -92,7 +95,28 @@ class FirstCompilerTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 3, 4, 6, 8, 10, 12, 16, 20, 24, 40, 48, 100})
   void imagesOfSoManyChannels(long channels) {
-    assertHeld(channels);
+    assertHeld(images(channels), _ -> true);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1", "1, 4", "1, 8", "1, 16", "1, 20", "1, 40", "1, 64", "1, 100", "3, 4", "33, 8", "33, 16",
+    "4, 20", "33, 40"
+  })
+  void recurrentLayers(long batch, long units) {
+    assertHeld(
+        Samples.recurrent(IndexExpr.constant(batch), units, false), FirstCompilerTest::isLoop);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 4, 8, 16})
+  void recurrentLayersOfAnyBatch(long units) {
+    assertHeld(Samples.recurrent(IndexExpr.symbol("m"), units, true), FirstCompilerTest::isLoop);
+  }
+
+  /** Whether a kernel is a whole loop, with several outputs. */
+  private static boolean isLoop(Kernel kernel) {
+    return kernel.buffers().stream().filter(b -> b.access() == Kernel.Access.WRITE).count() > 1;
   }
 
   @ParameterizedTest
@@ -103,18 +127,20 @@ class FirstCompilerTest {
     Choice.of(CostTable.recorded())
         .withStep(step)
         .schedule(() -> {
-          assertHeld(channels);
+          assertHeld(images(channels), _ -> true);
           return step;
         });
   }
 
-  private static void assertHeld(long channels) {
-    Graph lowered = Pipeline.lower(Pipeline.optimize(images(channels)));
+  private static void assertHeld(Graph graph, Predicate<Kernel> which) {
+    Graph lowered = Pipeline.lower(Pipeline.optimize(graph));
     Plan plan = Pipeline.planLowered(lowered);
     PlanReport report = PlanValidator.validate(lowered, plan);
     assertTrue(report.isValid(), () -> "" + report.unknown() + report.invalid());
     List<String> tooMuch = new ArrayList<>();
-    for (Kernel kernel : plan.kernels()) {
+    List<Kernel> kernels = plan.kernels().stream().filter(which).toList();
+    assertFalse(kernels.isEmpty());
+    for (Kernel kernel : kernels) {
       for (MethodSpec method : methods(kernel)) {
         double share = share(method.code().toString());
         if (share > 1) {

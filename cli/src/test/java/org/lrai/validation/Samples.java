@@ -187,7 +187,7 @@ final class Samples {
   }
 
   /** Two layers whose second one hands on its last states; with more units, panels are turned. */
-  private static Graph recurrent(IndexExpr batch, long units, boolean reverse) {
+  static Graph recurrent(IndexExpr batch, long units, boolean reverse) {
     GraphBuilder graph = new GraphBuilder("recurrent");
     Value x = graph.input("x", type(N, batch, constant(5)));
     Value h = graph.input("h", type(batch, constant(units)));

@@ -23,7 +23,8 @@ final class Outline {
   private static final long LONG = 100;
 
   /**
-   * Operations from which parts that are long themselves become methods, parts of which are again.
+   * Operations from which parts that are long themselves become methods, parts of which are again,
+   * even where they are the only part.
    */
   private static final long VERY_LONG = 800;
 
@@ -68,8 +69,10 @@ final class Outline {
       statements.forEach(inPlace::print);
       return;
     }
-    for (List<Statement> part : parts(statements)) {
-      if (mayBeMethod(part)) {
+    List<List<Statement>> parts = parts(statements);
+    boolean isSequence = parts.stream().filter(Outline::hasLoop).count() > 1;
+    for (List<Statement> part : parts) {
+      if (mayBeMethod(part, isSequence)) {
         call(part, nest, printer -> part.forEach(printer::print));
       } else {
         part.forEach(inPlace::print);
@@ -119,11 +122,24 @@ final class Outline {
     return parts;
   }
 
-  private boolean mayBeMethod(List<Statement> part) {
+  /**
+   * Of loops in a row, all may, short ones too: the JVM's first compiler holds few vector
+   * operations in one method.
+   *
+   * @param isInSequence whether there are loops before or after it
+   */
+  private boolean mayBeMethod(List<Statement> part, boolean isInSequence) {
     long size = NestSize.operations(part);
-    return size >= WORTH_A_CALL
-        && (size <= LONG || (isVeryLong && part.stream().noneMatch(this::isSplit)))
+    boolean mayBeLong = isVeryLong || isInSequence;
+    return (size >= WORTH_A_CALL || (isInSequence && hasLoop(part)))
+        && (size <= LONG || (mayBeLong && part.stream().noneMatch(this::isSplit)))
         && isClosed(part);
+  }
+
+  private static boolean hasLoop(List<Statement> part) {
+    return part.stream()
+        .anyMatch(statement ->
+            statement instanceof Statement.For loop && loop.kind() != Statement.LoopKind.UNROLLED);
   }
 
   /** Whether what is outside and what is inside share no scalars and no declared indices. */
