@@ -50,8 +50,7 @@ public final class CompiledModel {
     boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
     pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
     boolean firstForm = pool.isVector();
-    selfCheck =
-        options.selfCheck() ? PendingCheck.start(() -> SelfCheck.run(program, firstForm)) : null;
+    selfCheck = options.selfCheck() ? PendingCheck.start(selfCheck(program, firstForm)) : null;
     warmUp = scalarFirst ? new WarmUp(program, signature, pool, options.threads()) : null;
   }
 
@@ -233,6 +232,15 @@ public final class CompiledModel {
     } finally {
       pool.giveBack(call, true);
     }
+  }
+
+  private static Runnable selfCheck(Program program, boolean vector) {
+    return new Runnable() {
+      @Override
+      public void run() {
+        SelfCheck.run(program, vector);
+      }
+    };
   }
 
   /** Outputs are handed out only by kernels that have passed their check. */
