@@ -17,7 +17,8 @@ final class ScalarUnrolling {
   /** Operations, as {@link NestSize} counts them, that are written at most. */
   private static final long LONGEST = 300;
 
-  private static final long SHORTEST_LOOP = 8;
+  /** Iterations of the shortest loop: of fewer, the second compiler writes out all by itself. */
+  private static final long SHORTEST_LOOP = 16;
 
   private ScalarUnrolling() {}
 

@@ -83,7 +83,7 @@ class StatementPrinter {
     switch (loop.kind()) {
       case UNROLLED -> writeOut(loop, this::print);
       case SERIAL, PARALLEL -> {
-        long copies = inLanes ? ScalarUnrolling.copies(loop) : 1;
+        long copies = inLanes && callsLanes() ? ScalarUnrolling.copies(loop) : 1;
         repeat(loop, copies, this::print);
       }
       case LANES, LANE_GROUP -> printLanes(loop);
