@@ -1,7 +1,6 @@
 /** Loads and runs a compiled model; depends on nothing but the JDK. */
 module org.lrai.runtime {
   requires static java.desktop;
-  requires static java.management;
   requires static jdk.incubator.vector;
   requires jdk.jfr;
   requires static transitive org.jspecify;

@@ -105,7 +105,7 @@ final class WarmUp {
     boolean isSmall = SteadyRuns.usedBytes() <= SMALL_HEAP;
     run(inputs, symbols);
     if (isSmall) {
-      giveBack();
+      System.gc();
     }
   }
 
@@ -119,13 +119,7 @@ final class WarmUp {
     } else {
       awaitDone();
     }
-    giveBack();
-  }
-
-  /** Gives back what warming up took from the heap, and the compilers beside it. */
-  private static void giveBack() {
     System.gc();
-    NativeHeap.trim();
   }
 
   private void awaitDone() {
