@@ -12,38 +12,32 @@ final class BitsDigest {
   /** Adds elements that lie side by side. */
   void add(ElementType type, Object array, int from, int length) {
     int end = Math.addExact(from, length);
-    switch (array) {
-      case float[] floats -> {
-        for (int i = from; i < end; i++) {
-          add(Float.floatToIntBits(floats[i]) & 0xFFFFFFFFL);
-        }
+    if (array instanceof float[] floats) {
+      for (int i = from; i < end; i++) {
+        add(Float.floatToIntBits(floats[i]) & 0xFFFFFFFFL);
       }
-      case double[] doubles -> {
-        for (int i = from; i < end; i++) {
-          add(Double.doubleToLongBits(doubles[i]));
-        }
+    } else if (array instanceof double[] doubles) {
+      for (int i = from; i < end; i++) {
+        add(Double.doubleToLongBits(doubles[i]));
       }
-      case long[] longs -> {
-        for (int i = from; i < end; i++) {
-          add(longs[i]);
-        }
+    } else if (array instanceof long[] longs) {
+      for (int i = from; i < end; i++) {
+        add(longs[i]);
       }
-      case int[] ints -> {
-        for (int i = from; i < end; i++) {
-          add(ints[i] & 0xFFFFFFFFL);
-        }
+    } else if (array instanceof int[] ints) {
+      for (int i = from; i < end; i++) {
+        add(ints[i] & 0xFFFFFFFFL);
       }
-      case short[] shorts -> {
-        for (int i = from; i < end; i++) {
-          add(canonical(type, shorts[i] & 0xFFFF));
-        }
+    } else if (array instanceof short[] shorts) {
+      for (int i = from; i < end; i++) {
+        add(canonical(type, shorts[i] & 0xFFFF));
       }
-      case byte[] bytes -> {
-        for (int i = from; i < end; i++) {
-          add(canonical(type, bytes[i] & 0xFF));
-        }
+    } else if (array instanceof byte[] bytes) {
+      for (int i = from; i < end; i++) {
+        add(canonical(type, bytes[i] & 0xFF));
       }
-      default -> throw new IllegalArgumentException("elements of " + type);
+    } else {
+      throw new IllegalArgumentException("elements of " + type);
     }
   }
 

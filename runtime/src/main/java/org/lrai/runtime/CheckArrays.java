@@ -64,19 +64,23 @@ final class CheckArrays {
   }
 
   private static void fill(Object array, SelfCheckLine.Made made, int argument, int count) {
+    boolean special = made.content() == Content.SPECIAL;
     for (int i = 0; i < count; i++) {
       long word = word(argument, i);
-      switch (array) {
-        case float[] floats ->
-            floats[i] =
-                Float.intBitsToFloat(single(word, made.content() == Content.SPECIAL ? i : -1));
-        case double[] doubles ->
-            doubles[i] = real(word, made.content() == Content.SPECIAL ? i : -1);
-        case long[] longs -> longs[i] = integer(made, word);
-        case int[] ints -> ints[i] = (int) integer(made, word);
-        case short[] shorts -> shorts[i] = (short) small(made, word);
-        case byte[] bytes -> bytes[i] = (byte) small(made, word);
-        default -> throw new IllegalArgumentException("elements of " + made.type());
+      if (array instanceof float[] floats) {
+        floats[i] = Float.intBitsToFloat(single(word, special ? i : -1));
+      } else if (array instanceof double[] doubles) {
+        doubles[i] = real(word, special ? i : -1);
+      } else if (array instanceof long[] longs) {
+        longs[i] = integer(made, word);
+      } else if (array instanceof int[] ints) {
+        ints[i] = (int) integer(made, word);
+      } else if (array instanceof short[] shorts) {
+        shorts[i] = (short) small(made, word);
+      } else if (array instanceof byte[] bytes) {
+        bytes[i] = (byte) small(made, word);
+      } else {
+        throw new IllegalArgumentException("elements of " + made.type());
       }
     }
   }

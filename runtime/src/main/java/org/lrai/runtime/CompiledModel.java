@@ -22,9 +22,10 @@ import org.lrai.runtime.program.Workers;
  * of the inputs. There is nothing to close: a model that is no longer reachable is collected, and
  * idle threads end by themselves.
  *
- * <p>While the first call runs, the kernels are checked on a thread of their own. No call returns
- * before they have passed; if they fail, every call throws a {@link ModelException}, and tensors
- * that it was given for outputs hold nothing of use.
+ * <p>While the first call runs, the kernels are checked on a thread of their own, and those entries
+ * of the jar that only people and audits read. No call returns before they have passed; if they
+ * fail, every call throws a {@link ModelException}, and tensors that it was given for outputs hold
+ * nothing of use.
  *
  * <p>Every call checks its inputs and answers what the model does not accept with a {@link
  * ModelException}. Tensors must not be changed by other threads during the call.
@@ -35,13 +36,16 @@ public final class CompiledModel {
   private final OutputCheck outputCheck;
   private final CallPool pool;
   private final Workers workers;
-  private final @Nullable PendingCheck selfCheck;
+  private final @Nullable PendingCheck checks;
   private final @Nullable WarmUp warmUp;
 
   /** What is called once only is not worth warming up, and its result should not wait for it. */
   private volatile boolean calledBefore;
 
-  private CompiledModel(Program program, LoadOptions options) {
+  /**
+   * @param others of the jar, where there is one
+   */
+  private CompiledModel(Program program, @Nullable PendingCheck others, LoadOptions options) {
     signature = program.signature();
     inputCheck = new InputCheck(signature);
     outputCheck = new OutputCheck(signature);
@@ -50,8 +54,10 @@ public final class CompiledModel {
     boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
     pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
     boolean firstForm = pool.isVector();
-    selfCheck =
-        options.selfCheck() ? PendingCheck.start(() -> SelfCheck.run(program, firstForm)) : null;
+    checks =
+        options.selfCheck()
+            ? PendingCheck.start("lrai-self-check", selfCheck(program, firstForm, others))
+            : others;
     warmUp = scalarFirst ? new WarmUp(program, signature, pool, options.threads()) : null;
   }
 
@@ -66,14 +72,16 @@ public final class CompiledModel {
 
   /**
    * Loads a jar that {@code lrai compile} wrote. Every entry is compared with the digests in the
-   * jar, which shows damage; a jar is a program, so load only what comes from where you trust. The
-   * file is read again later and must stay as it is.
+   * jar, which shows damage: what the model consists of before this returns, sources, graph and
+   * plan before a call returns. A jar is a program, so load only what comes from where you trust.
+   * The file is read again later and must stay as it is.
    *
    * @throws ModelException if the jar cannot be read, is damaged, or was altered; or if the JVM
    *     cannot run it in the form asked for
    */
   public static CompiledModel load(Path jar, LoadOptions options) {
-    return new CompiledModel(ProgramJar.load(jar, options), options);
+    ProgramJar.Loaded loaded = ProgramJar.load(jar, options);
+    return new CompiledModel(loaded.program(), loaded.others(), options);
   }
 
   /** A model whose jar is on the class path, with {@link LoadOptions#defaults()}. */
@@ -83,7 +91,7 @@ public final class CompiledModel {
 
   /** A model whose jar is on the class path. */
   public static CompiledModel of(Program program, LoadOptions options) {
-    return new CompiledModel(program, options);
+    return new CompiledModel(program, null, options);
   }
 
   /** The model's name. */
@@ -221,7 +229,7 @@ public final class CompiledModel {
    * @throws ModelException if the self-check failed
    */
   public void warmUp(Map<String, ? extends Value> inputs) {
-    awaitSelfCheck();
+    awaitChecks();
     if (warmUp == null) {
       return;
     }
@@ -235,20 +243,33 @@ public final class CompiledModel {
     }
   }
 
+  private static Runnable selfCheck(
+      Program program, boolean vector, @Nullable PendingCheck others) {
+    return new Runnable() {
+      @Override
+      public void run() {
+        SelfCheck.run(program, vector);
+        if (others != null) {
+          others.await();
+        }
+      }
+    };
+  }
+
   /** Outputs are handed out only by kernels that have passed their check. */
   private void execute(Call call) {
     try {
       call.execution.run(call.inputs, call.outputs, call.symbols, workers);
     } catch (Throwable e) {
-      awaitSelfCheck(); // if it has failed, that says more
+      awaitChecks(); // if it has failed, that says more
       throw e;
     }
-    awaitSelfCheck();
+    awaitChecks();
   }
 
-  private void awaitSelfCheck() {
-    if (selfCheck != null) {
-      selfCheck.await();
+  private void awaitChecks() {
+    if (checks != null) {
+      checks.await();
     }
   }
 

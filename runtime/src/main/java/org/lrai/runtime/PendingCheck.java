@@ -18,16 +18,13 @@ final class PendingCheck {
   /**
    * Starts a check. Where no thread can be had, the check is done here and now.
    *
+   * @param name of its thread
    * @param check throws a {@link ModelException} if it fails
    */
-  static PendingCheck start(Runnable check) {
+  static PendingCheck start(String name, Runnable check) {
     FutureTask<@Nullable Void> task = new FutureTask<>(check, null);
     try {
-      Thread.ofPlatform()
-          .name("lrai-self-check")
-          .daemon()
-          .inheritInheritableThreadLocals(false)
-          .start(task);
+      Thread.ofPlatform().name(name).daemon().inheritInheritableThreadLocals(false).start(task);
     } catch (OutOfMemoryError e) { // the system has no more threads
       task.run();
     }
@@ -67,7 +64,7 @@ final class PendingCheck {
     }
     return new ModelException(
         ModelException.Reason.SIZE,
-        "The model cannot be used: its self-check ended with %s. Load it again, with more memory."
+        "The model cannot be used: its check ended with %s. Load it again, with more memory."
             .formatted(cause),
         cause);
   }

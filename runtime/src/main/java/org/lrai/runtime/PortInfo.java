@@ -27,6 +27,9 @@ public record PortInfo(String name, PortType type, boolean required, Optional<Fi
     /** The element type of the tensor, or of the tensors inside. */
     ElementType elementType();
 
+    /** The dims of a tensor, or of the tensor inside; none for sequences. */
+    List<DimSpec> dims();
+
     /** How the type is written in messages and listings, for example {@code float[batch, 64]}. */
     String text();
   }
@@ -47,6 +50,11 @@ public record PortInfo(String name, PortType type, boolean required, Optional<Fi
   /** A {@link SequenceValue} of tensors of one element type and any shapes. */
   public record SequencePort(ElementType elementType) implements PortType {
     @Override
+    public List<DimSpec> dims() {
+      return List.of();
+    }
+
+    @Override
     public String text() {
       return "sequence of " + elementType.text();
     }
@@ -63,6 +71,11 @@ public record PortInfo(String name, PortType type, boolean required, Optional<Fi
     @Override
     public ElementType elementType() {
       return content.elementType();
+    }
+
+    @Override
+    public List<DimSpec> dims() {
+      return content.dims();
     }
 
     @Override
@@ -103,13 +116,7 @@ public record PortInfo(String name, PortType type, boolean required, Optional<Fi
 
   /** The dims of a tensor; none for other types. */
   public List<DimSpec> dims() {
-    return switch (type) {
-      case TensorPort tensor -> tensor.dims();
-      case SequencePort _ -> List.of();
-      case OptionalPort(TensorPort tensor) -> tensor.dims();
-      case OptionalPort(SequencePort _) -> List.of();
-      case OptionalPort(OptionalPort _) -> List.of();
-    };
+    return type.dims();
   }
 
   /** Name and type, for example {@code image: float[batch, 64]}. */

@@ -35,7 +35,9 @@ final class VectorSupport {
                 modulePresent(),
                 System.getProperty("java.vm.name", ""),
                 System.getProperty("java.vm.info", ""));
-        obstacle.ifPresent(VectorSupport::logOnce);
+        if (obstacle.isPresent()) {
+          logOnce(obstacle.get());
+        }
         yield obstacle.isEmpty();
       }
     };

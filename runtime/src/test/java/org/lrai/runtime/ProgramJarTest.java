@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.Deflater;
@@ -117,7 +118,7 @@ class ProgramJarTest {
   @Test
   void classesComeFromTheJarAlsoIfTheParentHasThem() throws IOException {
     Path jar = write(zip());
-    Object program = ProgramJar.load(jar, LoadOptions.defaults());
+    Object program = ProgramJar.load(jar, LoadOptions.defaults()).program();
     assertNotSame(Doubler.class, program.getClass());
   }
 
@@ -179,6 +180,26 @@ class ProgramJarTest {
   void refusesAnAlteredEntry() throws IOException {
     entries.put(WEIGHTS, new byte[] {0, 0, 0, 0x41});
     assertJarRefused(WEIGHTS, "another digest");
+  }
+
+  @Test
+  void noCallReturnsIfAnEntryForPeopleIsAltered() throws IOException {
+    String source = "META-INF/lrai/sources/Doubler.java";
+    entries.put(source, utf8("class Doubler {}"));
+    list();
+    entries.put(source, utf8("class Tripler {}"));
+    Path jar = write(zip());
+    for (LoadOptions options :
+        List.of(LoadOptions.defaults(), LoadOptions.defaults().withoutSelfCheck())) {
+      CompiledModel model = CompiledModel.load(jar, options);
+      for (int call = 0; call < 3; call++) {
+        assertRefused(
+            Reason.JAR,
+            () -> model.run(Tensor.of(new float[] {1, 2, 3, 4}, 1, 4)),
+            source,
+            "another digest");
+      }
+    }
   }
 
   @Test
@@ -308,7 +329,7 @@ class ProgramJarTest {
   void noticesAFileThatChangesAfterLoading() throws IOException {
     byte[] jar = zip();
     Path path = write(jar);
-    Program program = ProgramJar.load(path, LoadOptions.defaults());
+    Program program = ProgramJar.load(path, LoadOptions.defaults()).program();
     int at = indexOf(jar, WEIGHTS) + WEIGHTS.length();
     for (int i = 0; i < 6; i++) {
       jar[at + i] ^= 0x55;

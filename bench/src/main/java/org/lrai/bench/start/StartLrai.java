@@ -48,14 +48,20 @@ public final class StartLrai {
     }
     Object storage = type.newStorage(size);
     ByteBuffer buffer = input.buffer();
-    switch (storage) {
-      case float[] array -> buffer.asFloatBuffer().get(array);
-      case double[] array -> buffer.asDoubleBuffer().get(array);
-      case long[] array -> buffer.asLongBuffer().get(array);
-      case int[] array -> buffer.asIntBuffer().get(array);
-      case short[] array -> buffer.asShortBuffer().get(array);
-      case byte[] array -> buffer.get(array);
-      default -> throw new IllegalArgumentException(input.ours());
+    if (storage instanceof float[] array) {
+      buffer.asFloatBuffer().get(array);
+    } else if (storage instanceof double[] array) {
+      buffer.asDoubleBuffer().get(array);
+    } else if (storage instanceof long[] array) {
+      buffer.asLongBuffer().get(array);
+    } else if (storage instanceof int[] array) {
+      buffer.asIntBuffer().get(array);
+    } else if (storage instanceof short[] array) {
+      buffer.asShortBuffer().get(array);
+    } else if (storage instanceof byte[] array) {
+      buffer.get(array);
+    } else {
+      throw new IllegalArgumentException(input.ours());
     }
     return Tensor.of(type, storage, input.shape());
   }

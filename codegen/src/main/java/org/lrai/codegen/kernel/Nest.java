@@ -148,9 +148,14 @@ final class Nest {
 
   /** Runs {@code write} once more, for the copy of the body in which a variable is a number. */
   void copy(String variable, long value, Runnable write) {
+    copy(variable, value, IndexExpr.constant(value), write);
+  }
+
+  /** Runs {@code write} once more, for a copy of the body in which a variable is an expression. */
+  void copy(String variable, long number, IndexExpr value, Runnable write) {
     String outer = copy;
-    copy = outer + "_" + value;
-    set(variable, IndexExpr.constant(value));
+    copy = outer + "_" + number;
+    set(variable, value);
     write.run();
     copy = outer;
   }

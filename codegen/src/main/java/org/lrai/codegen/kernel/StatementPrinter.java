@@ -82,7 +82,10 @@ class StatementPrinter {
   void printLoop(Statement.For loop) {
     switch (loop.kind()) {
       case UNROLLED -> writeOut(loop, this::print);
-      case SERIAL, PARALLEL -> repeat(loop, this::print);
+      case SERIAL, PARALLEL -> {
+        long copies = inLanes && callsLanes() ? ScalarUnrolling.copies(loop) : 1;
+        repeat(loop, copies, this::print);
+      }
       case LANES, LANE_GROUP -> printLanes(loop);
     }
   }
@@ -104,7 +107,7 @@ class StatementPrinter {
     }
   }
 
-  private static boolean hasLoop(Statement statement) {
+  static boolean hasLoop(Statement statement) {
     return switch (statement) {
       case Statement.For loop ->
           loop.kind() != Statement.LoopKind.UNROLLED
@@ -136,15 +139,37 @@ class StatementPrinter {
 
   /** A Java loop; the range of the kernel's parallel loop is given by the caller. */
   final void repeat(Statement.For loop, Consumer<List<Statement>> printBody) {
+    repeat(loop, 1, printBody);
+  }
+
+  /**
+   * @param copies iterations that are written one behind the other; they divide the extent
+   */
+  private void repeat(Statement.For loop, long copies, Consumer<List<Statement>> printBody) {
     boolean split = nest.kernel().parallelLoop().filter(loop::equals).isPresent();
     String variable = nest.declareIndex(loop.variable(), true);
     CodeBlock start = split ? CodeBlock.of("from") : CodeBlock.of("0");
     CodeBlock end = split ? CodeBlock.of("to") : extent(loop, variable);
     CodeBlock block =
-        nest.body().block(true, List.of(variable), () -> printBody.accept(loop.body()));
+        nest.body()
+            .block(true, List.of(variable), () -> printCopies(loop, variable, copies, printBody));
+    CodeBlock step =
+        copies == 1 ? CodeBlock.of("$L++", variable) : CodeBlock.of("$L += $L", variable, copies);
     nest.body()
         .controlled(
-            CodeBlock.of("for (int $1L = $2L; $1L < $3L; $1L++)", variable, start, end), block);
+            CodeBlock.of("for (int $1L = $2L; $1L < $3L; $4L)", variable, start, end, step), block);
+  }
+
+  private void printCopies(
+      Statement.For loop, String variable, long copies, Consumer<List<Statement>> printBody) {
+    if (copies == 1) {
+      printBody.accept(loop.body());
+      return;
+    }
+    for (long k = 0; k < copies; k++) {
+      IndexExpr value = IndexExpr.variable(variable).plus(IndexExpr.constant(k));
+      nest.copy(loop.variable(), k, value, () -> printBody.accept(loop.body()));
+    }
   }
 
   /** The number of iterations, computed before the loop unless it is a name or number. */

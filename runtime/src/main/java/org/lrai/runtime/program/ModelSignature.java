@@ -34,18 +34,12 @@ public record ModelSignature(
         throw new IllegalArgumentException("two ports of the name " + port.name());
       }
       for (DimSpec dim : port.dims()) {
-        switch (dim) {
-          case DimSpec.Fixed _ -> {}
-          case DimSpec.Symbolic(int index, String name) -> {
-            if (index >= symbols.size() || !symbols.get(index).name().equals(name)) {
-              throw new IllegalArgumentException("no symbol " + index + " " + name + ": " + port);
-            }
-          }
-          case DimSpec.Derived _ -> {
-            if (inputs) {
-              throw new IllegalArgumentException("derived dim of an input: " + port);
-            }
-          }
+        if (dim instanceof DimSpec.Symbolic(int index, String name)
+            && (index >= symbols.size() || !symbols.get(index).name().equals(name))) {
+          throw new IllegalArgumentException("no symbol " + index + " " + name + ": " + port);
+        }
+        if (dim instanceof DimSpec.Derived && inputs) {
+          throw new IllegalArgumentException("derived dim of an input: " + port);
         }
       }
     }

@@ -8,7 +8,13 @@ import org.lrai.runtime.ModelException;
  * grows to the largest size asked for and is used again by every kernel that the thread runs.
  */
 public final class Scratch {
-  private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
+  private static final ThreadLocal<Scratch> OF_THREAD =
+      new ThreadLocal<>() {
+        @Override
+        protected Scratch initialValue() {
+          return new Scratch();
+        }
+      };
 
   /** So that a vector may begin at any element that is asked for. */
   private static final int PADDING = 16;

@@ -108,7 +108,13 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
    * @param threads from 1, which runs everything in the caller, to {@link #MAX_THREADS}
    */
   public static Workers shared(int threads) {
-    return SHARED.computeIfAbsent(threads, Workers::of);
+    Workers known = SHARED.get(threads);
+    if (known != null) {
+      return known;
+    }
+    Workers made = of(threads); // its threads are started on first use
+    Workers earlier = SHARED.putIfAbsent(threads, made);
+    return earlier != null ? earlier : made;
   }
 
   /** Workers of their own. */
