@@ -178,10 +178,14 @@ final class JarEntries {
           add(whole, at, count, digest);
           at += count;
         }
+        if (stream.read() >= 0) { // what is kept must be what the digest is of
+          throw ProgramJar.damaged(path, "entry " + name + " is longer than it says", null);
+        }
         kept.put(name, whole);
-      }
-      for (int count = stream.read(piece); count > 0; count = stream.read(piece)) {
-        add(piece, 0, count, digest);
+      } else {
+        for (int count = stream.read(piece); count > 0; count = stream.read(piece)) {
+          add(piece, 0, count, digest);
+        }
       }
     } catch (IOException | IllegalStateException e) { // the zip was closed, or is damaged
       throw ProgramJar.damaged(path, String.valueOf(e.getMessage()), e);

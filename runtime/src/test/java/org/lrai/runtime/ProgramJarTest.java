@@ -317,6 +317,22 @@ class ProgramJarTest {
     assertRefused(Reason.JAR, () -> CompiledModel.load(path), "directory is over");
   }
 
+  /** Its first bytes are not what the digest is of. */
+  @Test
+  void refusesAnEntryThatIsLongerThanTheDirectorySays() throws IOException {
+    byte[] jar = zip();
+    int central = jar.length - WEIGHTS.length() + 1;
+    do {
+      central--;
+    } while (!Arrays.equals(
+        jar, central, central + WEIGHTS.length(), utf8(WEIGHTS), 0, WEIGHTS.length()));
+    int size = central - 22; // of the unpacked entry, in front of its name
+    assertEquals(4, jar[size]);
+    jar[size] = 3;
+    Path path = write(jar);
+    assertRefused(Reason.JAR, () -> CompiledModel.load(path), WEIGHTS, "longer than it says");
+  }
+
   @Test
   void refusesBytesAfterTheEnd() throws IOException {
     byte[] jar = zip();

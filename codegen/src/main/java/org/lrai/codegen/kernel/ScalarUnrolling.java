@@ -6,10 +6,9 @@ import org.lrai.ir.kernel.Statement;
  * How many iterations of a sum are written one behind the other in scalar form. The order of
  * operations stays.
  *
- * <p>Scalar form is for the first calls, which end before most of it has met the JVM's second
- * compiler. That one begins with a loop, while it runs, after 40,000 iterations, and with a method
- * after 600 calls; it makes both where the loop is long, and both take longer than the rest of the
- * call. Besides, code with profiles counts iterations.
+ * <p>Scalar form is for the first calls, most of which end before the JVM's second compiler has
+ * made their code. That one begins with a loop, while it runs, after 40,000 iterations; code with
+ * profiles, which comes before, counts iterations.
  */
 final class ScalarUnrolling {
   private static final int MOST_COPIES = 4;
