@@ -13,8 +13,11 @@ import org.lrai.ir.scalar.ScalarOp;
  * waking. It only ever decides that: results do not depend on who runs which iteration.
  */
 final class Work {
-  /** Operations that outweigh waking a thread: some ten microseconds in vector form. */
-  static final long WORTH_A_THREAD = 1 << 16;
+  /**
+   * Operations that outweigh another thread: a microsecond or more in vector form, where telling it
+   * takes some 0.5 us and what it wrote takes as long to come back.
+   */
+  static final long WORTH_A_THREAD = 1 << 18;
 
   private static final long DIVISION = 4;
   private static final long FUNCTION = 40;
