@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lrai.certificates.checker.Network;
@@ -25,6 +26,8 @@ import org.lrai.ir.interpreter.Evaluated;
 import org.lrai.ir.interpreter.Interpreter;
 import org.lrai.ir.interpreter.Tensor;
 import org.lrai.ir.plan.Plan;
+import org.lrai.ir.text.Constants;
+import org.lrai.ir.text.GraphParser;
 import org.lrai.ir.type.ElementType;
 import org.lrai.ir.type.TensorType;
 import org.lrai.passes.Pipeline;
@@ -77,6 +80,37 @@ class NetworkTest {
     for (int k = 0; k < 3; k++) {
       compare(network, planned.graph(), planned.plan(), planned.sizes(), random, largest);
     }
+  }
+
+  /**
+   * Sums of products without a name are told apart by their values, also those of sine and cosine.
+   */
+  @Test
+  void sumsOfProductsAreTheirOwn() {
+    Graph graph =
+        GraphParser.parse(
+            """
+            graph waves {
+              input %x: f32[1, 3]
+              %square: f32[1, 3] = mul(%x, %x)
+              %sine: f32[1, 3] = sin(%x)
+              %cosine: f32[1, 3] = cos(%x)
+              %first: f32[1, 3] = mul(%square, %sine)
+              %second: f32[1, 3] = mul(%square, %cosine)
+              %sum: f32[1, 3] = add(%first, %second)
+              output %sum
+            }
+            """,
+            Constants.NONE);
+    Plan plan = Pipeline.plan(Pipeline.optimize(graph));
+    NetworkTexts texts = NetworkTexts.of(graph, plan);
+
+    NetworkReader.Result result =
+        NetworkReader.read(
+            texts.graph(), texts.plan(), Map.of(), texts::tensor, Map.of(), new SampledHints());
+
+    Network network = assertInstanceOf(NetworkReader.Result.Read.class, result).network();
+    compare(network, graph, plan, Map.of(), new Random(5), 1e-5);
   }
 
   /** Read alone, a plan means over the reals what it computes, to within its weights' rounding. */

@@ -60,6 +60,7 @@ final class Attack {
   private final Points points;
   private final Executor executor;
   private final Limits limits;
+  private final double effort;
   private final double terms;
 
   /** One for each conjunction. */
@@ -68,10 +69,15 @@ final class Attack {
   private final Queue<float[]> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean promising;
 
-  Attack(Evaluation.Prepared prepared, Query query, Executor executor, Limits limits) {
+  /**
+   * @param effort as a part of the usual work
+   */
+  Attack(
+      Evaluation.Prepared prepared, Query query, double effort, Executor executor, Limits limits) {
     this.network = prepared.network();
     this.prepared = prepared;
     this.query = query;
+    this.effort = effort;
     this.points = new Points(query.inside());
     this.executor = executor;
     this.limits = limits;
@@ -133,7 +139,7 @@ final class Attack {
     List<Constraint> constraints = query.conjunctions().get(conjunction);
     Random random = new Random(SEED + conjunction);
     Evaluation evaluation = new Evaluation(prepared);
-    double work = Math.max(LEAST_WORK, WORK / query.conjunctions().size());
+    double work = effort * Math.max(LEAST_WORK, WORK / query.conjunctions().size());
     int samples = (int) Math.clamp(work / 20 / terms, 10, 20_000);
     List<Elite.Sample> tried = new ArrayList<>();
     boolean few = query.inside().size() <= FEW_INPUTS;

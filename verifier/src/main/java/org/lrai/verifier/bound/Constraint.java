@@ -6,21 +6,24 @@ import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Layer;
 import org.lrai.certificates.checker.Objective;
+import org.lrai.verifier.property.Formula.Inequality;
 import org.lrai.verifier.property.LinearExpr;
 import org.lrai.verifier.property.LinearExpr.Variable;
 
 /**
- * A linear function of inputs and executed outputs that is at most 0 where a property is violated.
+ * A linear function of inputs and executed outputs that is at most 0, or below 0, where a property
+ * is violated.
  *
- * @param expr exactly
+ * @param inequality exactly
  * @param negated the function times -1, with coefficients rounded to doubles
  * @param rest what the coefficients lost by that, at most
  * @param constantRest the same of the constant
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Constraint(LinearExpr expr, Objective negated, double[] rest, double constantRest) {
+record Constraint(Inequality inequality, Objective negated, double[] rest, double constantRest) {
 
-  static Constraint of(LinearExpr expr, Network network) {
+  static Constraint of(Inequality inequality, Network network) {
+    LinearExpr expr = inequality.expr();
     int size = expr.coefficients().size();
     int[] neuron = new int[size];
     double[] factor = new double[size];
@@ -34,7 +37,10 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
     }
     double constant = -expr.constant().doubleValue();
     return new Constraint(
-        expr, Objective.executed(neuron, factor, constant), rest, rest(expr.constant(), -constant));
+        inequality,
+        Objective.executed(neuron, factor, constant),
+        rest,
+        rest(expr.constant(), -constant));
   }
 
   /** The distance of a number from the double it was rounded to, rounded up. */
@@ -62,7 +68,7 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
     throw new IllegalArgumentException("no input " + variable);
   }
 
-  /** Whether an upper bound of {@link #negated} shows that this never is at most 0. */
+  /** Whether an upper bound of {@link #negated} shows that this never holds. */
   boolean excluded(double upper, Analysis analysis) {
     double bound = upper;
     if (constantRest != 0) {
@@ -75,7 +81,7 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
         bound = Math.nextUp(bound + Math.nextUp(rest[i] * size));
       }
     }
-    return bound < 0;
+    return inequality.isStrict() ? bound <= 0 : bound < 0;
   }
 
   /** {@link #negated} for real values instead of executed ones. */
@@ -99,13 +105,14 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
     return value;
   }
 
-  /** Whether it is at most 0, exactly; not if an output is no number. */
+  /** Whether it holds, exactly; not if an output is no number. */
   boolean holds(float[] input, float[] output) {
-    return holds(expr, input, output);
+    return holds(inequality, input, output);
   }
 
-  /** Whether an expression is at most 0, exactly; not if an output is no number. */
-  static boolean holds(LinearExpr expr, float[] input, float[] output) {
+  /** Whether an inequality holds, exactly; not if an output is no number. */
+  static boolean holds(Inequality inequality, float[] input, float[] output) {
+    LinearExpr expr = inequality.expr();
     BigDecimal sum = expr.constant();
     for (Map.Entry<Variable, BigDecimal> term : expr.coefficients().entrySet()) {
       Variable variable = term.getKey();
@@ -115,6 +122,6 @@ record Constraint(LinearExpr expr, Objective negated, double[] rest, double cons
       }
       sum = sum.add(term.getValue().multiply(new BigDecimal(value)));
     }
-    return sum.signum() <= 0;
+    return inequality.holds(sum);
   }
 }

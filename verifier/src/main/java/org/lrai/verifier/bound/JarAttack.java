@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lrai.verifier.property.Formula.Inequality;
 import org.lrai.verifier.property.Interval;
 import org.lrai.verifier.property.LinearExpr;
 import org.lrai.verifier.property.LinearExpr.Variable;
@@ -35,14 +36,14 @@ public final class JarAttack {
   /** All conjunctions of one box; the nearest one counts. */
   private final class Target {
     private final Points points;
-    private final List<List<LinearExpr>> conjunctions;
+    private final List<List<Inequality>> conjunctions;
     private final Random random = new Random(SEED);
     private final Elite elite = new Elite(this::distance, random);
     private double[] best;
     private double least;
     private int calls;
 
-    Target(List<Interval> box, List<List<LinearExpr>> conjunctions) {
+    Target(List<Interval> box, List<List<Inequality>> conjunctions) {
       this.points = new Points(Query.inward(box));
       this.conjunctions = conjunctions;
       this.best = new double[box.size()];
@@ -61,14 +62,14 @@ public final class JarAttack {
       float[] output = executor.run(input);
       calls++;
       double distance = Double.POSITIVE_INFINITY;
-      for (List<LinearExpr> all : conjunctions) {
+      for (List<Inequality> all : conjunctions) {
         if (all.stream().allMatch(each -> Constraint.holds(each, input, output))) {
           found = new PropertyVerdict.Violated(input, output);
           return Double.NEGATIVE_INFINITY;
         }
         double most = Double.NEGATIVE_INFINITY;
-        for (LinearExpr each : all) {
-          most = Math.max(most, value(each, input, output));
+        for (Inequality each : all) {
+          most = Math.max(most, value(each.expr(), input, output));
         }
         distance = Double.isNaN(most) ? distance : Math.min(distance, most);
       }
@@ -122,7 +123,7 @@ public final class JarAttack {
   public static PropertyVerdict.@Nullable Violated run(
       Property property, Executor executor, BooleanSupplier over) {
     JarAttack attack = new JarAttack(executor, over);
-    Map<List<Interval>, List<List<LinearExpr>>> byBox =
+    Map<List<Interval>, List<List<Inequality>>> byBox =
         property.cases().stream()
             .collect(
                 Collectors.groupingBy(

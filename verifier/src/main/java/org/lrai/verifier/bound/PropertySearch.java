@@ -2,6 +2,7 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
@@ -18,6 +19,9 @@ import org.lrai.verifier.property.Property;
 public final class PropertySearch {
   /** Inputs up to which boxes are cut; beyond, the phases of rectifiers are decided. */
   private static final int FEW_INPUTS = 20;
+
+  /** Boxes up to which each is attacked first. */
+  private static final int FEW_BOXES = 8;
 
   /** Steps for each hidden neuron's bound, and the work they are worth, if time is short. */
   private static final int HIDDEN_STEPS = 24;
@@ -38,13 +42,13 @@ public final class PropertySearch {
   /** The verdict. */
   public static PropertyVerdict decide(
       Network network, Property property, Executor executor, Limits limits) {
-    List<Query> queries = Query.of(property, network);
     PropertySearch search = new PropertySearch(network, limits);
+    List<Query> queries = search.open(Query.of(property, network));
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     List<Attack> attacks = new ArrayList<>();
     Evaluation.Prepared prepared = Evaluation.Prepared.of(network);
     for (Query query : queries) {
-      Attack attack = new Attack(prepared, query, executor, limits);
+      Attack attack = new Attack(prepared, query, 1.0 / queries.size(), executor, limits);
       attacks.add(attack);
       PropertyVerdict.Violated violated = attack.run();
       if (violated != null) {
@@ -73,6 +77,27 @@ public final class PropertySearch {
     return verdict;
   }
 
+  /**
+   * What is left of many queries when those are taken away that bounds of their whole box decide:
+   * where there are hundreds, most are so. Of a few, attacks come first.
+   */
+  private List<Query> open(List<Query> queries) {
+    if (queries.size() <= FEW_BOXES) {
+      return queries;
+    }
+    return queries.parallelStream()
+        .map(query -> limits.expired() ? query : open(query))
+        .filter(query -> !query.conjunctions().isEmpty())
+        .toList();
+  }
+
+  /** A query with the conjunctions that a first look leaves open. */
+  private Query open(Query query) {
+    Analysis analysis =
+        Objects.requireNonNull(analyzer.analyze(Region.of(query.box()), effort(), null, false));
+    return query.with(query.conjunctions().stream().filter(all -> mayHold(all, analysis)).toList());
+  }
+
   private PropertyVerdict decide(Attack attack) {
     if (limits.expired()) {
       return new PropertyVerdict.TimedOut();
@@ -84,7 +109,7 @@ public final class PropertySearch {
     if (open.isEmpty()) {
       return new PropertyVerdict.Holds();
     }
-    Query rest = new Query(query.box(), query.inside(), open);
+    Query rest = query.with(open);
     if (query.box().size() <= FEW_INPUTS) {
       return new InputSearch(analyzer, rest, attack, limits).run(root);
     }

@@ -61,6 +61,11 @@ record Query(Box box, Box inside, List<List<Constraint>> conjunctions) {
     return new Box(lower, upper);
   }
 
+  /** The query with some of its conjunctions. */
+  Query with(List<List<Constraint>> some) {
+    return new Query(box, inside, some);
+  }
+
   /** Whether a conjunction holds, exactly, of what went in and what came out. */
   boolean violated(float[] input, float[] output) {
     return conjunctions.stream()

@@ -112,6 +112,8 @@ public final class SampledHints implements Hints {
         case SQRT -> Math.sqrt(a);
         case EXP -> Math.exp(a);
         case LOG -> Math.log(a);
+        case SIN -> Math.sin(a);
+        case COS -> Math.cos(a);
         case TANH, ERF -> Math.tanh(a);
         case SIGMOID -> 1 / (1 + Math.exp(-a));
         case SOFTPLUS -> Math.log1p(Math.exp(a));

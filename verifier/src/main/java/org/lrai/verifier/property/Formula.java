@@ -1,5 +1,6 @@
 package org.lrai.verifier.property;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What is asserted of inputs and outputs. */
@@ -9,6 +10,11 @@ public sealed interface Formula {
     public And {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Formula negated() {
+      return new Or(parts.stream().map(Formula::negated).toList());
+    }
   }
 
   /** True if one is; of none, false. */
@@ -16,8 +22,30 @@ public sealed interface Formula {
     public Or {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Formula negated() {
+      return new And(parts.stream().map(Formula::negated).toList());
+    }
   }
 
-  /** {@code expr <= 0}. */
-  record AtMostZero(LinearExpr expr) implements Formula {}
+  /**
+   * {@code expr <= 0}, or {@code expr < 0}.
+   *
+   * @param isStrict whether 0 is left out
+   */
+  record Inequality(LinearExpr expr, boolean isStrict) implements Formula {
+    @Override
+    public Formula negated() {
+      return new Inequality(expr.times(BigDecimal.ONE.negate()), !isStrict);
+    }
+
+    /** Whether it is true of a value of {@link #expr}. */
+    public boolean holds(BigDecimal value) {
+      return isStrict ? value.signum() < 0 : value.signum() <= 0;
+    }
+  }
+
+  /** What is true where this is false. */
+  Formula negated();
 }

@@ -1,12 +1,15 @@
 package org.lrai.verifier.property;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.diagnostic.Diagnostic;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.verifier.property.Formula.Inequality;
 import org.lrai.verifier.property.LinearExpr.Variable;
 
 /**
@@ -20,13 +23,16 @@ public record Property(int inputs, int outputs, Formula violation) {
   /** Cases of a formula; bounds the work for hostile files. */
   private static final int MOST_CASES = 100_000;
 
+  /** Digits of a bound that is a quotient. */
+  private static final int DIGITS = 60;
+
   /**
    * One way to violate a property.
    *
    * @param box where the inputs lie, one interval for each element
-   * @param constraints each at most 0; of outputs, and of inputs where they are no plain bounds
+   * @param constraints of outputs, and of inputs where the box does not say all of it
    */
-  public record Case(List<Interval> box, List<LinearExpr> constraints) {
+  public record Case(List<Interval> box, List<Inequality> constraints) {
     public Case {
       box = List.copyOf(box);
       constraints = List.copyOf(constraints);
@@ -41,18 +47,18 @@ public record Property(int inputs, int outputs, Formula violation) {
    */
   public List<Case> cases() {
     List<Case> cases = new ArrayList<>();
-    for (List<LinearExpr> conjunction : disjuncts(violation)) {
+    for (List<Inequality> conjunction : disjuncts(violation)) {
       toCase(conjunction).ifPresent(cases::add);
     }
     return List.copyOf(cases);
   }
 
   /** Disjunctive normal form. */
-  private static List<List<LinearExpr>> disjuncts(Formula formula) {
+  private static List<List<Inequality>> disjuncts(Formula formula) {
     return switch (formula) {
-      case Formula.AtMostZero(LinearExpr expr) -> List.of(List.of(expr));
+      case Inequality inequality -> List.of(List.of(inequality));
       case Formula.Or(List<Formula> parts) -> {
-        List<List<LinearExpr>> all = new ArrayList<>();
+        List<List<Inequality>> all = new ArrayList<>();
         for (Formula part : parts) {
           all.addAll(disjuncts(part));
           checkSize(all.size());
@@ -60,10 +66,10 @@ public record Property(int inputs, int outputs, Formula violation) {
         yield all;
       }
       case Formula.And(List<Formula> parts) -> {
-        List<LinearExpr> common = new ArrayList<>();
-        List<List<LinearExpr>> all = List.of(List.of());
+        List<Inequality> common = new ArrayList<>();
+        List<List<Inequality>> all = List.of(List.of());
         for (Formula part : parts) {
-          List<List<LinearExpr>> choices = disjuncts(part);
+          List<List<Inequality>> choices = disjuncts(part);
           if (choices.size() == 1) {
             common.addAll(choices.getFirst());
           } else {
@@ -75,13 +81,13 @@ public record Property(int inputs, int outputs, Formula violation) {
     };
   }
 
-  private static List<List<LinearExpr>> product(
-      List<List<LinearExpr>> left, List<List<LinearExpr>> right) {
+  private static List<List<Inequality>> product(
+      List<List<Inequality>> left, List<List<Inequality>> right) {
     checkSize((long) left.size() * right.size());
-    List<List<LinearExpr>> all = new ArrayList<>();
-    for (List<LinearExpr> first : left) {
-      for (List<LinearExpr> second : right) {
-        List<LinearExpr> both = new ArrayList<>(first);
+    List<List<Inequality>> all = new ArrayList<>();
+    for (List<Inequality> first : left) {
+      for (List<Inequality> second : right) {
+        List<Inequality> both = new ArrayList<>(first);
         both.addAll(second);
         all.add(both);
       }
@@ -97,17 +103,18 @@ public record Property(int inputs, int outputs, Formula violation) {
     }
   }
 
-  private Optional<Case> toCase(List<LinearExpr> conjunction) {
+  private Optional<Case> toCase(List<Inequality> conjunction) {
     @Nullable BigDecimal[] lower = new BigDecimal[inputs];
     @Nullable BigDecimal[] upper = new BigDecimal[inputs];
-    List<LinearExpr> constraints = new ArrayList<>();
-    for (LinearExpr expr : conjunction) {
+    List<Inequality> constraints = new ArrayList<>();
+    for (Inequality inequality : conjunction) {
+      LinearExpr expr = inequality.expr();
       if (expr.isConstant()) {
-        if (expr.constant().signum() > 0) {
+        if (!inequality.holds(expr.constant())) {
           return Optional.empty();
         }
-      } else if (!bounds(expr, lower, upper)) {
-        constraints.add(expr);
+      } else if (!bounds(expr, lower, upper) || inequality.isStrict()) {
+        constraints.add(inequality);
       }
     }
     List<Interval> box = new ArrayList<>();
@@ -129,7 +136,12 @@ public record Property(int inputs, int outputs, Formula violation) {
     return Optional.of(new Case(box, constraints));
   }
 
-  /** Takes {@code a X + c <= 0} into the bounds of X, where the quotient is a decimal. */
+  /**
+   * Takes {@code a X + c <= 0} into the bounds of X.
+   *
+   * @return whether they say all of it: not of what is no such inequality, nor where the quotient
+   *     is no decimal and was rounded outward
+   */
   private static boolean bounds(
       LinearExpr expr, @Nullable BigDecimal[] lower, @Nullable BigDecimal[] upper) {
     if (expr.coefficients().size() != 1 || !expr.coefficients().firstKey().isInput()) {
@@ -137,19 +149,18 @@ public record Property(int inputs, int outputs, Formula violation) {
     }
     Variable variable = expr.coefficients().firstKey();
     BigDecimal factor = expr.coefficients().sequencedValues().getFirst();
-    BigDecimal bound;
-    try {
-      bound = expr.constant().negate().divide(factor);
-    } catch (ArithmeticException e) {
-      return false; // no finite decimal
-    }
+    boolean isUpper = factor.signum() > 0;
+    BigDecimal negated = expr.constant().negate();
+    BigDecimal bound =
+        negated.divide(
+            factor, new MathContext(DIGITS, isUpper ? RoundingMode.CEILING : RoundingMode.FLOOR));
     int i = variable.index();
-    BigDecimal known = factor.signum() > 0 ? upper[i] : lower[i];
-    if (factor.signum() > 0) {
+    BigDecimal known = isUpper ? upper[i] : lower[i];
+    if (isUpper) {
       upper[i] = known == null ? bound : known.min(bound);
     } else {
       lower[i] = known == null ? bound : known.max(bound);
     }
-    return true;
+    return bound.multiply(factor).compareTo(negated) == 0;
   }
 }

@@ -38,6 +38,14 @@ final class TextErrors extends BaseErrorListener {
     return at(token.getLine(), token.getCharPositionInLine(), message);
   }
 
+  /** Of a variable that is missing among those that are declared. */
+  DiagnosticException undeclared(String name) {
+    return new DiagnosticException(
+        Diagnostic.error(code, name + " is not declared, but one with a greater number is")
+            .inFile(file)
+            .withRemedy("declare every variable"));
+  }
+
   private DiagnosticException at(int line, int column, String message) {
     return new DiagnosticException(
         Diagnostic.error(code, "line %d, column %d: %s".formatted(line, column + 1, message))

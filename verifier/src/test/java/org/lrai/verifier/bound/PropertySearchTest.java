@@ -1,5 +1,6 @@
 package org.lrai.verifier.bound;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,35 @@ class PropertySearchTest {
       }
       assertInstanceOf(PropertyVerdict.Holds.class, decide(network, inputs, above));
     }
+  }
+
+  /** Hundreds of thin boxes, of which the last one may be violated, as in tables of an index. */
+  @ParameterizedTest
+  @CsvSource({"0.5, false", "-1e-3, true"})
+  void manyBoxesAreDecided(double margin, boolean isViolated) {
+    Network network = network(2, 1);
+    StringBuilder text =
+        new StringBuilder("(declare-const X_0 Real) (declare-const X_1 Real)")
+            .append("(declare-const Y_0 Real) (declare-const Y_1 Real) (assert (or");
+    int boxes = 600;
+    for (int i = 0; i < boxes; i++) {
+      double from = 2.0 * i / boxes - 1;
+      double to = 2.0 * (i + 1) / boxes - 1;
+      float[] output = Chain.run(network, new float[] {(float) to, 0.25f}, true);
+      text.append(
+          "(and (<= %.6f X_0 %.6f) (= X_1 0.25) (>= (- Y_0 Y_1) %.6f))%n"
+              .formatted(
+                  from, to, (double) output[0] - output[1] + (i < boxes - 1 ? 0.5 : margin)));
+    }
+    PropertyVerdict verdict =
+        PropertySearch.decide(
+            network,
+            VnnLibReader.read("test", text.append("))").toString()),
+            input -> Chain.run(network, input, true),
+            Limits.of(20_000, Duration.ofSeconds(60)));
+    assertEquals(
+        isViolated ? PropertyVerdict.Violated.class : PropertyVerdict.Holds.class,
+        verdict.getClass());
   }
 
   /** Whether y0 - y1 stays below a number. */

@@ -1,10 +1,12 @@
 package org.lrai.verifier.property;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.lrai.ir.diagnostic.DiagnosticException;
+import org.lrai.verifier.property.Formula.Inequality;
 import org.lrai.verifier.property.Property.Case;
 
 class VnnLibReaderTest {
@@ -46,7 +49,7 @@ class VnnLibReaderTest {
   }
 
   private static String constraint(Case single, int index) {
-    return single.constraints().get(index).coefficients().toString();
+    return single.constraints().get(index).expr().coefficients().toString();
   }
 
   @Test
@@ -57,7 +60,7 @@ class VnnLibReaderTest {
     assertEquals(2, cases.size());
     assertEquals("0", cases.get(0).box().getFirst().upper().toPlainString());
     assertEquals("0", cases.get(1).box().getFirst().lower().toPlainString());
-    assertEquals("3", cases.get(1).constraints().getFirst().constant().toPlainString());
+    assertEquals("3", cases.get(1).constraints().getFirst().expr().constant().toPlainString());
   }
 
   /** A case that no input meets cannot violate anything. */
@@ -70,7 +73,7 @@ class VnnLibReaderTest {
   @Test
   void linearTermsAreSummed() {
     Property property = read(INPUTS + "(assert (<= (+ Y_0 (* -2 Y_1) (- X_0) 1) (- Y_0 4)))");
-    LinearExpr expr = property.cases().getFirst().constraints().getFirst();
+    LinearExpr expr = property.cases().getFirst().constraints().getFirst().expr();
     assertEquals("{X_0=-1, Y_1=-2}", expr.coefficients().toString());
     assertEquals("5", expr.constant().toPlainString());
   }
@@ -83,11 +86,68 @@ class VnnLibReaderTest {
   }
 
   @Test
+  void strictInequalitiesLeaveTheirEndsOut() {
+    Property property = read(INPUTS + "(assert (< X_0 0.25)) (assert (> Y_0 1))");
+    Case single = property.cases().getFirst();
+    assertEquals("0.25", single.box().getFirst().upper().toPlainString());
+    assertEquals(2, single.constraints().size());
+    for (Inequality inequality : single.constraints()) {
+      assertTrue(inequality.holds(new BigDecimal("-1e-300")));
+      assertFalse(inequality.holds(BigDecimal.ZERO));
+    }
+  }
+
+  @Test
+  void negationsAndImplicationsAreTakenApart() {
+    Formula both =
+        read("(declare-const Y_0 Real) (assert (not (=> (< Y_0 1) (<= Y_0 2))))").violation();
+    Formula plain = read("(declare-const Y_0 Real) (assert (and (< Y_0 1) (> Y_0 2)))").violation();
+    assertEquals(plain, both);
+    assertEquals(
+        plain,
+        read("(declare-const Y_0 Real) (assert (not (or (>= Y_0 1) (>= 2 Y_0))))").violation());
+  }
+
+  @Test
+  void chainsCompareEachTermWithTheNext() {
+    Formula chain = read(INPUTS + "(assert (<= 0 Y_0 1))").violation();
+    assertEquals(read(INPUTS + "(assert (and (<= 0 Y_0) (<= Y_0 1)))").violation(), chain);
+  }
+
+  /** A bound that is no decimal is rounded outward, and kept as it is. */
+  @Test
+  void quotientsBoundInputs() {
+    Case single = read(INPUTS + "(assert (<= (* 3 X_0) 1))").cases().getFirst();
+    BigDecimal upper = single.box().getFirst().upper();
+    assertEquals(1, upper.multiply(BigDecimal.valueOf(3)).compareTo(BigDecimal.ONE));
+    assertEquals("0.33333", upper.toPlainString().substring(0, 7));
+    assertEquals("{X_0=3}", constraint(single, 0));
+  }
+
+  @Test
+  void otherFormsOfSmtLibAreRead() {
+    Property property =
+        read(
+            """
+            \uFEFF(set-logic QF_LRA) (set-info :source |a source|)
+            (declare-fun Y_1 () Real) (declare-fun Y_0 () Real)
+            (assert (<= (/ Y_0 4) Y_1))
+            (check-sat) (exit)
+            """);
+    assertEquals(2, property.outputs());
+    assertEquals("{Y_0=0.25, Y_1=-1}", constraint(property.cases().getFirst(), 0));
+  }
+
+  @Test
   void errorsNameTheirPlace() {
     assertTrue(message(INPUTS + "(assert (<= Y_2 0))").contains("line 6, column 13: Y_2"));
     assertTrue(message(INPUTS + "(assert (<= (* Y_0 Y_1) 0))").contains("not linear"));
-    assertTrue(message(INPUTS + "(assert (< Y_0 0))").contains("line 6, column 10"));
-    assertTrue(message("(declare-const X_1 Real)").contains("X_0 or Y_0"));
+    assertTrue(message(INPUTS + "(assert (~ Y_0 0))").contains("line 6, column 10"));
+    assertTrue(message(INPUTS + "(assert (<= (/ Y_0 3) 0))").contains("1/3 is no decimal"));
+    assertTrue(message(INPUTS + "(assert (<= (/ 1 Y_0) 0))").contains("a quotient by"));
+    assertTrue(message("(declare-const X_1 Real)").contains("X_0 is not declared"));
+    assertTrue(message("(declare-const Z_0 Real)").contains("X_0 or Y_0"));
+    assertTrue(message(INPUTS + "(declare-const X_1 Real)").contains("declared twice"));
     assertTrue(message("(declare-const X_0 Int)").contains("not Real"));
     assertTrue(message("(declare-const X_0 Real)(assert (<= X_0 1))").contains("no lower bound"));
     assertTrue(message("(assert (<= 1 1e999999999999))").contains("digits"));
