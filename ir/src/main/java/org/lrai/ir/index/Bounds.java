@@ -47,7 +47,9 @@ public final class Bounds {
 
     /** What both hold; they have a number in common. */
     Interval and(Interval other) {
-      return new Interval(Math.max(min, other.min), Math.min(max, other.max));
+      long least = Math.max(min, other.min);
+      long most = Math.min(max, other.max);
+      return new Interval(least, most);
     }
 
     private static boolean isInfinite(long bound) {
