@@ -111,9 +111,9 @@ final class Magnitude {
       double apart = 1;
       for (String symbol : group) {
         left.remove(symbol);
-        apart *= Math.max(1, ranges.apply(symbol).max());
+        apart *= (double) Math.max(1, ranges.apply(symbol).max());
       }
-      product *= group.size() < 2 ? apart : Math.min(apart, Range.ANY_SIZE.max());
+      product *= group.size() < 2 ? apart : Math.min(apart, (double) Range.ANY_SIZE.max());
     }
     return product;
   }
