@@ -9,6 +9,7 @@ import org.lrai.runtime.PortInfo.OptionalPort;
 import org.lrai.runtime.PortInfo.PortType;
 import org.lrai.runtime.PortInfo.SequencePort;
 import org.lrai.runtime.PortInfo.TensorPort;
+import org.lrai.runtime.program.Buffers;
 import org.lrai.runtime.program.ModelSignature;
 
 /**
@@ -145,7 +146,28 @@ final class InputCheck {
         bind(port, tensor, axis, symbolic, symbols);
       }
     }
+    checkEmpty(port, tensor);
     checkElements(port, tensor);
+  }
+
+  /**
+   * Dims of an empty tensor are no larger than those of others: programs compute products of some
+   * of them, which must not overflow.
+   */
+  private static void checkEmpty(PortInfo port, Tensor tensor) {
+    if (tensor.size() > 0) {
+      return;
+    }
+    long product = 1;
+    for (int axis = 0; axis < tensor.rank(); axis++) {
+      product = Buffers.times(product, Math.max(1, tensor.dim(axis)));
+    }
+    if (product > Tensor.MAX_ELEMENTS) {
+      throw mismatch(
+          port,
+          tensor,
+          "It is empty, but its other dims have a product over %d.".formatted(Tensor.MAX_ELEMENTS));
+    }
   }
 
   private void bind(PortInfo port, Tensor tensor, int axis, DimSpec.Symbolic dim, long[] symbols) {

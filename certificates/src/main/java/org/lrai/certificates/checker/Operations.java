@@ -140,7 +140,7 @@ final class Operations {
     return switch (op) {
       case NEG -> nodes.constant(-x);
       case ABS -> nodes.constant(Math.abs(x));
-      case SIGN -> nodes.constant(Math.signum(x));
+      case SIGN -> nodes.constant(Math.signum(x) + 0.0); // minus zero gives zero
       case MIN -> nodes.constant(Math.min(x, y));
       case MAX -> nodes.constant(Math.max(x, y));
       case FLOOR -> nodes.constant(Math.floor(x));

@@ -85,6 +85,41 @@ class SymbolicShapesTest {
   }
 
   @Test
+  void whatIsMissingToAMultipleIsFollowed() {
+    GraphProto.Builder graph =
+        graph(
+                node("Shape", List.of("x"), "h"),
+                node("Mod", List.of("h", "four"), "over"),
+                node("Sub", List.of("four", "over"), "under"),
+                node("Mod", List.of("under", "four"), "missing"),
+                node("Concat", List.of("zero", "missing"), "pads")
+                    .addAttribute(attribute("axis", 0)),
+                node("Pad", List.of("x", "pads"), "padded"),
+                node("Reshape", List.of("padded", "target"), "y"))
+            .addInitializer(longs("zero", 0))
+            .addInitializer(longs("four", 4))
+            .addInitializer(longs("target", -1, 4))
+            .addInput(floats("x", "h"))
+            .addOutput(untyped("y"));
+    assertEquals("f32[floor((h + 3) / 4), 4]", outputType(graph));
+  }
+
+  @Test
+  void anAxisThatIsReflectedHasElements() {
+    GraphProto.Builder graph =
+        graph(
+                node("Pad", List.of("x", "pads"), "y")
+                    .addAttribute(TestModels.text("mode", "reflect")))
+            .addInitializer(longs("pads", 0, 1, 0, 1))
+            .addInput(floats("x", "b", "n"))
+            .addOutput(untyped("y"));
+    ImportResult result = importModel(folder, model(graph));
+    assertEquals(
+        Map.of("b", Range.ANY_SIZE, "n", new Range(1, Range.ANY_SIZE.max())),
+        result.graph().symbols());
+  }
+
+  @Test
   void dimsWithoutANameAreNamedAfterInputAndAxis() {
     ImportResult result =
         importModel(

@@ -1,5 +1,6 @@
 package org.lrai.ir.index;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -44,6 +45,13 @@ public final class Bounds {
           Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
     }
 
+    /** What both hold; they have a number in common. */
+    Interval and(Interval other) {
+      long least = Math.max(min, other.min);
+      long most = Math.min(max, other.max);
+      return new Interval(least, most);
+    }
+
     private static boolean isInfinite(long bound) {
       return Math.abs(bound) >= INFINITE;
     }
@@ -73,7 +81,36 @@ public final class Bounds {
     return interval(expr).max < 0;
   }
 
+  /** That of the sum of the terms, or less where some of them are a multiple of a remainder. */
   private Interval interval(IndexExpr expr) {
+    Interval interval = sum(expr);
+    for (Atom atom : expr.atoms()) {
+      if (atom instanceof Atom.FloorDiv(IndexExpr n, IndexExpr d) && d.asConstant().isPresent()) {
+        interval = interval.and(withRemainder(expr, atom, n, d.asConstant().getAsLong()));
+      }
+    }
+    return interval;
+  }
+
+  /** The interval of {@code expr = rest + q (n - d floor(n / d))}, if that leaves fewer terms. */
+  private Interval withRemainder(IndexExpr expr, Atom quotient, IndexExpr n, long d) {
+    long coefficient = expr.terms().getOrDefault(new IndexExpr.Monomial(List.of(quotient)), 0L);
+    if (d <= 0 || coefficient == 0 || coefficient % d != 0) {
+      return Interval.ANY;
+    }
+    long q = -(coefficient / d);
+    IndexExpr rest;
+    try {
+      rest = expr.minus(n.minus(IndexExpr.atom(quotient).times(d)).times(q));
+    } catch (ArithmeticException e) {
+      return Interval.ANY; // a coefficient outside 64 bits
+    }
+    return rest.terms().size() < expr.terms().size()
+        ? interval(rest).plus(new Interval(q, q).times(new Interval(0, d - 1)))
+        : Interval.ANY;
+  }
+
+  private Interval sum(IndexExpr expr) {
     Interval sum = new Interval(0, 0);
     for (Map.Entry<IndexExpr.Monomial, Long> term : expr.terms().entrySet()) {
       Interval product = new Interval(term.getValue(), term.getValue());
@@ -138,7 +175,7 @@ public final class Bounds {
   private IndexExpr simplify(Atom atom) {
     return switch (atom) {
       case Atom.Symbol _, Atom.Variable _ -> IndexExpr.atom(atom);
-      case Atom.Element(int input, java.util.List<IndexExpr> at) ->
+      case Atom.Element(int input, List<IndexExpr> at) ->
           IndexExpr.element(input, at.stream().map(this::simplify).toList());
       case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> {
         IndexExpr numerator = simplify(n);

@@ -18,7 +18,7 @@ final class FloatOperations {
     return switch (op) {
       case NEG -> x -> -x;
       case ABS -> Math::abs;
-      case SIGN -> Math::signum;
+      case SIGN -> x -> Math.signum(x) + 0.0; // minus zero gives zero
       case FLOOR -> Math::floor;
       case CEIL -> Math::ceil;
       case ROUND_EVEN -> Math::rint;

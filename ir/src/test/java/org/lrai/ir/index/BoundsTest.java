@@ -45,6 +45,19 @@ class BoundsTest {
   }
 
   @Test
+  void remaindersAreBelowTheirDivisor() {
+    IndexExpr k = IndexExpr.symbol("k");
+    IndexExpr remainder = k.minus(k.floorDiv(4).times(4));
+    assertTrue(BOUNDS.isNonNegative(remainder));
+    assertTrue(BOUNDS.isNegative(remainder.minus(4)));
+    assertFalse(BOUNDS.isNegative(remainder.minus(3)));
+    assertTrue(BOUNDS.isNonNegative(remainder.times(-3).plus(9)));
+    IndexExpr half = k.floorDiv(2);
+    assertTrue(BOUNDS.isNonNegative(half.minus(half.floorDiv(2).times(2))));
+    assertFalse(BOUNDS.isNonNegative(half.minus(half.floorDiv(2).times(4))));
+  }
+
+  @Test
   void productsOfUnboundedSizesStayNonNegative() {
     IndexExpr k = IndexExpr.symbol("k");
     assertTrue(BOUNDS.isNonNegative(k.times(k).times(k).times(k)));
@@ -72,7 +85,7 @@ class BoundsTest {
   }
 
   private static Arbitrary<IndexExpr> combine(Arbitrary<IndexExpr> part) {
-    return Combinators.combine(part, part, Arbitraries.integers().between(0, 5))
+    return Combinators.combine(part, part, Arbitraries.integers().between(0, 6))
         .as((a, b, how) ->
             switch (how) {
               case 0 -> a.plus(b);
@@ -80,6 +93,7 @@ class BoundsTest {
               case 2 -> a.times(b);
               case 3 -> a.max(b);
               case 4 -> a.min(b);
+              case 5 -> a.mod(IndexExpr.constant(3));
               default -> a.floorDiv(b.max(IndexExpr.ONE));
             });
   }

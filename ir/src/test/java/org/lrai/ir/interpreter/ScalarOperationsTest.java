@@ -127,6 +127,14 @@ final class ScalarOperationsTest {
     assertEquals(-2, FloatOperations.unary(ScalarOp.ROUND_EVEN).applyAsDouble(-2.5));
   }
 
+  @Test
+  void theSignOfBothZerosIsPlusZero() {
+    assertEquals(0.0, FloatOperations.unary(ScalarOp.SIGN).applyAsDouble(-0.0));
+    assertEquals(0.0, FloatOperations.unary(ScalarOp.SIGN).applyAsDouble(0.0));
+    assertEquals(-1.0, FloatOperations.unary(ScalarOp.SIGN).applyAsDouble(-2.0));
+    assertTrue(Double.isNaN(FloatOperations.unary(ScalarOp.SIGN).applyAsDouble(Double.NaN)));
+  }
+
   private static long unary(ScalarOp op, ElementType type, long a) {
     return IntegerOperations.unary(op, type).applyAsLong(a);
   }

@@ -1,11 +1,13 @@
 package org.lrai.verifier.plan;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
@@ -15,6 +17,7 @@ import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.plan.Layout;
 import org.lrai.ir.plan.Plan;
 import org.lrai.ir.plan.Step;
+import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
@@ -22,12 +25,22 @@ import org.lrai.ir.type.ValueType;
 final class PlannedValues {
   private final Plan plan;
   private final Scopes scopes;
-  private final Function<String, Range> ranges;
+  private final Magnitude magnitude;
 
   PlannedValues(Plan plan, Scopes scopes, Function<String, Range> ranges) {
     this.plan = plan;
     this.scopes = scopes;
-    this.ranges = ranges;
+    this.magnitude = new Magnitude(ranges, inputs(scopes.model().graph()));
+  }
+
+  private static List<Shape> inputs(Graph graph) {
+    List<Shape> shapes = new ArrayList<>();
+    for (Value input : graph.inputs()) {
+      if (input.type() instanceof TensorType type) {
+        shapes.add(type.shape());
+      }
+    }
+    return shapes;
   }
 
   /** Checks that a planned value is of the type of the value that it stands for. */
@@ -96,7 +109,8 @@ final class PlannedValues {
 
   /**
    * Checks that no size is wrong because it is too large: constant ones are below 2^31; of symbolic
-   * ones, dims fit into 63 bits whatever the symbols are, so that the jar finds out and refuses.
+   * ones, dims fit into 63 bits whatever the symbols are that the runtime admits, so that the jar
+   * finds out and refuses.
    */
   void requireSize(String planned) {
     if (!(plan.value(planned).value().type() instanceof TensorType type)) {
@@ -112,7 +126,7 @@ final class PlannedValues {
       return;
     }
     for (IndexExpr dim : dims) {
-      if (Magnitude.of(dim, ranges) > 0x1p62) {
+      if (magnitude.of(dim) > 0x1p62) {
         throw new PlanException("dim " + dim + " may need more than 63 bits");
       }
     }

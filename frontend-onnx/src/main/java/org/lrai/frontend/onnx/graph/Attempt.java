@@ -94,6 +94,11 @@ final class Attempt {
     return assumed;
   }
 
+  /** Assumes that a size is at least 1, from the next attempt on, where its range says less. */
+  void assumePositive(IndexExpr size) {
+    repeat |= equalities.assumePositive(size, ranges);
+  }
+
   /** A dim of an input, with what is assumed of it. */
   IndexExpr assumed(IndexExpr dim) {
     return equalities.apply(dim);

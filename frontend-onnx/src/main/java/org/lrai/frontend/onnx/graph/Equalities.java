@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
 
@@ -17,6 +18,9 @@ import org.lrai.ir.index.Range;
  * with one written as the other; whoever loads the model checks the dims of its inputs.
  */
 final class Equalities {
+  /** Sizes that must be larger are not looked for. */
+  private static final long MOST_LEAST_SIZE = 64;
+
   private final SequencedMap<String, IndexExpr> solved = new LinkedHashMap<>();
   private final Map<String, Range> narrowed = new HashMap<>();
 
@@ -117,6 +121,32 @@ final class Equalities {
     }
     narrowed.put(symbol, where.get());
     return true;
+  }
+
+  /**
+   * Adds that a size is at least 1: narrows the range of its only symbol to where it is, from the
+   * least value on.
+   *
+   * @return whether that can be assumed and was not before
+   */
+  boolean assumePositive(IndexExpr size, Map<String, Range> ranges) {
+    IndexExpr excess = apply(size).minus(1);
+    if (excess.symbols().size() != 1) {
+      return false;
+    }
+    String symbol = excess.symbols().iterator().next();
+    Range stated = ranges.get(symbol);
+    if (stated == null) {
+      return false;
+    }
+    for (long min = stated.min(); min <= Math.min(stated.max(), MOST_LEAST_SIZE); min++) {
+      Range part = new Range(min, stated.max());
+      if (new Bounds(_ -> part).isNonNegative(excess)) {
+        narrowed.put(symbol, part);
+        return min > stated.min();
+      }
+    }
+    return false;
   }
 
   /** Data-dependent symbols are replaced first, then those of later inputs. */

@@ -166,6 +166,11 @@ final class Frame implements ImportScope {
   }
 
   @Override
+  public void assumePositive(IndexExpr size) {
+    attempt.assumePositive(size);
+  }
+
+  @Override
   public Bounds bounds() {
     return attempt.bounds;
   }

@@ -39,7 +39,8 @@ final class SymbolicArithmetic {
           case MUL -> a.times(b);
           case FMA -> a.times(operands.get(1)).plus(b);
           case DIV -> type.isFloat() ? divide(a, b) : divideIntegers(a, b);
-          case REMAINDER, MODULO -> remainder(a, b);
+          case REMAINDER -> modulo(requireNonNegative(a), b);
+          case MODULO -> modulo(a, b);
           case NEG -> a.negate();
           case ABS -> isNegative(a) ? a.negate() : requireNonNegative(a);
           case SIGN -> sign(a);
@@ -166,10 +167,10 @@ final class SymbolicArithmetic {
     return Quotient.of(bounds.simplify(a.numerator().floorDiv(b.numerator())));
   }
 
-  private Quotient remainder(Quotient a, Quotient b) {
+  /** The remainder with the sign of the divisor, which is positive. */
+  private Quotient modulo(Quotient a, Quotient b) {
     requireInteger(a);
     requireInteger(b);
-    requireNonNegative(a);
     requirePositive(b);
     return Quotient.of(bounds.simplify(a.numerator().mod(b.numerator())));
   }

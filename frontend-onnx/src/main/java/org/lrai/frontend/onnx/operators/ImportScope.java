@@ -29,6 +29,12 @@ public interface ImportScope {
   /** What is known of the sizes of the model. */
   Bounds bounds();
 
+  /**
+   * Says that a size must be at least 1 for the model to have a meaning. Where it depends on one
+   * size of the inputs, smaller ones of that are refused when the model is called.
+   */
+  void assumePositive(IndexExpr size);
+
   /** The elements of a tensor of the model, stored in it or beside it. */
   TensorData tensor(TensorProto tensor);
 

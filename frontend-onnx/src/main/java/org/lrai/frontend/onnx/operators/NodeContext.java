@@ -148,6 +148,11 @@ public final class NodeContext {
     return (int) (axis < 0 ? axis + rank : axis);
   }
 
+  /** Says that a size must be at least 1 for the model to have a meaning. */
+  public void assumePositive(IndexExpr size) {
+    scope.assumePositive(size);
+  }
+
   /** What is known of the sizes of the model. */
   public Bounds bounds() {
     return scope.bounds();

@@ -36,10 +36,22 @@ final class PadImports {
     }
     Pad.Mode mode = mode(node);
     Pad pad = new Pad(mode, before, after);
+    if (mode != Pad.Mode.CONSTANT) {
+      assumeElements(node, pad);
+    }
     return List.of(
         mode == Pad.Mode.CONSTANT
             ? node.apply(pad, node.input(0), fill(node))
             : node.apply(pad, node.input(0)));
+  }
+
+  /** Of nothing there is neither an edge nor a mirror image. */
+  private static void assumeElements(NodeContext node, Pad pad) {
+    for (int axis = 0; axis < pad.before().size(); axis++) {
+      if (pad.grows(axis)) {
+        node.assumePositive(pad.kept(node.tensor(0), axis));
+      }
+    }
   }
 
   private static List<IndexExpr> attributeAmounts(NodeContext node) {

@@ -51,6 +51,19 @@ class EqualitiesTest {
   }
 
   @Test
+  void sizesThatMustNotBeZeroAreNarrowed() {
+    ranges.put("n", new Range(0, 100));
+    IndexExpr half = N.minus(3).floorDiv(IndexExpr.constant(2));
+    assertTrue(equalities.assumePositive(half, ranges));
+    Range narrowed = equalities.range("n", new Range(0, 100));
+    assertEquals(new Range(5, 100), narrowed);
+    ranges.put("n", narrowed);
+    assertFalse(equalities.assumePositive(half, ranges));
+    assertFalse(equalities.assumePositive(FRESH, ranges));
+    assertFalse(equalities.assumePositive(N.minus(M), ranges));
+  }
+
+  @Test
   void aKnownEqualityIsNothingNew() {
     assertTrue(equalities.assume(N, M, ranges));
     assertFalse(equalities.assume(M, N, ranges));

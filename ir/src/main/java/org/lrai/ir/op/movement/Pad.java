@@ -67,8 +67,13 @@ public record Pad(Mode mode, List<IndexExpr> before, List<IndexExpr> after) impl
     return kept(input, axis).asConstant().orElse(1) >= (repeats ? 1 : 0);
   }
 
+  /** Whether there may be elements before or after those that an axis has. */
+  public boolean grows(int axis) {
+    return mayGrow(before.get(axis)) || mayGrow(after.get(axis));
+  }
+
   /** How many elements of an axis are left after cutting. */
-  private IndexExpr kept(TensorType input, int axis) {
+  public IndexExpr kept(TensorType input, int axis) {
     return input
         .dim(axis)
         .plus(before.get(axis).min(IndexExpr.ZERO))
@@ -116,7 +121,7 @@ public record Pad(Mode mode, List<IndexExpr> before, List<IndexExpr> after) impl
   private IndexExpr source(TensorType input, int axis) {
     IndexExpr first = before.get(axis).times(-1).max(IndexExpr.ZERO);
     IndexExpr place = Definition.outputIndex(axis).minus(before.get(axis).max(IndexExpr.ZERO));
-    if (!mayGrow(before.get(axis)) && !mayGrow(after.get(axis))) {
+    if (!grows(axis)) {
       return place.plus(first);
     }
     IndexExpr count = kept(input, axis);
