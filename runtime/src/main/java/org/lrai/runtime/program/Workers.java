@@ -150,6 +150,7 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
    * @param extent number of iterations
    * @param minimumGrain iterations that are worth a thread of their own, at least 1
    */
+  @SuppressWarnings("ReferenceEquality") // whether it is the same object is what counts
   public void parallel(RangeTask task, int call, int extent, int minimumGrain) {
     int parts = Math.min(threads, extent / Math.max(1, minimumGrain));
     if (parts <= 1 || !shared.compareAndSet(BUSY, 0, 1)) {
@@ -229,6 +230,7 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
     }
   }
 
+  @SuppressWarnings("ThreadPriorityCheck") // nothing but time depends on it
   private static void waitABit(long waitedNanos) {
     if (waitedNanos > SPIN_NANOS) {
       Thread.yield();
