@@ -116,7 +116,10 @@ class WorkersTest {
     Thread caller = Thread.currentThread();
     for (int round = 0; round < 10_000; round++) {
       workers.parallel(
-          (call, from, to) -> assertTrue(from > 0 || Thread.currentThread() == caller), 0, 3, 1);
+          (call, from, to) -> assertTrue(from > 0 || Thread.currentThread().equals(caller)),
+          0,
+          3,
+          1);
     }
   }
 
