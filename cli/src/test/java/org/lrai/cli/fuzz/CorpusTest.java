@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -79,7 +80,11 @@ class CorpusTest {
           Path copy = folder.resolve("changed.jar");
           rewrite(file, changed, copy);
           ModelException refused =
-              assertThrows(ModelException.class, () -> CompiledModel.load(copy), changed::getName);
+              assertThrows(
+                  ModelException.class,
+                  () ->
+                      CompiledModel.load(copy).warmUp(Map.of()), // what only people read is awaited
+                  changed::getName);
           assertEquals(ModelException.Reason.JAR, refused.reason());
         }
       }

@@ -20,7 +20,7 @@ public final class PropertySearch {
   /** Inputs up to which boxes are cut; beyond, the phases of rectifiers are decided. */
   private static final int FEW_INPUTS = 20;
 
-  /** Boxes up to which each is attacked first. */
+  /** Boxes up to which each is attacked first, with all effort. */
   private static final int FEW_BOXES = 8;
 
   /** Steps for each hidden neuron's bound, and the work they are worth, if time is short. */
@@ -47,8 +47,9 @@ public final class PropertySearch {
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     List<Attack> attacks = new ArrayList<>();
     Evaluation.Prepared prepared = Evaluation.Prepared.of(network);
+    double effort = Math.min(1, (double) FEW_BOXES / queries.size());
     for (Query query : queries) {
-      Attack attack = new Attack(prepared, query, 1.0 / queries.size(), executor, limits);
+      Attack attack = new Attack(prepared, query, effort, executor, limits);
       attacks.add(attack);
       PropertyVerdict.Violated violated = attack.run();
       if (violated != null) {
