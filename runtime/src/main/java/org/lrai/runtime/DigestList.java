@@ -65,6 +65,6 @@ final class DigestList {
     return new ModelException(
         ModelException.Reason.JAR,
         "%s cannot be loaded: in %s, %s. Compile the model again, or fetch the jar again."
-            .formatted(file, ProgramJar.DIGESTS, what));
+            .formatted(file, JarEntries.DIGESTS, what));
   }
 }

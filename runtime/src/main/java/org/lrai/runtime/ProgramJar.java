@@ -28,8 +28,6 @@ import org.lrai.runtime.program.Program;
  * {@link LoadOptions#maximumBytes}, whatever the zip directory says of them.
  */
 final class ProgramJar {
-  static final String DIGESTS = JarEntries.DIGESTS;
-  private static final String MANIFEST = JarEntries.MANIFEST;
   private static final String FORMAT = "2";
   private static final int LARGEST_MANIFEST = 1 << 16;
   private static final int LARGEST_DIGESTS = 1 << 24;
@@ -57,7 +55,7 @@ final class ProgramJar {
       ProgramJar jar = new ProgramJar(path, zip);
       String className = jar.programClass();
       Map<String, String> digests =
-          DigestList.parse(jar.readSmall(DIGESTS, LARGEST_DIGESTS), path.toString());
+          DigestList.parse(jar.readSmall(JarEntries.DIGESTS, LARGEST_DIGESTS), path.toString());
       JarEntries entries = new JarEntries(path, zip, digests, options.maximumBytes());
       PendingCheck others = entries.check();
       if (options.certificate() == LoadOptions.Certificate.PROVED) {
@@ -99,7 +97,7 @@ final class ProgramJar {
 
   /** The name of the program's class, from a manifest of a format that this library reads. */
   private String programClass() throws IOException {
-    byte[] bytes = readSmall(MANIFEST, LARGEST_MANIFEST);
+    byte[] bytes = readSmall(JarEntries.MANIFEST, LARGEST_MANIFEST);
     Attributes attributes = new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
     String className = attributes.getValue("LRAI-Program");
     String format = attributes.getValue("LRAI-Format");
@@ -125,8 +123,8 @@ final class ProgramJar {
     JarCertificate certificate =
         JarCertificate.read(readSmall(JarCertificate.ENTRY, JarCertificate.LARGEST));
     SortedMap<String, String> all = new TreeMap<>(digests);
-    all.put(MANIFEST, Sha256.hex(readSmall(MANIFEST, LARGEST_MANIFEST)));
-    all.put(DIGESTS, Sha256.hex(readSmall(DIGESTS, LARGEST_DIGESTS)));
+    all.put(JarEntries.MANIFEST, Sha256.hex(readSmall(JarEntries.MANIFEST, LARGEST_MANIFEST)));
+    all.put(JarEntries.DIGESTS, Sha256.hex(readSmall(JarEntries.DIGESTS, LARGEST_DIGESTS)));
     if (certificate == null || !certificate.isOf(all)) {
       throw notCertified("its certificate is not one of this jar");
     }

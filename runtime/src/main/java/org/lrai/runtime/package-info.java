@@ -12,6 +12,9 @@
  * belong to the caller. Whatever a caller passes in that the model does not accept is answered by a
  * {@link org.lrai.runtime.ModelException} that names the input and says what to do.
  *
+ * <p>On the way to a first result there are no lambdas, method references or switches on types:
+ * each has the JVM make method handles, the first of which take longer than loading a small model.
+ *
  * <p>Trusted: certificates speak of what a jar computes when this package runs it.
  */
 @NullMarked

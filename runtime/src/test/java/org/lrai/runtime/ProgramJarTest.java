@@ -62,13 +62,13 @@ class ProgramJarTest {
     StringBuilder lines = new StringBuilder();
     entries.forEach((name, bytes) -> {
       if (!name.equals(MANIFEST)
-          && !name.equals(ProgramJar.DIGESTS)
+          && !name.equals(JarEntries.DIGESTS)
           && !name.startsWith("META-INF/lrai/certificate")) {
         String digest = Sha256.hex(bytes);
         lines.append(digest).append("  ").append(name).append('\n');
       }
     });
-    entries.put(ProgramJar.DIGESTS, utf8(lines.toString()));
+    entries.put(JarEntries.DIGESTS, utf8(lines.toString()));
   }
 
   private static byte[] manifest(String program, String format) {
@@ -216,14 +216,14 @@ class ProgramJarTest {
 
   @Test
   void refusesDigestsOutOfForm() throws IOException {
-    entries.put(ProgramJar.DIGESTS, utf8("0123  " + WEIGHTS));
+    entries.put(JarEntries.DIGESTS, utf8("0123  " + WEIGHTS));
     assertJarRefused("line 1", "digest and a name");
     String line = "0".repeat(64) + "  a\n";
-    entries.put(ProgramJar.DIGESTS, utf8(line + line));
+    entries.put(JarEntries.DIGESTS, utf8(line + line));
     assertJarRefused("line 2", "second time");
-    entries.put(ProgramJar.DIGESTS, new byte[] {(byte) 0xFF});
+    entries.put(JarEntries.DIGESTS, new byte[] {(byte) 0xFF});
     assertJarRefused("UTF-8");
-    entries.remove(ProgramJar.DIGESTS);
+    entries.remove(JarEntries.DIGESTS);
     assertJarRefused("no META-INF/lrai/digests");
   }
 

@@ -137,9 +137,7 @@ final class Outline {
   }
 
   private static boolean hasLoop(List<Statement> part) {
-    return part.stream()
-        .anyMatch(statement ->
-            statement instanceof Statement.For loop && loop.kind() != Statement.LoopKind.UNROLLED);
+    return part.stream().anyMatch(StatementPrinter::hasLoop);
   }
 
   /** Whether what is outside and what is inside share no scalars and no declared indices. */

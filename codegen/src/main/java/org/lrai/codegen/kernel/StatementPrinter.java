@@ -107,6 +107,7 @@ class StatementPrinter {
     }
   }
 
+  /** Whether a loop is printed as one. */
   static boolean hasLoop(Statement statement) {
     return switch (statement) {
       case Statement.For loop ->

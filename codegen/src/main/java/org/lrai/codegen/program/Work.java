@@ -14,8 +14,8 @@ import org.lrai.ir.scalar.ScalarOp;
  */
 final class Work {
   /**
-   * Operations that outweigh another thread: a microsecond or more in vector form, where telling it
-   * takes some 0.5 us and what it wrote takes as long to come back.
+   * Operations that outweigh another thread: a microsecond or more in vector form. To tell it and
+   * to hear from it takes some 0.5 us where cores share no cache, and then there is what it wrote.
    */
   static final long WORTH_A_THREAD = 1 << 18;
 

@@ -142,8 +142,11 @@ final class Equalities {
     for (long min = stated.min(); min <= Math.min(stated.max(), MOST_LEAST_SIZE); min++) {
       Range part = new Range(min, stated.max());
       if (new Bounds(_ -> part).isNonNegative(excess)) {
+        if (min == stated.min()) {
+          return false; // and what was narrowed further stays so
+        }
         narrowed.put(symbol, part);
-        return min > stated.min();
+        return true;
       }
     }
     return false;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,25 @@ class EqualitiesTest {
     assertFalse(equalities.assumePositive(half, ranges));
     assertFalse(equalities.assumePositive(FRESH, ranges));
     assertFalse(equalities.assumePositive(N.minus(M), ranges));
+  }
+
+  /** Whichever is asked for first, attempts come to an end, with what both need. */
+  @Test
+  void sizesThatMustNotBeZeroAreNarrowedTogether() {
+    for (List<IndexExpr> sizes : List.of(List.of(N.minus(4), N), List.of(N, N.minus(4)))) {
+      Equalities fresh = new Equalities();
+      Map<String, Range> attempt = new LinkedHashMap<>();
+      boolean repeat = true;
+      for (int attempts = 0; repeat; attempts++) {
+        assertTrue(attempts < 5);
+        attempt.put("n", fresh.range("n", new Range(0, 100)));
+        repeat = false;
+        for (IndexExpr size : sizes) {
+          repeat |= fresh.assumePositive(size, attempt);
+        }
+      }
+      assertEquals(new Range(5, 100), fresh.range("n", new Range(0, 100)));
+    }
   }
 
   @Test
