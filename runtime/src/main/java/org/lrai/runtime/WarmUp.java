@@ -153,8 +153,7 @@ final class WarmUp {
         long vectorNanos = vector.steadyNanos(enoughNanos, VECTOR_NANOS, garbage);
         Optional<String> difference = SelfCheck.difference(program, true);
         if (difference.isEmpty() && vectorNanos <= enoughNanos) {
-          // A check takes branches that no run took, and the JVM throws compiled code away for
-          // that.
+          // A check takes branches that no run took, for which the JVM throws compiled code away.
           // The code that it makes then is the one to stay, and is checked again.
           vectorNanos = vector.steadyNanos(enoughNanos, AGAIN_NANOS, garbage);
           difference = SelfCheck.difference(program, true);
