@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
@@ -55,6 +56,13 @@ final class KernelClock {
     }
   }
 
+  /** The kernels of an event, such as {@code K2}, or {@code K2+K3} which ran together. */
+  static List<Integer> numbers(String kernels) {
+    return Stream.of(kernels.split("\\+", -1))
+        .map(kernel -> Integer.parseInt(kernel.substring(1)))
+        .toList();
+  }
+
   /**
    * Nanoseconds of some calls of kernels in one call of the model, each kernel's as the median of
    * its events. A kernel of which only some calls are wanted cannot be told.
@@ -63,10 +71,11 @@ final class KernelClock {
     Map<Integer, List<Double>> times = new HashMap<>();
     for (RecordedEvent event :
         record(trial.contestant(), FEWEST_CALLS, MOST_CALLS, nanos).events()) {
-      int kernel = Integer.parseInt(event.getString("kernel").substring(1));
-      times
-          .computeIfAbsent(kernel, _ -> new ArrayList<>())
-          .add((double) event.getDuration().toNanos());
+      for (int kernel : numbers(event.getString("kernel"))) {
+        times
+            .computeIfAbsent(kernel, _ -> new ArrayList<>())
+            .add((double) event.getDuration().toNanos());
+      }
     }
     double sum = 0;
     int found = 0;

@@ -62,7 +62,6 @@ final class Profiler {
     List<Profile.KernelTime> times = new ArrayList<>();
     byKernel.forEach((name, runs) -> {
       double perCall = (double) runs.size() / calls;
-      int number = Integer.parseInt(name.substring(1));
       times.add(
           new Profile.KernelTime(
               name,
@@ -70,8 +69,8 @@ final class Profiler {
               perCall,
               micros(runs) / calls,
               micros(runs) / all,
-              perCall * mean(number, NestWork::operations),
-              perCall * mean(number, NestWork::bytes)));
+              perCall * mean(name, NestWork::operations),
+              perCall * mean(name, NestWork::bytes)));
     });
     times.sort(Comparator.comparingDouble(Profile.KernelTime::micros).reversed());
     return times;
@@ -79,6 +78,11 @@ final class Profiler {
 
   private static double micros(List<RecordedEvent> events) {
     return events.stream().mapToLong(event -> event.getDuration().toNanos()).sum() / 1e3;
+  }
+
+  /** The work of a run of some kernels. */
+  private double mean(String kernels, ToDoubleBiFunction<Kernel, Map<String, Long>> work) {
+    return KernelClock.numbers(kernels).stream().mapToDouble(kernel -> mean(kernel, work)).sum();
   }
 
   /** The work of a run of a kernel, on average over the places where the plan calls it. */
@@ -101,10 +105,11 @@ final class Profiler {
     return sizes;
   }
 
-  private static void collect(List<Step> steps, int kernel, List<Step.Call> places) {
+  private static void collect(List<? extends Step> steps, int kernel, List<Step.Call> places) {
     for (Step step : steps) {
       switch (step) {
         case Step.Call call when call.kernel() == kernel -> places.add(call);
+        case Step.Together together -> collect(together.calls(), kernel, places);
         case Step.Choose choose -> {
           collect(choose.whenTrue(), kernel, places);
           collect(choose.whenFalse(), kernel, places);

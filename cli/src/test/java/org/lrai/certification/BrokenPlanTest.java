@@ -127,6 +127,20 @@ class BrokenPlanTest {
         "not noticed: " + instead);
   }
 
+  /** The second call reads what the first one writes. */
+  @Test
+  void strandsAreApart() {
+    Matcher calls = Pattern.compile("(\\(call 0 .*\\))\n(\\(call 1 .*\\))").matcher(texts.plan());
+    assertTrue(calls.find(), "the plan has no two calls");
+
+    Result oneStrand = read(calls.replaceFirst("(together ($1 $2))"));
+    Result.Invalid twoStrands =
+        assertInstanceOf(Result.Invalid.class, read(calls.replaceFirst("(together ($1) ($2))")));
+
+    assertEquals(0, change(assertInstanceOf(Result.Read.class, oneStrand).network()));
+    assertTrue(twoStrands.toString().contains("share an array"), twoStrands.toString());
+  }
+
   @Test
   void weightsAreThoseOfTheirDigests() {
     Result result =

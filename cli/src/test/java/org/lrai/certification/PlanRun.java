@@ -35,6 +35,7 @@ final class PlanRun {
     for (Step step : plan.steps()) {
       switch (step) {
         case Step.Call call -> run.call(call);
+        case Step.Together together -> together.calls().forEach(run::call);
         case Step.Copy(String from, String to) -> {
           double[] source = (double[]) run.array(from, false);
           System.arraycopy(source, 0, run.array(to, true), 0, run.size(from));

@@ -65,6 +65,7 @@ final class PlanRun {
               plan.kernels().get(kernel),
               arguments.stream().map(this::array).toList(),
               sizes.stream().mapToLong(this::value).toArray());
+      case Step.Together together -> together.calls().forEach(this::execute);
       case Step.Copy(String from, String to) ->
           System.arraycopy(array(from), 0, array(to), 0, length(to));
       case Step.Repeat repeat -> execute(repeat);

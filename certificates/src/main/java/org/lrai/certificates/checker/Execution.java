@@ -1,12 +1,16 @@
 package org.lrai.certificates.checker;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +33,11 @@ final class Execution {
   private final Map<String, Nest.Cells> ports = new HashMap<>();
   private final SequencedMap<String, Tensor> written = new LinkedHashMap<>();
   private final List<Integer> stepEnds = new ArrayList<>();
+
+  /** Arrays that the calls of a strand use, and that they change. */
+  private final Set<Nest.Cells> used = new HashSet<>();
+
+  private final Set<Nest.Cells> changed = new HashSet<>();
   private int inputElements;
   private int time;
 
@@ -121,6 +130,7 @@ final class Execution {
       case "value" -> define(name, new Value(type(part), dims(part), part.get(4), part.get(5)));
       case "kernel" -> kernels.add(part);
       case "call" -> call(part);
+      case "together" -> together(part.from(1));
       case "copy" -> copy(name, part.get(2).name());
       case "unsupported" -> throw Rejection.unsupported(name);
       default -> throw part.error("no part of a graph or plan");
@@ -192,6 +202,21 @@ final class Execution {
     return list.get(index);
   }
 
+  /** Calls of strands that may run at the same time: none writes an array that another uses. */
+  private void together(List<Text> strands) {
+    Set<Nest.Cells> usedBefore = new HashSet<>();
+    Set<Nest.Cells> changedBefore = new HashSet<>();
+    for (Text strand : strands) {
+      used.clear();
+      changed.clear();
+      strand.parts().forEach(this::call);
+      Rejection.require(
+          disjoint(used, changedBefore) && disjoint(changed, usedBefore), "strands share an array");
+      usedBefore.addAll(used);
+      changedBefore.addAll(changed);
+    }
+  }
+
   private void call(Text part) {
     Text kernel = get(kernels, part.get(1).integer());
     List<String> names = part.get(2).parts().stream().map(Text::name).toList();
@@ -204,9 +229,11 @@ final class Execution {
       if (!get(buffers, i).head().equals("read")) {
         requireWritable(name, cells);
         results.add(name);
+        changed.add(cells);
       }
       arguments.add(cells);
     }
+    used.addAll(arguments);
     List<Long> sizes = part.get(3).parts().stream().map(code::constant).toList();
     int known = operations.nodes().size();
     time = Nest.run(kernel, operations, arguments, sizes, time);

@@ -76,7 +76,7 @@ public final class PlanTableBuilder {
     };
   }
 
-  private void add(List<Step> added, int depth) {
+  private void add(List<? extends Step> added, int depth) {
     added.forEach(step -> add(step, depth));
   }
 
@@ -84,6 +84,14 @@ public final class PlanTableBuilder {
     switch (step) {
       case Step.Call(int kernel, List<String> arguments, var _, List<String> nodes) ->
           call(plan.kernels().get(kernel), arguments, nodes, depth);
+      case Step.Together together -> {
+        for (int i = 0; i < together.strands().size(); i++) {
+          String label = i == 0 ? "together" : "with";
+          steps.add(new StepRow(depth, label, List.of(), List.of(), List.of()));
+          add(together.strands().get(i), depth + 1);
+        }
+        steps.add(new StepRow(depth, "end", List.of(), List.of(), List.of()));
+      }
       case Step.Run run ->
           steps.add(
               new StepRow(

@@ -117,10 +117,11 @@ public final class SelfChecks {
     return calls;
   }
 
-  private static void collect(List<Step> steps, Map<Integer, Step.Call> calls) {
+  private static void collect(List<? extends Step> steps, Map<Integer, Step.Call> calls) {
     for (Step step : steps) {
       switch (step) {
         case Step.Call call -> calls.putIfAbsent(call.kernel(), call);
+        case Step.Together together -> collect(together.calls(), calls);
         case Step.Choose choose -> {
           collect(choose.whenTrue(), calls);
           collect(choose.whenFalse(), calls);

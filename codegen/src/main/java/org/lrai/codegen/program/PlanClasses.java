@@ -132,11 +132,12 @@ public record PlanClasses(
   }
 
   /** Which nodes of the graph each kernel computes. */
-  private static void collectNodes(List<Step> steps, Map<Integer, List<String>> nodes) {
+  private static void collectNodes(List<? extends Step> steps, Map<Integer, List<String>> nodes) {
     for (Step step : steps) {
       switch (step) {
         case Step.Call call ->
             nodes.computeIfAbsent(call.kernel(), added -> new ArrayList<>()).addAll(call.nodes());
+        case Step.Together together -> collectNodes(together.calls(), nodes);
         case Step.Choose choose -> {
           collectNodes(choose.whenTrue(), nodes);
           collectNodes(choose.whenFalse(), nodes);

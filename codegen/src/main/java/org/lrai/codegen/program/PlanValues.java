@@ -109,7 +109,7 @@ final class PlanValues {
         }
         repeat.body().forEach(this::visit);
       }
-      case Step.Call _, Step.Run _, Step.Copy _ -> {}
+      case Step.Call _, Step.Together _, Step.Run _, Step.Copy _ -> {}
     }
   }
 

@@ -68,6 +68,7 @@ final class StepPrinter {
   private Printed print(Step step) {
     return switch (step) {
       case Step.Call call -> printCall(call);
+      case Step.Together together -> printTogether(together);
       case Step.Run run -> opaque.print(run);
       case Step.Bind bind -> new Printed(bind(bind), 30);
       case Step.Copy(String from, String to) -> new Printed(transfers.copy(from, to), 60);
@@ -97,55 +98,118 @@ final class StepPrinter {
   }
 
   private Printed printCall(Step.Call call) {
-    Kernel kernel = values.plan().kernels().get(call.kernel());
+    Kernel kernel = kernel(call);
     CodeBlock.Builder code = CodeBlock.builder();
-    if (!call.nodes().isEmpty()) {
-      code.add("// $L\n", Identifiers.comment(call.nodes()));
-    }
-    int size = 0;
-    for (int i = 0; i < kernel.arguments().size(); i++) {
-      if (kernel.buffers().get(i).access() != Kernel.Access.READ) {
-        code.add(transfers.allocate(call.arguments().get(i)));
-        size += 40;
-      }
-    }
-    CodeBlock arguments = arguments(kernel, call);
-    code.addStatement("model.kernelBegins()");
-    int invocation = 2 * (10 + 8 * call.arguments().size() + 10 * call.sizes().size());
+    int size = begin(code, List.of(call));
+    int invocation = invocationSize(call);
     if (kernel.parallelLoop().isEmpty()) {
-      code.add(invoke(call.kernel(), arguments));
-      return ended(code, call, size + invocation);
-    }
-    Map<String, IndexExpr> sizes = new HashMap<>();
-    for (int i = 0; i < kernel.sizes().size(); i++) {
-      sizes.put(kernel.sizes().get(i), call.sizes().get(i));
+      code.add(invokeWhole(call));
+      return ended(code, List.of(call), size + invocation);
     }
     Statement.For loop = kernel.parallelLoop().get();
-    IndexExpr extent = loop.extent().substituteSymbols(sizes);
-    IndexExpr work = Work.ofIteration(loop).substituteSymbols(sizes);
+    IndexExpr extent = loop.extent().substituteSymbols(sizes(call));
+    IndexExpr work = Work.ofIteration(loop).substituteSymbols(sizes(call));
     if (Work.isSmall(extent, work)) {
-      code.add(
-          invoke(call.kernel(), CodeBlock.of("$L,$W0,$W$L", arguments, values.intNumber(extent))));
-      return ended(code, call, size + invocation);
+      code.add(invokeWhole(call));
+      return ended(code, List.of(call), size + invocation);
     }
-    PartClasses.ParallelCall parallel =
-        parts.addParallel(
-            invoke(call.kernel(), CodeBlock.of("$L,$Wfrom,$Wto", arguments)), invocation);
-    code.addStatement(
-        "model.workers.parallel(model.$L,$W$L,$W$L,$W$L)",
-        parallel.part(),
-        parallel.number(),
-        values.intNumber(extent),
-        grain(work));
-    return ended(code, call, size + 40);
+    code.add(
+        parallel(
+            invoke(call.kernel(), CodeBlock.of("$L,$Wfrom,$Wto", arguments(kernel, call))),
+            invocation,
+            extent,
+            work));
+    return ended(code, List.of(call), size + 40);
   }
 
-  /** Tells the recorder that the kernel has ended. */
-  private Printed ended(CodeBlock.Builder code, Step.Call call, int size) {
+  /** Strands as the iterations of a loop that can be split. */
+  private Printed printTogether(Step.Together together) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int size = begin(code, together.calls());
+    CodeBlock.Builder body =
+        CodeBlock.builder()
+            .beginControlFlow("for (int i = from; i < to; i++)")
+            .beginControlFlow("switch (i)");
+    IndexExpr work = IndexExpr.ZERO;
+    int invocations = 0;
+    int count = together.strands().size();
+    for (int i = 0; i < count; i++) {
+      body.beginControlFlow(i + 1 < count ? "case " + i + " ->" : "default ->");
+      for (Step.Call call : together.strands().get(i)) {
+        body.add(invokeWhole(call));
+        work = work.plus(Work.of(kernel(call)).substituteSymbols(sizes(call)));
+        invocations += invocationSize(call);
+      }
+      body.endControlFlow();
+    }
+    body.endControlFlow().endControlFlow();
+    code.add(parallel(body.build(), invocations, IndexExpr.constant(count), work.floorDiv(count)));
+    return ended(code, together.calls(), size + 40);
+  }
+
+  private Kernel kernel(Step.Call call) {
+    return values.plan().kernels().get(call.kernel());
+  }
+
+  /** Makes room for what calls write; their size in bytecodes. */
+  private int begin(CodeBlock.Builder code, List<Step.Call> calls) {
+    int size = 0;
+    for (Step.Call call : calls) {
+      if (!call.nodes().isEmpty()) {
+        code.add("// $L\n", Identifiers.comment(call.nodes()));
+      }
+      for (int i = 0; i < kernel(call).arguments().size(); i++) {
+        if (kernel(call).buffers().get(i).access() != Kernel.Access.READ) {
+          code.add(transfers.allocate(call.arguments().get(i)));
+          size += 40;
+        }
+      }
+    }
+    code.addStatement("model.kernelBegins()");
+    return size;
+  }
+
+  private static int invocationSize(Step.Call call) {
+    return 2 * (10 + 8 * call.arguments().size() + 10 * call.sizes().size());
+  }
+
+  private Map<String, IndexExpr> sizes(Step.Call call) {
+    Map<String, IndexExpr> sizes = new HashMap<>();
+    List<String> parameters = kernel(call).sizes();
+    for (int i = 0; i < parameters.size(); i++) {
+      sizes.put(parameters.get(i), call.sizes().get(i));
+    }
+    return sizes;
+  }
+
+  /**
+   * Splits a loop among threads.
+   *
+   * @param body runs the range from {@code from} to {@code to}
+   * @param work of one iteration
+   */
+  private CodeBlock parallel(CodeBlock body, int size, IndexExpr extent, IndexExpr work) {
+    PartClasses.ParallelCall parallel = parts.addParallel(body, size);
+    return CodeBlock.builder()
+        .addStatement(
+            "model.workers.parallel(model.$L,$W$L,$W$L,$W$L)",
+            parallel.part(),
+            parallel.number(),
+            values.intNumber(extent),
+            grain(work))
+        .build();
+  }
+
+  /** Tells the recorder that kernels have ended. */
+  private Printed ended(CodeBlock.Builder code, List<Step.Call> calls, int size) {
+    List<String> kernels = new ArrayList<>();
+    List<String> nodes = new ArrayList<>();
+    for (Step.Call call : calls) {
+      kernels.add(names.scalarKernel(call.kernel()).simpleName());
+      nodes.addAll(call.nodes());
+    }
     code.addStatement(
-        "model.kernelEnds($S,$W$S)",
-        names.scalarKernel(call.kernel()).simpleName(),
-        Identifiers.comment(call.nodes()));
+        "model.kernelEnds($S,$W$S)", String.join("+", kernels), Identifiers.comment(nodes));
     return new Printed(code.build(), size + 20);
   }
 
@@ -164,6 +228,16 @@ final class StepPrinter {
     call.arguments().forEach(argument -> arguments.add(values.array(argument)));
     call.sizes().forEach(size -> arguments.add(values.intNumber(size)));
     return CodeBlock.join(arguments, ",$W");
+  }
+
+  /** Runs all iterations of a kernel. */
+  private CodeBlock invokeWhole(Step.Call call) {
+    CodeBlock arguments = arguments(kernel(call), call);
+    return kernel(call)
+        .parallelLoop()
+        .map(loop -> values.intNumber(loop.extent().substituteSymbols(sizes(call))))
+        .map(extent -> invoke(call.kernel(), CodeBlock.of("$L,$W0,$W$L", arguments, extent)))
+        .orElseGet(() -> invoke(call.kernel(), arguments));
   }
 
   /** Runs a kernel in the form of the execution. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
@@ -29,6 +30,11 @@ final class Work {
     Map<String, IndexExpr> variables = new HashMap<>();
     variables.put(loop.variable(), IndexExpr.ZERO);
     return of(loop.body(), variables);
+  }
+
+  /** Operations of a kernel, in terms of its sizes. */
+  static IndexExpr of(Kernel kernel) {
+    return of(kernel.body(), new HashMap<>());
   }
 
   /** A variable counts as zero: at least the extents that shrink are right where they matter. */

@@ -23,6 +23,22 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * Strands of calls that may run at the same time: one thread runs all calls of a strand in order,
+   * and none writes an array that another strand reads or writes. What they compute does not depend
+   * on who runs them.
+   */
+  record Together(List<List<Call>> strands) implements Step {
+    public Together {
+      strands = strands.stream().map(List::copyOf).toList();
+    }
+
+    /** All calls, in an order in which they may run one after the other. */
+    public List<Call> calls() {
+      return strands.stream().flatMap(List::stream).toList();
+    }
+  }
+
   /** Runs an opaque operator; its outputs are {@link Place.Held}. An absent input is empty. */
   record Run(
       Definition.Opaque operator,

@@ -24,7 +24,7 @@ public final class PlanPrinter {
     return printer.text.toString();
   }
 
-  private void steps(List<Step> steps, int depth) {
+  private void steps(List<? extends Step> steps, int depth) {
     steps.forEach(step -> step(step, depth));
   }
 
@@ -37,6 +37,12 @@ public final class PlanPrinter {
                   + values(arguments)
                   + (sizes.isEmpty() ? "" : " sizes " + sizes)
                   + from(nodes));
+      case Step.Together(var strands) -> {
+        for (int i = 0; i < strands.size(); i++) {
+          line(depth, i == 0 ? "together" : "with");
+          steps(strands.get(i), depth + 1);
+        }
+      }
       case Step.Run(var operator, var inputs, var outputs, var nodes) ->
           line(
               depth,

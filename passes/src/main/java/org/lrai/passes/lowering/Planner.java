@@ -56,7 +56,7 @@ public final class Planner {
             draft.weights(),
             List.of(),
             draft.kernels().kernels(),
-            steps));
+            IndependentLoops.together(steps, draft.kernels().kernels(), draft.values())));
   }
 
   /** The ranges that the graph states, and of all other symbols of its inputs. */

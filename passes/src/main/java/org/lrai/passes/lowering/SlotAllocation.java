@@ -54,6 +54,8 @@ final class SlotAllocation {
       now++;
       switch (step) {
         case Step.Call call -> call.arguments().forEach(this::touch);
+        case Step.Together together ->
+            together.calls().forEach(call -> call.arguments().forEach(this::touch));
         case Step.Run run -> {
           run.inputs().forEach(input -> input.ifPresent(this::touch));
           run.outputs().forEach(this::touch);

@@ -53,6 +53,7 @@ final class PlanExecution {
               plan.kernels().get(kernel),
               arguments.stream().map(this::arrayOf).toList(),
               sizes.stream().mapToLong(this::size).toArray());
+      case Step.Together together -> together.calls().forEach(this::run);
       case Step.Copy(String from, String to) ->
           System.arraycopy(arrayOf(from), 0, arrayOf(to), 0, (int) size(type(from).shape().size()));
       case Step.Bind _, Step.Run _, Step.Choose _, Step.Repeat _ ->

@@ -68,11 +68,12 @@ final class NestText {
   }
 
   void call(int kernel, List<String> arguments, List<String> sizes) {
-    line(
-        "call",
-        Integer.toString(kernel),
-        group(arguments.stream().map(ExpressionText::word).toList()),
-        group(sizes));
+    text.append("\n").append(callOf(kernel, arguments, sizes));
+  }
+
+  static String callOf(int kernel, List<String> arguments, List<String> sizes) {
+    return group(
+        "call", kernel, group(arguments.stream().map(ExpressionText::word).toList()), group(sizes));
   }
 
   void kernel(Kernel kernel) {

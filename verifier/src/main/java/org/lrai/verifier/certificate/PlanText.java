@@ -1,9 +1,11 @@
 package org.lrai.verifier.certificate;
 
+import static java.util.stream.Collectors.joining;
 import static org.lrai.verifier.certificate.ExpressionText.group;
 import static org.lrai.verifier.certificate.ExpressionText.indices;
 import static org.lrai.verifier.certificate.ExpressionText.word;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.lrai.ir.plan.Layout;
@@ -68,13 +70,25 @@ final class PlanText {
 
   private void step(Step step) {
     switch (step) {
-      case Step.Call(int kernel, var arguments, var sizes, var _) ->
-          text.call(kernel, arguments, sizes.stream().map(ExpressionText::index).toList());
+      case Step.Call call -> text.call(call.kernel(), call.arguments(), sizes(call));
+      case Step.Together(var strands) ->
+          text.line("together", strands.stream().map(PlanText::strand).collect(joining(" ")));
       case Step.Copy(String from, String to) -> text.line("copy", word(from), word(to));
       case Step.Bind _ -> text.unsupported("a size that depends on data");
       case Step.Run run -> text.unsupported("operator " + run.operator().operator());
       case Step.Choose _ -> text.unsupported("a branch");
       case Step.Repeat _ -> text.unsupported("a loop");
     }
+  }
+
+  private static String strand(List<Step.Call> calls) {
+    return group(
+        calls.stream()
+            .map(call -> NestText.callOf(call.kernel(), call.arguments(), sizes(call)))
+            .toList());
+  }
+
+  private static List<String> sizes(Step.Call call) {
+    return call.sizes().stream().map(ExpressionText::index).toList();
   }
 }

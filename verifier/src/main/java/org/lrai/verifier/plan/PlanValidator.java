@@ -95,10 +95,11 @@ public final class PlanValidator {
 
   private record Scope(ScopeNames names, Memory memory) {}
 
-  private void run(List<Step> steps, Scope scope) {
+  private void run(List<? extends Step> steps, Scope scope) {
     for (Step step : steps) {
       switch (step) {
         case Step.Call call -> call(call, scope);
+        case Step.Together together -> together(together, scope);
         case Step.Run run -> opaque(run, scope);
         case Step.Bind bind ->
             findings.note(
@@ -167,6 +168,36 @@ public final class PlanValidator {
         });
     if (call.kernel() >= 0 && call.kernel() < plan.kernels().size()) {
       kernels.validate(call, scope.names());
+    }
+  }
+
+  /** Strands that touch nothing of each other compute the same as one after the other. */
+  private void together(Step.Together together, Scope scope) {
+    for (List<Step.Call> strand : together.strands()) {
+      for (List<Step.Call> other : together.strands()) {
+        if (strand != other) {
+          strand.forEach(call -> requireApart(call, other, scope.memory()));
+        }
+      }
+    }
+    run(together.calls(), scope);
+  }
+
+  private void requireApart(Step.Call call, List<Step.Call> others, Memory memory) {
+    for (String written : PlannedValues.outputs(call, plan)) {
+      findings.note(
+          Subject.WIRING,
+          written,
+          () -> {
+            for (Step.Call other : others) {
+              for (String used : other.arguments()) {
+                if (memory.share(written, used)) {
+                  throw new PlanException(
+                      written + " is written while " + used + ", in one array with it, is used");
+                }
+              }
+            }
+          });
     }
   }
 

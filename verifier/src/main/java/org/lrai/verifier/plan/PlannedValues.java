@@ -147,10 +147,11 @@ final class PlannedValues {
   }
 
   /** Checks that no value is computed by two steps. */
-  void requireOnce(List<Step> steps, Map<String, Integer> written) {
+  void requireOnce(List<? extends Step> steps, Map<String, Integer> written) {
     for (Step step : steps) {
       switch (step) {
         case Step.Call call -> outputs(call, plan).forEach(output -> note(output, written));
+        case Step.Together together -> requireOnce(together.calls(), written);
         case Step.Run run -> run.outputs().forEach(output -> note(output, written));
         case Step.Copy copy -> note(copy.to(), written);
         case Step.Choose choose -> {
@@ -190,11 +191,15 @@ final class PlannedValues {
     }
   }
 
-  private static void names(List<Step> steps, Map<String, Integer> named) {
+  private static void names(List<? extends Step> steps, Map<String, Integer> named) {
     for (Step step : steps) {
       List<String> nodes =
           switch (step) {
             case Step.Call call -> call.nodes();
+            case Step.Together together -> {
+              names(together.calls(), named);
+              yield List.of();
+            }
             case Step.Run run -> run.nodes();
             case Step.Choose choose -> {
               names(choose.whenTrue(), named);
