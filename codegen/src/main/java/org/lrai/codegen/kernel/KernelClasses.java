@@ -1,9 +1,7 @@
 package org.lrai.codegen.kernel;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -12,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.lang.model.element.Modifier;
 import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.LaneSupport;
@@ -62,12 +59,12 @@ public final class KernelClasses {
    */
   public static TypeSpec vector(
       String className, Kernel kernel, ClassName species, CodeBlock documentation) {
-    Set<Long> strides = new TreeSet<>();
+    LaneTables tables = new LaneTables();
     TypeSpec.Builder type = type(className, documentation);
     ParameterizedTypeName floats = ParameterizedTypeName.get(VECTOR_SPECIES, TypeName.FLOAT.box());
     OptionalInt shortLanes = isStrips(kernel) ? ShortLanes.of(kernel) : OptionalInt.empty();
     type.addField(
-        constant(
+        LaneTables.constant(
             floats,
             "SPECIES",
             shortLanes.isPresent()
@@ -76,7 +73,7 @@ public final class KernelClasses {
     if (has(kernel, kernel.body(), Shape.REDUCTION)) {
       for (int half = 8; half > 0; half /= 2) {
         type.addField(
-            constant(
+            LaneTables.constant(
                 ParameterizedTypeName.get(VECTOR_SHUFFLE, TypeName.FLOAT.box()),
                 "FROM_" + half,
                 CodeBlock.of("$T.FROM_$L", species, half)));
@@ -85,41 +82,28 @@ public final class KernelClasses {
       for (int i = 0; i < BY_LENGTH.size(); i++) {
         VectorForm form = VectorForm.exactly(16 >> i);
         Kernel cut = form.hasFewRegisters() ? RowParts.of(kernel) : kernel;
-        type.addMethods(vectorBody(BY_LENGTH.get(i), cut, form, strides));
+        type.addMethods(vectorBody(BY_LENGTH.get(i), cut, form, tables));
       }
     } else if (has(kernel, kernel.body(), Shape.GROUP)) {
       String length = VectorForm.LENGTH.name();
-      type.addField(constant(TypeName.INT, length, CodeBlock.of("SPECIES.length()")));
+      type.addField(LaneTables.constant(TypeName.INT, length, CodeBlock.of("SPECIES.length()")));
       type.addMethod(dispatch(kernel, List.of("case 8", "default"), BY_REGISTERS));
       type.addMethods(
-          vectorBody(BY_REGISTERS.get(0), RowParts.of(kernel), VectorForm.exactly(8), strides));
-      type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, strides));
+          vectorBody(BY_REGISTERS.get(0), RowParts.of(kernel), VectorForm.exactly(8), tables));
+      type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, tables));
     } else {
       VectorForm form =
           shortLanes.isPresent()
               ? VectorForm.MANY_REGISTERS.atMost(shortLanes.getAsInt())
               : VectorForm.MANY_REGISTERS;
-      type.addMethods(vectorBody("run", kernel, form, strides));
+      type.addMethods(vectorBody("run", kernel, form, tables));
     }
-    for (long stride : strides) {
-      type.addField(
-          constant(
-              ArrayTypeName.of(TypeName.INT),
-              LanePrinter.strideName(stride),
-              CodeBlock.of("$T.multiples($L)", species, stride)));
-    }
-    return type.build();
+    return type.addFields(tables.fields(species)).build();
   }
 
   /** Whether it has no lane groups and reductions, which are made for vectors of all lengths. */
   private static boolean isStrips(Kernel kernel) {
     return !has(kernel, kernel.body(), Shape.GROUP);
-  }
-
-  private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(value)
-        .build();
   }
 
   /** What there is in vector form, from what fits every method to what fits the fewest. */
@@ -141,7 +125,9 @@ public final class KernelClasses {
                         case LANE_GROUP ->
                             least != Shape.REDUCTION
                                 && LaneSupport.obstacle(kernel, loop).isEmpty();
-                        case SERIAL, PARALLEL, UNROLLED -> false;
+                        case SERIAL ->
+                            least == Shape.STRIPS && Interleaving.of(kernel, loop).isPresent();
+                        case PARALLEL, UNROLLED -> false;
                       }
                       || has(kernel, loop.body(), least);
               case Statement.LaneReduction reduction ->
@@ -155,8 +141,8 @@ public final class KernelClasses {
   }
 
   private static List<MethodSpec> vectorBody(
-      String name, Kernel kernel, VectorForm form, Set<Long> strides) {
-    return body(name, kernel, (nest, outline) -> new VectorPrinter(nest, outline, form, strides));
+      String name, Kernel kernel, VectorForm form, LaneTables tables) {
+    return body(name, kernel, (nest, outline) -> new VectorPrinter(nest, outline, form, tables));
   }
 
   /** The method that executes the kernel, and those that it calls. */

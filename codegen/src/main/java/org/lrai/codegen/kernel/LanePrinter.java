@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lrai.codegen.kernel.LaneOperations.LaneValue;
@@ -34,7 +33,7 @@ final class LanePrinter {
 
   private final Nest nest;
   private final ScalarPrinter scalars;
-  private final Set<Long> strides;
+  private final LaneTables tables;
 
   /**
    * Where an index map begins. A map has a row for each number of lanes; lanes beyond it load what
@@ -54,12 +53,12 @@ final class LanePrinter {
   private boolean guarded;
 
   /**
-   * @param strides collects the strides whose index maps are needed
+   * @param tables collects the constants that are needed
    */
-  LanePrinter(Nest nest, ScalarPrinter scalars, Set<Long> strides) {
+  LanePrinter(Nest nest, ScalarPrinter scalars, LaneTables tables) {
     this.nest = nest;
     this.scalars = scalars;
-    this.strides = strides;
+    this.tables = tables;
   }
 
   /**
@@ -94,6 +93,11 @@ final class LanePrinter {
     write.accept(name);
     mask = outerMask;
     guarded = outerGuarded;
+  }
+
+  /** Whether some lanes may not load and store. */
+  boolean isMasked() {
+    return mask != null;
   }
 
   boolean isGuarded() {
@@ -245,7 +249,6 @@ final class LanePrinter {
               address.first(),
               masked));
     }
-    strides.add(address.stride());
     usesStrideRow = true;
     return LaneValue.vector(
         JavaCode.primary(
@@ -253,13 +256,8 @@ final class LanePrinter {
             LaneOperations.FLOAT_VECTOR,
             nest.bufferName(buffer),
             address.first(),
-            strideName(address.stride()),
+            tables.multiples(address.stride()),
             strideRow));
-  }
-
-  /** Name of the array of multiples of a stride. */
-  static String strideName(long stride) {
-    return stride < 0 ? "STRIDE_MINUS_" + -stride : "STRIDE_" + stride;
   }
 
   void store(int buffer, List<IndexExpr> at, ScalarExpr value) {

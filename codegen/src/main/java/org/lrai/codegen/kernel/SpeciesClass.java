@@ -17,6 +17,7 @@ final class SpeciesClass {
   private static final ClassName SHAPE = ClassName.get(PACKAGE, "VectorShape");
   private static final ClassName INT_VECTOR = ClassName.get(PACKAGE, "IntVector");
   private static final ClassName SHUFFLE = ClassName.get(PACKAGE, "VectorShuffle");
+  private static final ClassName MASK = ClassName.get(PACKAGE, "VectorMask");
 
   private SpeciesClass() {}
 
@@ -51,7 +52,12 @@ final class SpeciesClass {
               .initializer("$T.iota(FLOATS, $L, 1, true)", SHUFFLE, half)
               .build());
     }
-    return type.addMethod(shape()).addMethod(atMost()).addMethod(multiples()).build();
+    return type.addMethod(shape())
+        .addMethod(atMost())
+        .addMethod(multiples())
+        .addMethod(spread())
+        .addMethod(plane())
+        .build();
   }
 
   private static FieldSpec.Builder constant(TypeName type, String name) {
@@ -89,6 +95,40 @@ final class SpeciesClass {
         .addStatement("map[i] = i % 16 < i / 16 ? i % 16 * stride : 0")
         .endControlFlow()
         .addStatement("return map")
+        .build();
+  }
+
+  private static MethodSpec spread() {
+    return MethodSpec.methodBuilder("spread")
+        .addJavadoc("Repeats each lane {@code planes} times: one of the vectors that this makes.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(ParameterizedTypeName.get(SPECIES, TypeName.FLOAT.box()), "species")
+        .addParameter(TypeName.INT, "planes")
+        .addParameter(TypeName.INT, "vector")
+        .returns(ParameterizedTypeName.get(SHUFFLE, TypeName.FLOAT.box()))
+        .addStatement("int[] lanes = new int[species.length()]")
+        .beginControlFlow("for (int i = 0; i < lanes.length; i++)")
+        .addStatement("lanes[i] = (vector * lanes.length + i) / planes")
+        .endControlFlow()
+        .addStatement("return $T.fromArray(species, lanes, 0)", SHUFFLE)
+        .build();
+  }
+
+  private static MethodSpec plane() {
+    return MethodSpec.methodBuilder("plane")
+        .addJavadoc(
+            "Of vectors in which {@code planes} planes take turns, the lanes of one of them.\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(ParameterizedTypeName.get(SPECIES, TypeName.FLOAT.box()), "species")
+        .addParameter(TypeName.INT, "planes")
+        .addParameter(TypeName.INT, "vector")
+        .addParameter(TypeName.INT, "plane")
+        .returns(LanePrinter.MASK_TYPE)
+        .addStatement("boolean[] lanes = new boolean[species.length()]")
+        .beginControlFlow("for (int i = 0; i < lanes.length; i++)")
+        .addStatement("lanes[i] = (vector * lanes.length + i) % planes == plane")
+        .endControlFlow()
+        .addStatement("return $T.fromArray(species, lanes, 0)", MASK)
         .build();
   }
 

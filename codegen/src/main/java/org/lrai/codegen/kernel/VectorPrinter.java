@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.lrai.codegen.kernel.LaneOperations.LaneValue;
 import org.lrai.codegen.kernel.Nest.Local.Kind;
 import org.lrai.ir.index.IndexExpr;
@@ -29,9 +28,16 @@ final class VectorPrinter extends StatementPrinter {
   /** Operations of a body that is written only once. */
   private static final long LONG = 40;
 
+  /** Iterations within a lane that are written one behind the other, such as rows of a window. */
+  private static final long MOST_COPIES = 3;
+
+  /** Operations of all such copies. */
+  private static final long LONGEST_COPIES = 600;
+
   private final Nest nest;
   private final LanePrinter lanes;
   private final VectorForm form;
+  private final LaneTables tables;
 
   /** How many vectors the lanes at hand make, and which of them are written, side by side. */
   private int vectors = 1;
@@ -41,12 +47,13 @@ final class VectorPrinter extends StatementPrinter {
 
   /**
    * @param form the vectors; those of a certain length if the kernel has reductions
-   * @param strides collects the strides whose index maps are needed
+   * @param tables collects the constants that are needed
    */
-  VectorPrinter(Nest nest, Outline outline, VectorForm form, Set<Long> strides) {
+  VectorPrinter(Nest nest, Outline outline, VectorForm form, LaneTables tables) {
     super(nest, outline);
     this.nest = nest;
-    this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), strides);
+    this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), tables);
+    this.tables = tables;
     this.form = form;
   }
 
@@ -58,6 +65,10 @@ final class VectorPrinter extends StatementPrinter {
       case Statement.For loop when loop.kind() == Statement.LoopKind.LANE_GROUP && isVector(loop) ->
           printGroup(loop);
       case Statement.LaneReduction reduction when isVector(reduction) -> printReduction(reduction);
+      case Statement.For loop when loop.kind() == Statement.LoopKind.SERIAL ->
+          Interleaving.of(nest.kernel(), loop)
+              .ifPresentOrElse(
+                  copy -> copy.print(nest, tables, this), () -> super.print(statement));
       default -> super.print(statement);
     }
   }
@@ -297,6 +308,7 @@ final class VectorPrinter extends StatementPrinter {
     switch (statement) {
       case Statement.For loop when loop.kind() == Statement.LoopKind.UNROLLED ->
           writeOut(loop, this::printInLanes);
+      case Statement.For loop when isShort(loop) -> writeOut(loop, this::printInLanes);
       case Statement.For loop -> repeat(loop, this::printInLanes);
       case Statement.Index(String _, IndexExpr value) -> {
         if (isUniform(value)) {
@@ -314,6 +326,17 @@ final class VectorPrinter extends StatementPrinter {
       case Statement.If choice -> printIf(choice);
       case Statement.LaneReduction _ -> throw new IllegalStateException("" + statement);
     }
+  }
+
+  /** Whether a loop is so short that it is quicker without one. Groups have their own tiles. */
+  private boolean isShort(Statement.For loop) {
+    long extent = loop.extent().asConstant().orElse(Long.MAX_VALUE);
+    return loop.kind() == Statement.LoopKind.SERIAL
+        && vectors == 1
+        && !lanes.isMasked()
+        && extent <= MOST_COPIES
+        && loop.body().stream().noneMatch(StatementPrinter::hasLoop)
+        && extent * NestSize.operations(loop.body()) <= LONGEST_COPIES;
   }
 
   private boolean isUniform(IndexExpr expr) {

@@ -61,6 +61,51 @@ class KernelBitsTest {
     }
   }
 
+  /** Colours of pixels: with and without a rest, for widths that are known and not. */
+  @Test
+  void planesTakeTurns() {
+    Random random = new Random(1);
+    List<Kernel> kernels = new ArrayList<>();
+    for (int planes = 2; planes <= 4; planes++) {
+      for (IndexExpr width : List.of(constant(16), constant(43), IndexExpr.symbol("n"))) {
+        kernels.add(pixels(planes, width));
+      }
+    }
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      assertTrue(
+          compiled.source(i, "512 bits").contains("SPREAD_"), compiled.source(i, "512 bits"));
+      for (int n : new int[] {1, 15, 40}) {
+        check(compiled, kernels.get(i), i, n, random);
+      }
+    }
+  }
+
+  /** Planes one behind the other become pixels, one of which is left free at each end of a row. */
+  private static Kernel pixels(int planes, IndexExpr width) {
+    ElementType type = ElementType.FLOAT32;
+    IndexExpr rows = IndexExpr.symbol("n");
+    IndexExpr row = IndexExpr.variable("i");
+    IndexExpr x = IndexExpr.variable("w");
+    IndexExpr plane = IndexExpr.variable("l");
+    Statement copy =
+        new Statement.Store(
+            1,
+            List.of(row, x.plus(1), plane),
+            new ScalarExpr.Element(type, 0, List.of(plane, row, x)));
+    Statement lanes = new Statement.For("l", constant(planes), LoopKind.LANES, List.of(copy));
+    Statement line = new Statement.For("w", width, LoopKind.SERIAL, List.of(lanes));
+    return new Kernel(
+        "pixels",
+        List.of(
+            new Kernel.Buffer(
+                "x", type, List.of(constant(planes), rows, width), Kernel.Access.READ),
+            new Kernel.Buffer(
+                "out", type, List.of(rows, width.plus(2), constant(planes)), Kernel.Access.WRITE)),
+        List.of("n"),
+        List.of(new Statement.For("i", rows, LoopKind.PARALLEL, List.of(line))));
+  }
+
   private static Kernel tile(int height) {
     Kernel product = RowPartsTest.product(height);
     Statement once =
