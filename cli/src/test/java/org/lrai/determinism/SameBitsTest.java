@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -36,6 +37,7 @@ import org.lrai.passes.Pipeline;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.Tensor;
+import org.lrai.validation.BothDirections;
 
 /**
  * A compiled model gives the same bits in scalar and vector form, with vectors of every length, on
@@ -70,6 +72,25 @@ class SameBitsTest {
           String what = bits + " bits, " + threads + " threads";
           assertArrayEquals(expected, run(model, batch, BATCH, channels, width), what);
           assertArrayEquals(expected, oneByOne(model, batch, channels, width), what + ", alone");
+        }
+      }
+    } finally {
+      Files.delete(jar);
+    }
+  }
+
+  /** From some 40 steps on, the directions of a layer run at the same time. */
+  @Example
+  void directionsAtTheSameTime() throws IOException {
+    Path jar = compile(BothDirections.twoLayers());
+    try {
+      CompiledModel alone = CompiledModel.load(jar, LoadOptions.defaults().withThreads(1));
+      for (int threads : new int[] {2, 3}) {
+        CompiledModel model = CompiledModel.load(jar, LoadOptions.defaults().withThreads(threads));
+        Random random = new Random(threads);
+        for (int steps = 1; steps < 300; steps++) {
+          Tensor x = Tensor.of(floats(5 * steps, random), steps, 1, 5);
+          assertArrayEquals(bits(alone, x), bits(model, x), steps + " steps");
         }
       }
     } finally {
@@ -141,8 +162,11 @@ class SameBitsTest {
   }
 
   private static int[] run(CompiledModel model, float[] x, int n, int channels, int width) {
-    Tensor output = (Tensor) model.run(Tensor.of(x, n, channels, width, width))[0];
-    float[] values = output.floats();
+    return bits(model, Tensor.of(x, n, channels, width, width));
+  }
+
+  private static int[] bits(CompiledModel model, Tensor x) {
+    float[] values = ((Tensor) model.run(x)[0]).floats();
     int[] bits = new int[values.length];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = Float.floatToIntBits(values[i]);
