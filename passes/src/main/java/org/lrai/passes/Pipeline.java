@@ -14,6 +14,7 @@ import org.lrai.ir.rule.Rule;
 import org.lrai.ir.type.ValueType;
 import org.lrai.passes.graph.CaptureConstants;
 import org.lrai.passes.graph.ExpandComposites;
+import org.lrai.passes.graph.FloatProducts;
 import org.lrai.passes.graph.FoldConstants;
 import org.lrai.passes.graph.MaterializePadding;
 import org.lrai.passes.graph.MergeCommonNodes;
@@ -68,6 +69,8 @@ public final class Pipeline {
           new Nested(new TransposedConvolutions()),
           new Nested(new MergeGroups()),
           new Nested(new Winograd()),
+          new Nested(new FloatProducts()),
+          new Nested(new FoldConstants(false)),
           new Nested(new MaterializePadding()),
           new Nested(new PadPooling()),
           new Nested(new FoldConstants(false)),

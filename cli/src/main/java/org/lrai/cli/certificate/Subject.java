@@ -90,6 +90,8 @@ record Subject(
       case RewriteStep.Change.Pad _ -> new Rewrite("copy-borders", scope, Optional.empty());
       case RewriteStep.Change.Phases _ -> new Rewrite("phases", scope, Optional.empty());
       case RewriteStep.Change.MergeGroups _ -> new Rewrite("join-groups", scope, Optional.empty());
+      case RewriteStep.Change.FloatProducts _ ->
+          new Rewrite("float-products", scope, Optional.empty());
       case RewriteStep.Change.PadPools _ -> new Rewrite("copy-borders", scope, Optional.empty());
       case RewriteStep.Change.RoundWeights _ ->
           new Rewrite("round-weights", scope, Optional.empty());

@@ -85,6 +85,8 @@ class WitnessTest {
         "models-synthetic/resnet20-raw-op13",
         "models-synthetic/gpt2-tiny-kv-op17",
         "models/micro-kws-m-static-qdq",
+        "models/micro-kws-m-static-qoperator",
+        "models/mnist-cnn-integer",
         "models/silero-vad-16k-op15",
         "models/ultraface-rfb-320"
       })
@@ -284,6 +286,8 @@ class WitnessTest {
       case Change.Phases(var all) -> List.of(new Change.Phases(all.subList(1, all.size())));
       case Change.MergeGroups(var all) ->
           List.of(new Change.MergeGroups(all.subList(1, all.size())));
+      case Change.FloatProducts(var all) ->
+          List.of(new Change.FloatProducts(all.subList(1, all.size())));
       case Change.PadPools(var all) -> List.of(new Change.PadPools(all.subList(1, all.size())));
       case Change.Tile tile ->
           List.of(

@@ -212,6 +212,29 @@ public record RewriteStep(List<String> scope, Change change, Graph before, Graph
      */
     record Grouped(String convolution, String weights, long together) {}
 
+    /** Products of integers were made products of numbers that are integers. */
+    record FloatProducts(List<FloatProduct> products) implements Change {
+      public FloatProducts {
+        products = List.copyOf(products);
+      }
+    }
+
+    /**
+     * A product of integers that FLOAT32 computes exactly.
+     *
+     * @param product its output
+     * @param numbers its four inputs as FLOAT32
+     * @param left the left operand less its zero point
+     * @param right the right one
+     * @param sum the product of both
+     */
+    record FloatProduct(
+        String product, List<String> numbers, String left, String right, String sum) {
+      public FloatProduct {
+        numbers = List.copyOf(numbers);
+      }
+    }
+
     /** What is around the inputs of pooling is copied into tensors. */
     record PadPools(List<PooledWindow> pools) implements Change {
       public PadPools {

@@ -182,6 +182,10 @@ public final class WitnessReplay {
         count("join groups of convolutions");
         yield WindowForms.joined(graph, groups);
       }
+      case Change.FloatProducts products -> {
+        count("products of integers in f32");
+        yield ExactProducts.inFloats(graph, products);
+      }
       case Change.PadPools pools -> {
         count("copy borders of pooling");
         rounded += (int) pools.pools().stream().filter(pool -> !pool.shares().isEmpty()).count();

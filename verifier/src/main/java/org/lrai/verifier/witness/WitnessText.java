@@ -106,6 +106,12 @@ public final class WitnessText {
                   convolutions.stream()
                       .map(c -> texts(List.of(c.convolution(), c.weights(), "" + c.together())))
                       .toList()));
+      case Change.FloatProducts(var products) ->
+          Map.of(
+              "kind",
+              Json.of("products"),
+              "products",
+              Json.of(products.stream().map(WitnessText::product).toList()));
       case Change.PadPools(var pools) ->
           Map.of(
               "kind",
@@ -126,6 +132,13 @@ public final class WitnessText {
               "weights", longs(tile.weights()),
               "tilings", Json.of(tile.tilings().stream().map(WitnessText::tiling).toList()));
     };
+  }
+
+  private static Json product(Change.FloatProduct product) {
+    List<String> row = new ArrayList<>(List.of(product.product()));
+    row.addAll(product.numbers());
+    row.addAll(List.of(product.left(), product.right(), product.sum()));
+    return texts(row);
   }
 
   private static Json tiling(Change.Tiling tiling) {
@@ -235,6 +248,13 @@ public final class WitnessText {
           new Change.MergeGroups(
               rows(step, "convolutions", 3).stream()
                   .map(row -> new Change.Grouped(row.get(0), row.get(1), groups(step, row.get(2))))
+                  .toList());
+      case "products" ->
+          new Change.FloatProducts(
+              rows(step, "products", 8).stream()
+                  .map(row ->
+                      new Change.FloatProduct(
+                          row.get(0), row.subList(1, 5), row.get(5), row.get(6), row.get(7)))
                   .toList());
       case "pools" ->
           new Change.PadPools(

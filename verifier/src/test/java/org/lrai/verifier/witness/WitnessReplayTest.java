@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,6 +20,7 @@ import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.Conv;
+import org.lrai.ir.op.linear.MatMulInteger;
 import org.lrai.ir.rule.Match;
 import org.lrai.ir.rule.RewriteStep;
 import org.lrai.ir.rule.RewriteStep.Change;
@@ -74,6 +77,34 @@ class WitnessReplayTest {
     Verdict verdict = verdict(before, change, before);
     String said = assertInstanceOf(Verdict.Invalid.class, verdict).reason();
     assertTrue(said.contains(reason), said);
+  }
+
+  /** A product of 516 terms of up to 255 times a weight. */
+  private static Graph product(long weight) {
+    int terms = 516;
+    GraphBuilder graph = new GraphBuilder("product");
+    Value x = graph.input("x", TensorType.of(ElementType.UINT8, 1, terms));
+    byte[] weights = new byte[terms];
+    Arrays.fill(weights, (byte) weight);
+    Value w =
+        graph.constant(
+            "w",
+            TensorData.ofBytes(ElementType.INT8, new long[] {terms, 1}, ByteBuffer.wrap(weights)));
+    Value zero = graph.constant("z", TensorData.ofScalar(ElementType.UINT8, 3));
+    Value none = graph.constant("n", TensorData.ofScalar(ElementType.INT8, 0));
+    return graph.build(graph.apply(new MatMulInteger(), x, w, zero, none));
+  }
+
+  @Test
+  void productsOfIntegersMustFitIntoFloats() {
+    Graph graph = product(-128);
+    String name = name(graph, 0);
+    Change change =
+        new Change.FloatProducts(
+            List.of(new Change.FloatProduct(name, List.of("p", "q", "r", "s"), "l", "m", "sum")));
+
+    assertRefused(graph, change, "more digits");
+    assertRefused(product(127), change, "another graph");
   }
 
   private static SequencedMap<String, String> names(String name, String value) {
