@@ -3,9 +3,11 @@ package org.lrai.codegen.kernel;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lrai.codegen.kernel.Nest.Local.Kind;
 import org.lrai.ir.scalar.ScalarOp;
+import org.lrai.ir.type.ElementType;
 
 /**
  * One Vector API expression for each operation on lanes; what {@code LaneSupport} lets through, and
@@ -15,6 +17,9 @@ final class LaneOperations {
   static final ClassName FLOAT_VECTOR = ClassName.get("jdk.incubator.vector", "FloatVector");
   static final ClassName INT_VECTOR = ClassName.get("jdk.incubator.vector", "IntVector");
   static final ClassName OPERATORS = ClassName.get("jdk.incubator.vector", "VectorOperators");
+
+  /** From 2^23 on, floats are integers. */
+  private static final String WHOLE = "8388608.0f";
 
   /**
    * Java expression, and whether it is one value, a FloatVector, IntVector or VectorMask.
@@ -132,11 +137,44 @@ final class LaneOperations {
             .call("cast(SPECIES)"));
   }
 
-  /** The nearest floats of integers. */
-  static LaneValue toFloats(LaneValue ints) {
-    JavaCode converted = ints.code().call("convert($T.I2F,$W0)", OPERATORS);
+  /** The nearest floats of integers, or floats that an integer type holds, toward zero. */
+  static LaneValue convert(ElementType to, LaneValue value) {
+    if (to == ElementType.FLOAT32) {
+      return LaneValue.vector(converted(value.code(), "I2F", FLOAT_VECTOR));
+    }
+    return value.kind() == Kind.INT_VECTOR
+        ? value
+        : LaneValue.ints(converted(value.code(), "F2I", INT_VECTOR));
+  }
+
+  private static JavaCode converted(JavaCode value, String conversion, ClassName type) {
+    return JavaCode.primary(
+        "(($T) $L)", type, value.call("convert($T.$L,$W0)", OPERATORS, conversion));
+  }
+
+  /**
+   * The nearest integers, of two the even one: what addition rounds to where floats are a whole
+   * apart. Larger numbers, infinities and NaN stay, and so do signs, that of zero included.
+   *
+   * @param named gives a vector a name
+   */
+  static LaneValue roundEven(JavaCode vector, UnaryOperator<JavaCode> named) {
+    JavaCode value = named.apply(vector);
+    JavaCode magnitude = named.apply(value.call("abs()"));
+    JavaCode rounded =
+        magnitude.call(
+            "blend($L,$W$L)",
+            magnitude.call("add($L)", WHOLE).call("sub($L)", WHOLE),
+            magnitude.call("compare($T.LT,$W$L)", OPERATORS, WHOLE));
+    JavaCode sign =
+        value
+            .call("reinterpretAsInts()")
+            .call("lanewise($T.AND,$W$L)", OPERATORS, Integer.toString(Integer.MIN_VALUE));
     return LaneValue.vector(
-        JavaCode.primary("($L)", converted.prefixed("(" + FLOAT_VECTOR.simpleName() + ") ")));
+        rounded
+            .call("reinterpretAsInts()")
+            .call("lanewise($T.OR,$W$L)", OPERATORS, sign)
+            .call("reinterpretAsFloats()"));
   }
 
   /** The bits of floats as integers, or the other way round. */

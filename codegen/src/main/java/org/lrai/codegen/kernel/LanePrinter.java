@@ -140,11 +140,14 @@ final class LanePrinter {
       }
       case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) -> {
         List<LaneValue> values = operands.stream().map(this::print).toList();
+        if (op == ScalarOp.ROUND_EVEN) {
+          yield LaneOperations.roundEven(values.getFirst().asVector(), this::named);
+        }
         Optional<LaneValue> limited = Limits.apply(op, operands, values, this::named);
         yield limited.orElseGet(() -> LaneOperations.apply(op, values));
       }
       case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
-          to == operand.type() ? print(operand) : LaneOperations.toFloats(print(operand));
+          to == operand.type() ? print(operand) : LaneOperations.convert(to, print(operand));
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
           to == operand.type() ? print(operand) : LaneOperations.bits(print(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->

@@ -61,6 +61,49 @@ class KernelBitsTest {
     }
   }
 
+  /** Halves and their neighbours of every magnitude, and whatever bits. */
+  @Test
+  void roundingToEven() {
+    int rows = 4000;
+    ElementType type = ElementType.FLOAT32;
+    List<IndexExpr> dims = List.of(IndexExpr.symbol("n"), constant(64));
+    List<IndexExpr> at = List.of(IndexExpr.variable("i"), IndexExpr.variable("l"));
+    ScalarExpr rounded = ScalarExpr.apply(ScalarOp.ROUND_EVEN, new ScalarExpr.Element(type, 0, at));
+    Statement lanes =
+        new Statement.For(
+            "l", constant(64), LoopKind.LANES, List.of(new Statement.Store(1, at, rounded)));
+    Kernel kernel =
+        new Kernel(
+            "rounding",
+            List.of(
+                new Kernel.Buffer("x", type, dims, Kernel.Access.READ),
+                new Kernel.Buffer("out", type, dims, Kernel.Access.WRITE)),
+            List.of("n"),
+            List.of(
+                new Statement.For("i", IndexExpr.symbol("n"), LoopKind.PARALLEL, List.of(lanes))));
+    CompiledKernels compiled = new CompiledKernels(List.of(kernel));
+    Random random = new Random(2);
+    float[] x = new float[64 * rows];
+    for (int i = 0; i < x.length; i++) {
+      float half = Math.scalb(random.nextInt(1 << 10) + 0.5f, random.nextInt(40) - 14);
+      x[i] =
+          switch (i % 4) {
+            case 0 -> Float.intBitsToFloat(random.nextInt());
+            case 1 -> half;
+            case 2 -> -Math.nextUp(half);
+            default -> -Math.nextDown(half);
+          };
+    }
+    for (String form : compiled.forms()) {
+      float[] out = new float[x.length];
+      compiled.run(0, form, List.of(x, out), List.of(rows), rows);
+      for (int i = 0; i < x.length; i++) {
+        int bits = Float.floatToIntBits((float) Math.rint(x[i]));
+        assertEquals(bits, Float.floatToIntBits(out[i]), form + ": " + x[i]);
+      }
+    }
+  }
+
   /** Colours of pixels: with and without a rest, for widths that are known and not. */
   @Test
   void planesTakeTurns() {

@@ -34,9 +34,11 @@ final class RandomNests {
   private static final int SUMS = 6;
   private static final int SCRATCH = 7;
 
-  private static final List<ScalarOp> UNARY = List.of(ScalarOp.NEG, ScalarOp.ABS, ScalarOp.SQRT);
-  private static final List<ScalarOp> SCALAR_ONLY =
-      List.of(ScalarOp.FLOOR, ScalarOp.CEIL, ScalarOp.ROUND_EVEN);
+  private static final List<ScalarOp> UNARY =
+      List.of(ScalarOp.NEG, ScalarOp.ABS, ScalarOp.SQRT, ScalarOp.ROUND_EVEN);
+  private static final List<ScalarOp> SCALAR_ONLY = List.of(ScalarOp.FLOOR, ScalarOp.CEIL);
+  private static final List<ElementType> QUANTIZED =
+      List.of(ElementType.INT8, ElementType.UINT8, ElementType.INT16, ElementType.INT32);
   private static final List<ScalarOp> BINARY =
       List.of(ScalarOp.ADD, ScalarOp.SUB, ScalarOp.MUL, ScalarOp.DIV, ScalarOp.MIN, ScalarOp.MAX);
   private static final List<ScalarOp> BITWISE =
@@ -273,12 +275,27 @@ final class RandomNests {
     };
   }
 
+  /** A number within limits as an integer of a narrow type, widened again. */
+  private ScalarExpr quantized(ScalarExpr number) {
+    ElementType type = oneOf(QUANTIZED);
+    ScalarExpr least = ScalarExpr.literal(F32, Math.max(type.minValue(), -40000));
+    ScalarExpr most = ScalarExpr.literal(F32, Math.min(type.maxValue(), 40000));
+    ScalarExpr limited =
+        random.nextBoolean()
+            ? ScalarExpr.apply(ScalarOp.MIN, ScalarExpr.apply(ScalarOp.MAX, number, least), most)
+            : ScalarExpr.apply(ScalarOp.MAX, least, ScalarExpr.apply(ScalarOp.MIN, most, number));
+    return ScalarExpr.cast(ElementType.INT32, new ScalarExpr.Cast(type, limited, true));
+  }
+
   /** An INT32 made of bits; not those of NaN, which are not specified. */
   private ScalarExpr integer(int depth) {
     ScalarExpr value = expression(depth);
     ScalarExpr isNumber = ScalarExpr.apply(ScalarOp.EQ, value, value);
     ScalarExpr number = ScalarExpr.apply(ScalarOp.SELECT, isNumber, value, leafNumber());
-    ScalarExpr bits = new ScalarExpr.BitCast(ElementType.INT32, number);
+    ScalarExpr bits =
+        random.nextInt(3) == 0
+            ? quantized(number)
+            : new ScalarExpr.BitCast(ElementType.INT32, number);
     ScalarExpr constant =
         new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt() >> random.nextInt(31));
     return switch (random.nextInt(4)) {

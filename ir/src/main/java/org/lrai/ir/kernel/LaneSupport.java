@@ -23,8 +23,8 @@ import org.lrai.ir.type.ElementType;
  * <p>In a body of lanes, what does not depend on the lane may be anything. What does must be
  *
  * <ul>
- *   <li>FLOAT32, a BOOL that is a comparison or a logical combination of such, or an INT32 made of
- *       the bits of a FLOAT32;
+ *   <li>FLOAT32, a BOOL that is a comparison or a logical combination of such, or an integer made
+ *       of the bits of a FLOAT32 or of one between limits that are literals;
  *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
  *       literals, selections of FLOAT32 and guards;
  *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one, or
@@ -82,9 +82,9 @@ public final class LaneSupport {
   /** Whether an operation on FLOAT32 or BOOL lanes gives the bits of the scalar operation. */
   public static boolean isLaneOperation(ScalarOp op) {
     return switch (op) {
-      case ADD, SUB, MUL, DIV, FMA, NEG, ABS, SQRT, MIN, MAX -> true;
+      case ADD, SUB, MUL, DIV, FMA, NEG, ABS, SQRT, MIN, MAX, ROUND_EVEN -> true;
       case EQ, LT, LE, IS_NAN, IS_INF, AND, OR, XOR, NOT, SELECT -> true;
-      case REMAINDER, MODULO, SIGN, POW, FLOOR, CEIL, ROUND_EVEN -> false;
+      case REMAINDER, MODULO, SIGN, POW, FLOOR, CEIL -> false;
       case EXP, LOG, SIN, COS, TAN, ASIN, ACOS, ATAN -> false;
       case SINH, COSH, TANH, ASINH, ACOSH, ATANH, ERF -> false;
       case SIGMOID, SOFTPLUS, SILU, GELU -> false;
@@ -182,7 +182,7 @@ public final class LaneSupport {
           locals.getOrDefault(name, Variation.UNIFORM);
       case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) -> checkApply(op, operands);
       case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
-          checkCast(to, operand.type(), check(operand));
+          checkCast(to, operand, check(operand));
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
           checkBits(to, operand.type(), check(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
@@ -190,14 +190,44 @@ public final class LaneSupport {
     };
   }
 
-  /** Only from INT32 to FLOAT32: the other way, numbers out of range would not wrap. */
-  private Variation checkCast(ElementType to, ElementType from, Variation operand) {
-    if (operand == Variation.UNIFORM || to == from) {
-      return operand;
+  /** Integers to FLOAT32 and to wider ones; FLOAT32 to integers where nothing can wrap. */
+  private Variation checkCast(ElementType to, ScalarExpr operand, Variation variation) {
+    if (variation == Variation.UNIFORM || to == operand.type()) {
+      return variation;
     }
-    return to == ElementType.FLOAT32 && operand == Variation.INTEGERS
-        ? Variation.FLOATS
+    boolean widens = to == ElementType.INT32 && operand.type().bits() < ElementType.INT32.bits();
+    if (variation == Variation.INTEGERS && (to == ElementType.FLOAT32 || widens)) {
+      return to == ElementType.FLOAT32 ? Variation.FLOATS : Variation.INTEGERS;
+    }
+    return variation == Variation.FLOATS && isWithin(to, operand)
+        ? Variation.INTEGERS
         : fail("a conversion to " + to);
+  }
+
+  /** Whether a FLOAT32 is limited to numbers of an integer type of up to 32 bits. */
+  private static boolean isWithin(ElementType type, ScalarExpr value) {
+    return type.isInteger()
+        && type.bits() <= ElementType.INT32.bits()
+        && (limited(value, ScalarOp.MIN, ScalarOp.MAX, type)
+            || limited(value, ScalarOp.MAX, ScalarOp.MIN, type));
+  }
+
+  private static boolean limited(
+      ScalarExpr value, ScalarOp outer, ScalarOp inner, ElementType type) {
+    return value instanceof ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands)
+        && op == outer
+        && operands.stream().anyMatch(limit -> isNumberOf(type, limit))
+        && operands.stream()
+            .anyMatch(within ->
+                within instanceof ScalarExpr.Apply(ScalarOp other, List<ScalarExpr> limits)
+                    && other == inner
+                    && limits.stream().anyMatch(limit -> isNumberOf(type, limit)));
+  }
+
+  private static boolean isNumberOf(ElementType type, ScalarExpr literal) {
+    return literal instanceof ScalarExpr.FloatLiteral(ElementType _, double number)
+        && number >= type.minValue()
+        && number <= type.maxValue();
   }
 
   private Variation checkBits(ElementType to, ElementType from, Variation operand) {
