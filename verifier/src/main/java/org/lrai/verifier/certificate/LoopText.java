@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lrai.ir.definition.Definition;
 import org.lrai.ir.definition.Definition.ScanAxis;
@@ -164,7 +165,7 @@ final class LoopText {
   }
 
   private String stepName(int k) {
-    return names.get(loop.step().inputs().get(k).name());
+    return Objects.requireNonNull(names.get(loop.step().inputs().get(k).name()));
   }
 
   private String result(int k, String prefix) {
