@@ -59,6 +59,8 @@ class NetworkTest {
     "models-trained/digits-mlp/model.onnx, 1e-3",
     "models-trained/breast-cancer-mlp/model.onnx, 1e-2",
     "models-trained/digits-cnn/model.onnx, 1e-2",
+    "models-trained/digits-lstm/model.onnx, 1e-1",
+    "models-synthetic/cnn1d-op17/model.onnx, 1e-2",
     "vnncomp/acasxu/onnx/ACASXU_run2a_1_1_batch_2000.onnx, 1e-2",
     "vnncomp/mnist_fc/onnx/mnist-net_256x2.onnx, 1e-2",
   })

@@ -51,6 +51,7 @@ class PointTest {
     "models-synthetic/mlp-fraud-op17", // a sigmoid
     "models-synthetic/cnn1d-op17", // exponential and leaky linear units, largest of windows
     "models-synthetic/tcn-op21", // tanh
+    "models-trained/digits-lstm", // a loop over steps
   })
   void theBoundIsTheDifference(String folder) {
     Path path = DATA.resolve(folder).resolve("model.onnx");

@@ -3,6 +3,7 @@ package org.lrai.certificates.checker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Network.Layer;
 
@@ -22,6 +23,9 @@ final class AffineMap {
 
   final Layer.Affine layer;
   final List<Part> parts;
+
+  /** Whether a row may read a neuron twice, with weights of opposite signs. */
+  final boolean repeats;
 
   /** Of each term, rounded up: what one unit of executed value adds to the error of the sum. */
   private final double[] error;
@@ -43,6 +47,8 @@ final class AffineMap {
       error[t] = Outward.multiplyUp(Outward.gamma(layer.roundings()[t], Outward.UNIT_32), size);
     }
     parts = parts(layer, executed, layerOf, offset);
+    int[] sources = layer.source();
+    repeats = IntStream.range(1, terms).anyMatch(t -> sources[t] == sources[t - 1]);
   }
 
   private double radius(int t) {

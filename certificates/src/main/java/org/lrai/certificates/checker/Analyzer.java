@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
 
 /**
@@ -91,41 +92,14 @@ public final class Analyzer {
 
   /** Counts who reads each neuron; the number of terms. */
   private int read(Layer layer, int[] readers) {
-    switch (layer) {
-      case Layer.Input _ -> {
-        return 0;
-      }
-      case Layer.Affine map -> {
-        for (int source : map.source()) {
-          readers[source]++;
-        }
-        return map.source().length;
-      }
-      case Layer.Unary unary -> {
-        boolean[] kind = unary.function() == Network.Function.RELU ? rectified : shaped;
-        for (int argument : unary.argument()) {
-          readers[argument]++;
-          kind[argument] = true;
-        }
-        return unary.size();
-      }
-      case Layer.Binary binary -> {
-        for (int i = 0; i < binary.size(); i++) {
-          readers[binary.left()[i]]++;
-          readers[binary.right()[i]]++;
-          shaped[binary.left()[i]] = true;
-          shaped[binary.right()[i]] = true;
-        }
-        return 2 * binary.size();
-      }
-      case Layer.Extremum extremum -> {
-        for (int source : extremum.source()) {
-          readers[source]++;
-          shaped[source] = true;
-        }
-        return extremum.source().length;
-      }
+    boolean isRelu = layer instanceof Layer.Unary unary && unary.function() == Function.RELU;
+    boolean[] kind = isRelu ? rectified : shaped;
+    int[] read = reads(layer).toArray();
+    for (int source : read) {
+      readers[source]++;
+      kind[source] |= !(layer instanceof Layer.Affine);
     }
+    return read.length;
   }
 
   /** What holds in a box, with all threads of the common pool. */
@@ -206,10 +180,14 @@ public final class Analyzer {
     return affine[layer];
   }
 
-  /** Whether all that an affine layer reads is inputs, so that intervals are as good as it gets. */
+  /**
+   * Whether all that the rows of an affine layer read is inputs, each once, so that intervals are
+   * as good as it gets.
+   */
   boolean readsInputs(AffineMap map) {
-    return map.parts.stream()
-        .allMatch(part -> part.layer() == 0 || layer(part.layer()) instanceof Layer.Input);
+    return !map.repeats
+        && map.parts.stream()
+            .allMatch(part -> part.layer() == 0 || layer(part.layer()) instanceof Layer.Input);
   }
 
   /** Whether a neuron is one of the model's outputs. */

@@ -1,6 +1,5 @@
 package org.lrai.certificates.checker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +145,8 @@ final class Code {
     }
     List<Text> operands = text.from(1);
     return switch (text.head()) {
-      case "+" -> sum(indices(operands));
-      case "*" -> product(indices(operands));
+      case "+" -> fold(indices(operands), Math::addExact, 0);
+      case "*" -> fold(indices(operands), Math::multiplyExact, 1);
       case "floor" -> floor(text, index(text.get(1)), index(text.get(2)));
       case "max" -> binary(index(text.get(1)), index(text.get(2)), Math::max);
       case "min" -> binary(index(text.get(1)), index(text.get(2)), Math::min);
@@ -179,40 +178,10 @@ final class Code {
     return new Constant(text.number());
   }
 
-  private static Index sum(List<Index> terms) {
-    long constant = 0;
-    List<Index> others = new ArrayList<>();
-    for (Index term : terms) {
-      if (term instanceof Constant(long value)) {
-        constant = Math.addExact(constant, value);
-      } else {
-        others.add(term);
-      }
-    }
-    long start = constant;
-    if (others.isEmpty()) {
-      return new Constant(start);
-    }
-    if (others.size() == 1) {
-      Index only = others.getFirst();
-      return start == 0 ? only : frame -> Math.addExact(start, only.value(frame));
-    }
-    Index[] all = others.toArray(Index[]::new);
-    return frame -> {
-      long sum = start;
-      for (Index term : all) {
-        sum = Math.addExact(sum, term.value(frame));
-      }
-      return sum;
-    };
-  }
-
-  private static Index product(List<Index> factors) {
-    Index result = new Constant(1);
-    for (Index factor : factors) {
-      result = binary(result, factor, Math::multiplyExact);
-    }
-    return result;
+  private static Index fold(List<Index> operands, LongOperation operation, long neutral) {
+    return operands.stream()
+        .reduce((a, b) -> binary(a, b, operation))
+        .orElse(new Constant(neutral));
   }
 
   private static Index floor(Text text, Index a, Index b) {

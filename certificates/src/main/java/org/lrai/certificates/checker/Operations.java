@@ -11,8 +11,12 @@ import org.lrai.certificates.checker.Network.Function;
  * a variable stays a part of every node that was made from it.
  */
 final class Operations {
+  /** Operations that are looked at when one value is put in the place of another. */
+  private static final int MOST_SUBSTITUTED = 64;
+
   private final Nodes nodes;
   private final Programs programs;
+  private int budget;
 
   Operations(Nodes nodes, Programs programs) {
     this.nodes = nodes;
@@ -65,6 +69,8 @@ final class Operations {
         yield nodes.constant(
             type == Type.F64 ? Math.fma(x, y, z) : Math.fma((float) x, (float) y, (float) z));
       }
+      case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
+          Programs.result(programs.of(op).text(), this, a);
       default -> exact(op, x, y);
     };
   }
@@ -320,47 +326,62 @@ final class Operations {
     if ((op == Op.LT || op == Op.LE || op == Op.EQ) && nodes.operand(condition, 2) == 0) {
       int a = nodes.operand(condition, 0);
       int b = nodes.operand(condition, 1);
-      if (op == Op.EQ
-          && no == a
-          && nodes.isConstant(b)
-          && !Double.isFinite(nodes.ball(b).center())) {
+      if (op == Op.EQ && nodes.isConstant(b) && !Double.isFinite(nodes.ball(b).center())) {
         return no; // a is finite
       }
       if (op != Op.EQ && ((yes == b && no == a) || (yes == a && no == b))) {
         return extremum(yes == b ? Op.MAX : Op.MIN, a, b);
       }
-      if (op != Op.EQ && nodes.is(b, 0) && isPiece(yes, a) && isPiece(no, a)) {
-        return sum(piece(no, a, false), piece(yes, a, true));
-      }
-      if (op != Op.EQ && nodes.is(a, 0) && isPiece(yes, b) && isPiece(no, b)) {
-        return sum(piece(yes, b, false), piece(no, b, true));
+      int pieces =
+          op == Op.EQ || !(nodes.is(a, 0) || nodes.is(b, 0))
+              ? 0
+              : nodes.is(a, 0) ? pieces(b, yes, no) : pieces(a, no, yes);
+      if (pieces != 0) {
+        return pieces;
       }
     }
     int result = nodes.node(Op.SELECT, condition, yes, no);
     return nodes.isExecuted() ? programs.recognized(nodes, result) : result;
   }
 
-  /** Whether a value is 0, x or a constant multiple of x. */
-  private boolean isPiece(int value, int x) {
-    return value == x
-        || nodes.is(value, 0)
-        || (nodes.op(value) == Op.MUL
-            && nodes.operand(value, 0) == x
-            && nodes.isConstant(nodes.operand(value, 1)))
-        || (nodes.op(value) == Op.NEG && nodes.operand(value, 0) == x);
+  /**
+   * A function of x, made of one where x is positive and one where it is negative: {@code
+   * above(max(x, 0)) + below(min(x, 0))}, if both are 0 at 0; node 0 if that is not seen.
+   */
+  private int pieces(int x, int above, int below) {
+    int zero = nodes.constant(0);
+    budget = MOST_SUBSTITUTED;
+    if (!nodes.is(at(above, x, zero), 0) || !nodes.is(at(below, x, zero), 0)) {
+      return 0;
+    }
+    budget = MOST_SUBSTITUTED;
+    int positive = at(above, x, nodes.node(Op.RELU, x, 0, 0));
+    return sum(positive, at(below, x, negated(nodes.node(Op.RELU, negated(x), 0, 0))));
   }
 
-  /** A piece of x where x is positive, or where it is negative; 0 elsewhere. */
-  private int piece(int value, int x, boolean negative) {
-    int relu = nodes.node(Op.RELU, negative ? negated(x) : x, 0, 0);
-    int part = negative ? negated(relu) : relu;
-    return value == x
-        ? part
-        : nodes.is(value, 0)
-            ? value
-            : nodes.op(value) == Op.NEG
-                ? negated(part)
-                : nodes.node(Op.MUL, part, nodes.operand(value, 1), 0);
+  /** What a node is with another one in place of x; node 0 if it is not made of simple steps. */
+  private int at(int node, int x, int by) {
+    Op op = nodes.op(node);
+    if (node <= x || op.arity() == 0) {
+      return node == x ? by : node;
+    }
+    int a =
+        --budget < 0 || (op.arity() < 3 && nodes.operand(node, 2) != 0)
+            ? 0
+            : at(nodes.operand(node, 0), x, by);
+    int b = a == 0 || op.arity() < 2 ? 0 : at(nodes.operand(node, 1), x, by);
+    int c = b == 0 || op.arity() < 3 ? 0 : at(nodes.operand(node, 2), x, by);
+    if (a == 0 || (b == 0 && op.arity() > 1) || (c == 0 && op.arity() > 2)) {
+      return 0;
+    }
+    return switch (op) {
+      case ADD, SUB, MUL, DIV, FMA, NEG, ABS, MIN, MAX, SQRT -> apply(op, Type.F32, a, b, c);
+      case EXACT_ADD -> sum(a, b);
+      case RELU -> apply(Op.MAX, Type.F32, a, nodes.constant(0), 0);
+      case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
+          nodes.isConstant(a) ? apply(op, Type.F32, a, 0, 0) : nodes.node(op, a, 0, 0);
+      default -> 0;
+    };
   }
 
   private int sum(int a, int b) {

@@ -17,7 +17,8 @@ import java.util.Map;
  */
 final class Programs {
   /** What is known of a function's program. */
-  record Program(Op function, double relative, double absolute, Nodes nodes, int result) {}
+  record Program(
+      Op function, double relative, double absolute, Text text, Nodes nodes, int result) {}
 
   private static final Text TABLE = table();
 
@@ -27,24 +28,30 @@ final class Programs {
   Programs() {
     for (Text entry : TABLE.from(1)) {
       Nodes nodes = new Nodes(true);
-      Code code = new Code(new Operations(nodes, this), Map.of(), (_, _, _) -> _ -> 0);
-      Code.Frame frame = new Code.Frame(0, entry.size());
-      int parameter = code.declare(entry.get(3).head(), Type.F32, List.of());
-      frame.locals[parameter] = nodes.input(0);
-      for (Text binding : entry.from(4).subList(0, entry.size() - 5)) {
-        Code.Typed value = code.scalar(binding.get(1));
-        frame.locals[code.declare(binding.head(), value.type(), List.of())] =
-            value.scalar().node(frame);
-      }
-      int result = code.scalar(entry.get(entry.size() - 1)).scalar().node(frame);
+      int result = result(entry, new Operations(nodes, this), nodes.input(0));
       programs.add(
           new Program(
               Op.valueOf(entry.head().toUpperCase(Locale.ROOT)),
               Double.parseDouble(entry.get(1).name()),
               Double.parseDouble(entry.get(2).name()),
+              entry,
               nodes,
               result));
     }
+  }
+
+  /** What a program of the table gives for an argument. */
+  static int result(Text program, Operations operations, int argument) {
+    Code code = new Code(operations, Map.of(), (_, _, _) -> _ -> 0);
+    Code.Frame frame = new Code.Frame(0, program.size());
+    int parameter = code.declare(program.get(3).head(), Type.F32, List.of());
+    frame.locals[parameter] = argument;
+    for (Text binding : program.from(4).subList(0, program.size() - 5)) {
+      Code.Typed value = code.scalar(binding.get(1));
+      frame.locals[code.declare(binding.head(), value.type(), List.of())] =
+          value.scalar().node(frame);
+    }
+    return code.scalar(program.get(program.size() - 1)).scalar().node(frame);
   }
 
   private static Text table() {

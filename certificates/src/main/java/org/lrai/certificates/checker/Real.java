@@ -56,7 +56,9 @@ final class Real {
   /** A result: digits beyond the last place are dropped, which rounds down. */
   private static Real of(BigInteger mantissa, int exponent, double radius) {
     if (exponent < -PLACES) {
-      return of(mantissa.shiftRight(-PLACES - exponent), -PLACES, up(radius));
+      BigInteger kept = mantissa.shiftRight(-PLACES - exponent);
+      boolean exact = kept.shiftLeft(-PLACES - exponent).equals(mantissa);
+      return of(kept, -PLACES, exact ? radius : up(radius));
     }
     return radius <= Double.MAX_VALUE && mantissa.bitLength() + exponent <= MOST_BITS
         ? new Real(mantissa, exponent, radius)

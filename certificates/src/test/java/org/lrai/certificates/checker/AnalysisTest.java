@@ -48,6 +48,30 @@ class AnalysisTest {
     }
   }
 
+  /** Two weights of one input: what they leave of each other counts, not each by itself. */
+  @Test
+  void weightsOfOneInputAreAddedUp() {
+    Layer.Affine twice =
+        new Layer.Affine(
+            new int[] {0, 2},
+            new int[] {1, 1},
+            new double[] {1, 0},
+            null,
+            new double[] {1, -1},
+            null,
+            new int[] {0, 0},
+            null,
+            new double[] {0},
+            new double[] {1},
+            null);
+    Network network = new Network(List.of(new Layer.Input(1), twice), new int[] {2});
+    Box box = new Box(new double[] {-1}, new double[] {1});
+
+    double error = new Analyzer(network).analyze(box, Effort.FULL).error(2);
+
+    assertTrue(error < 1e-12, "differs by " + error);
+  }
+
   /** Whatever slopes are chosen. */
   @Property(tries = 200)
   void everyLinearFunctionIsBelowItsBound(@ForAll long seed) {

@@ -78,6 +78,26 @@ class OperationsTest {
     assertTrue(held > TRIES / 20, () -> "too few results to tell");
   }
 
+  /** A choice by the sign of x is the sum of both sides, if they are 0 where they meet. */
+  @Test
+  void sidesThatMeetInZeroAreAdded() {
+    int x = nodes.input(0);
+    int zero = nodes.constant(0);
+    int exponential = operations.apply(Op.EXP, Type.F32, x, 0, 0);
+    int below = operations.apply(Op.SUB, Type.F32, exponential, nodes.constant(1), 0);
+    int isBelow = operations.apply(Op.LT, Type.F32, x, zero, 0);
+
+    int joined = operations.apply(Op.SELECT, Type.F32, isBelow, below, x);
+    int apart = operations.apply(Op.SELECT, Type.F32, isBelow, exponential, x);
+
+    assertEquals(Op.ADD, nodes.op(joined));
+    assertEquals(nodes.node(Op.RELU, x, 0, 0), nodes.operand(joined, 0));
+    int least = nodes.operand(nodes.operand(nodes.operand(joined, 1), 0), 0); // of exp() - 1
+    int negated = nodes.node(Op.RELU, nodes.node(Op.NEG, x, 0, 0), 0, 0);
+    assertEquals(nodes.node(Op.NEG, negated, 0, 0), least);
+    assertEquals(Op.SELECT, nodes.op(apart));
+  }
+
   @Test
   void theMagnitudeOfWhatMayHaveEitherSignIsNotItsLargest() {
     Ball result = nodes.ball(apply(Op.ABS, new Ball(0, 1e-3), Ball.ZERO));

@@ -55,6 +55,16 @@ class RealTest {
     return x.isExact() ? x.widened(radius) : number();
   }
 
+  /** Of digits that are dropped, zeros change nothing. */
+  @Test
+  void whatEndsBeforeTheLastPlaceStaysExact() {
+    Real half = new Real(BigInteger.TWO.pow(Real.PLACES - 1), -Real.PLACES, 0);
+
+    assertTrue(half.times(half).minus(Real.of(0.25)).isZero());
+    assertTrue(Real.ZERO.minus(Real.of(0.0)).isZero());
+    assertFalse(half.times(new Real(BigInteger.ONE, -Real.PLACES, 0)).isExact());
+  }
+
   @Test
   void resultsHoldThoseOfAllNumbers() {
     int known = 0;

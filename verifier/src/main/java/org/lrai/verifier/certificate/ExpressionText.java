@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /** Index and scalar expressions as groups of words. */
@@ -92,6 +93,12 @@ final class ExpressionText {
       case ScalarExpr.Index(IndexExpr value) -> group("x", index(value));
       case ScalarExpr.Local(ElementType _, String name, List<IndexExpr> at) ->
           with(at, "l", word(name));
+      case ScalarExpr.Apply(var op, List<ScalarExpr> operands) when op == ScalarOp.IS_INF -> {
+        ScalarExpr operand = operands.getFirst();
+        ScalarExpr infinite = new ScalarExpr.FloatLiteral(operand.type(), Double.POSITIVE_INFINITY);
+        yield scalar(
+            ScalarExpr.apply(ScalarOp.EQ, ScalarExpr.apply(ScalarOp.ABS, operand), infinite));
+      }
       case ScalarExpr.Apply(var op, List<ScalarExpr> operands) ->
           group(
               Stream.concat(

@@ -3,19 +3,17 @@ package org.lrai.verifier.certificate;
 import static org.lrai.verifier.certificate.ExpressionText.group;
 import static org.lrai.verifier.certificate.ExpressionText.word;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.definition.Sizes;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.kernel.Kernel;
-import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
@@ -25,7 +23,8 @@ import org.lrai.ir.type.ValueType;
  * reals.
  *
  * <p>Composites are replaced by what they are made of; a value within one has the name of the
- * composite's first output and its own.
+ * composite's first output and its own. So has a value within a loop, which is one nest ({@link
+ * LoopText}).
  */
 final class GraphText {
   private final NestText text;
@@ -42,14 +41,15 @@ final class GraphText {
     Map<String, String> names = new HashMap<>();
     graph.inputs().forEach(input -> printer.text.input(input.name(), input.type()));
     printer.constants(graph, "", names);
-    printer.nodes(graph, "", names);
+    printer.nodes(graph, "", names, null);
     graph
         .outputs()
         .forEach(output -> printer.text.output(names.getOrDefault(output.name(), output.name())));
     return printer.text.end();
   }
 
-  private void constants(Graph graph, String prefix, Map<String, String> names) {
+  /** The constants of a graph, each under a name with this prefix, which {@code names} then has. */
+  void constants(Graph graph, String prefix, Map<String, String> names) {
     for (Map.Entry<Value, TensorData> constant : graph.constants().entrySet()) {
       String name = prefix + constant.getKey().name();
       names.put(constant.getKey().name(), name);
@@ -63,8 +63,9 @@ final class GraphText {
    *
    * @param prefix of the names of its values
    * @param names what values are called in the text, where it is not their own name
+   * @param loop the nest of the loop that they are in, if they are in one
    */
-  private void nodes(Graph graph, String prefix, Map<String, String> names) {
+  void nodes(Graph graph, String prefix, Map<String, String> names, @Nullable NestBuilder loop) {
     for (Node node : graph.nodes()) {
       List<String> inputs =
           node.inputs().stream()
@@ -76,16 +77,17 @@ final class GraphText {
               .toList();
       Definition definition = node.op().definition(node.inputTypes());
       if (definition instanceof Definition.Composite(Graph body)) {
-        inline(body, inputs, outputs)
+        inline(body, inputs, outputs, loop)
             .forEach((inner, outer) ->
                 node.outputs().stream()
                     .filter(output ->
                         names.getOrDefault(output.name(), prefix + output.name()).equals(outer))
                     .forEach(output -> names.put(output.name(), inner)));
-      } else if (outputs.size() > 1) {
-        text.unsupported("several results of " + node.op().getClass().getSimpleName());
+      } else if (definition instanceof Definition.Reshape && loop == null) {
+        ValueType type = node.outputs().getFirst().type();
+        text.value(outputs.getFirst(), type, group("view", word(inputs.getFirst())), "()");
       } else {
-        node(definition, node, inputs, outputs.getFirst());
+        node(definition, node, inputs, outputs, loop);
       }
     }
   }
@@ -94,7 +96,8 @@ final class GraphText {
    * The nodes of a composite's body; results that the body does not compute itself, or computes
    * under another result's name, are given as that name and the name that was wanted.
    */
-  private Map<String, String> inline(Graph body, List<String> inputs, List<String> outputs) {
+  private Map<String, String> inline(
+      Graph body, List<String> inputs, List<String> outputs, @Nullable NestBuilder loop) {
     String prefix = outputs.getFirst() + "/";
     Map<String, String> names = new HashMap<>();
     for (int k = 0; k < inputs.size(); k++) {
@@ -109,45 +112,68 @@ final class GraphText {
         other.put(computed, outputs.get(k));
       }
     }
-    nodes(body, prefix, names);
+    nodes(body, prefix, names, loop);
     return other;
   }
 
-  private void node(Definition definition, Node node, List<String> inputs, String output) {
-    ValueType type = node.outputs().getFirst().type();
-    if (definition instanceof Definition.Reshape) {
-      text.value(output, type, group("view", word(inputs.getFirst())), "()");
+  /** A node that is a nest of its own, or a part of one. */
+  private void node(
+      Definition definition,
+      Node node,
+      List<String> inputs,
+      List<String> outputs,
+      @Nullable NestBuilder loop) {
+    List<TensorType> inputTypes = tensors(node.inputTypes());
+    List<TensorType> types = tensors(node.outputs().stream().map(Value::type).toList());
+    if (inputTypes.size() < inputs.size() || types.size() < outputs.size()) {
+      text.unsupported(outputs.getFirst() + ", no tensor");
       return;
     }
-    List<ValueType> types = new ArrayList<>(node.inputTypes());
-    types.add(type);
-    List<Kernel.Buffer> buffers = new ArrayList<>();
-    TreeSet<String> sizes = new TreeSet<>();
-    for (ValueType each : types) {
-      if (each instanceof TensorType tensor) {
-        boolean last = buffers.size() == inputs.size();
-        buffers.add(
-            new Kernel.Buffer(
-                "b" + buffers.size(),
-                tensor.element(),
-                tensor.shape().dims(),
-                last ? Kernel.Access.WRITE : Kernel.Access.READ));
-        tensor.shape().dims().forEach(dim -> sizes.addAll(dim.symbols()));
-      }
+    for (int k = 0; k < outputs.size(); k++) {
+      slot(outputs.get(k), types.get(k));
     }
-    Optional<List<Statement>> nest =
-        buffers.size() == types.size()
-            ? DefinitionNest.of(definition, (TensorType) type, inputs.size())
-            : Optional.empty();
-    if (nest.isEmpty()) {
-      text.unsupported(output + ", " + DefinitionNest.name(definition));
-      return;
+    NestBuilder nest = loop == null ? new NestBuilder() : loop;
+    switch (definition) {
+      case Definition.Iterate iterate ->
+          new LoopText(this, nest, iterate).print(inputs, inputTypes, outputs, types);
+      case Definition.Reshape _ ->
+          nest.reshape(
+              inputs.getFirst(), inputTypes.getFirst(), outputs.getFirst(), types.getFirst());
+      default ->
+          DefinitionNest.of(definition, types.getFirst(), inputs.size())
+              .filter(_ -> outputs.size() == 1)
+              .ifPresentOrElse(
+                  statements ->
+                      nest.add(
+                          statements,
+                          Sizes.of(definition),
+                          inputs,
+                          inputTypes,
+                          outputs.getFirst(),
+                          types.getFirst()),
+                  () -> unsupported(outputs.getFirst() + ", " + DefinitionNest.name(definition)));
     }
-    text.line("slot", ((TensorType) type).element().text());
-    text.value(output, type, group("slot", slots++), "()");
-    text.kernel(new Kernel(output, buffers, List.copyOf(sizes), nest.get()));
-    List<String> arguments = new ArrayList<>(inputs);
-    arguments.add(output);
-    text.call(kernels++, arguments, sizes.stream().map(size -> "$" + word(size)).toList());
+    if (loop == null) {
+      Kernel kernel = nest.kernel(outputs.getFirst());
+      text.kernel(kernel);
+      text.call(
+          kernels++,
+          nest.arguments(),
+          kernel.sizes().stream().map(size -> "$" + word(size)).toList());
+    }
+  }
+
+  private static List<TensorType> tensors(List<ValueType> types) {
+    return types.stream().filter(TensorType.class::isInstance).map(TensorType.class::cast).toList();
+  }
+
+  /** A value with an array of its own. */
+  void slot(String name, TensorType type) {
+    text.line("slot", type.element().text());
+    text.value(name, type, group("slot", slots++), "()");
+  }
+
+  void unsupported(String what) {
+    text.unsupported(what);
   }
 }

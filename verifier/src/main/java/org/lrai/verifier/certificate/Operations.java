@@ -36,6 +36,7 @@ public final class Operations {
       sum +=
           switch (node.op().definition(node.inputTypes())) {
             case Definition.Composite(Graph body) -> sum(body);
+            case Definition.Iterate iterate -> iterations(node, iterate) * sum(iterate.step());
             case Definition.Contraction contraction -> {
               double terms = elements(node.outputs().getFirst());
               for (Definition.Axis axis : contraction.reduced()) {
@@ -45,14 +46,23 @@ public final class Operations {
             }
             case Definition.Pointwise _, Definition.Reindex _, Definition.Reshape _ ->
                 elements(node.outputs().getFirst());
-            case Definition.Scatter _,
-                Definition.Iterate _,
-                Definition.Branch _,
-                Definition.Opaque _ ->
-                0;
+            case Definition.Scatter _, Definition.Branch _, Definition.Opaque _ -> 0;
           };
     }
     return sum;
+  }
+
+  /** How often a loop runs, by what it stacks or scans; once if it does neither. */
+  private double iterations(Node node, Definition.Iterate loop) {
+    if (!loop.stacked().isEmpty()) {
+      return dim(node.outputs().get(loop.carried()), loop.stacked().getFirst());
+    }
+    int given = (loop.hasTripCount() ? 1 : 0) + (loop.hasCondition() ? 1 : 0) + loop.carried();
+    return loop.scanned().isEmpty() ? 1 : dim(node.inputs().get(given), loop.scanned().getFirst());
+  }
+
+  private double dim(Value value, Definition.ScanAxis along) {
+    return value.type() instanceof TensorType type ? number(type.dim(along.axis())) : 1;
   }
 
   private double elements(Value value) {
