@@ -326,8 +326,12 @@ final class Operations {
     if ((op == Op.LT || op == Op.LE || op == Op.EQ) && nodes.operand(condition, 2) == 0) {
       int a = nodes.operand(condition, 0);
       int b = nodes.operand(condition, 1);
-      if (op == Op.EQ && nodes.isConstant(b) && !Double.isFinite(nodes.ball(b).center())) {
-        return no; // a is finite
+      boolean read = no == a || (nodes.op(a) == Op.ABS && no == nodes.operand(a, 0));
+      if (op == Op.EQ
+          && nodes.isConstant(b)
+          && !Double.isFinite(nodes.ball(b).center())
+          && (read || !nodes.isExecuted())) {
+        return no; // a is finite: a real number, or else what reads it has no bound
       }
       if (op != Op.EQ && ((yes == b && no == a) || (yes == a && no == b))) {
         return extremum(yes == b ? Op.MAX : Op.MIN, a, b);

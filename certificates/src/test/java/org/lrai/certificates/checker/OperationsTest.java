@@ -98,6 +98,32 @@ class OperationsTest {
     assertEquals(Op.SELECT, nodes.op(apart));
   }
 
+  /**
+   * A real number is finite; what is executed may overflow, and then another value is chosen,
+   * unless the same number is the result and has no bound.
+   */
+  @Test
+  void whatIsExecutedMayBeInfinite() {
+    for (boolean isExecuted : new boolean[] {false, true}) {
+      Nodes own = new Nodes(isExecuted);
+      Operations choices = new Operations(own, new Programs());
+      int x = own.input(0);
+      int large = choices.apply(Op.MUL, Type.F32, x, own.constant(1e38), 0);
+      int infinity = own.constant(Double.POSITIVE_INFINITY);
+      int five = own.constant(5);
+      int isInfinite = choices.apply(Op.EQ, Type.F32, large, infinity, 0);
+      int magnitude = choices.apply(Op.ABS, Type.F32, large, 0, 0);
+      int isEither = choices.apply(Op.EQ, Type.F32, magnitude, infinity, 0);
+
+      assertEquals(large, choices.apply(Op.SELECT, Type.F32, isInfinite, five, large));
+      assertEquals(large, choices.apply(Op.SELECT, Type.F32, isEither, five, large));
+      for (int condition : new int[] {isInfinite, isEither}) {
+        int other = choices.apply(Op.SELECT, Type.F32, condition, five, x);
+        assertEquals(isExecuted, own.op(other) == Op.SELECT);
+      }
+    }
+  }
+
   @Test
   void theMagnitudeOfWhatMayHaveEitherSignIsNotItsLargest() {
     Ball result = nodes.ball(apply(Op.ABS, new Ball(0, 1e-3), Ball.ZERO));
