@@ -278,8 +278,8 @@ final class RandomNests {
   /** A number within limits as an integer of a narrow type, widened again. */
   private ScalarExpr quantized(ScalarExpr number) {
     ElementType type = oneOf(QUANTIZED);
-    ScalarExpr least = ScalarExpr.literal(F32, Math.max(type.minValue(), -40000));
-    ScalarExpr most = ScalarExpr.literal(F32, Math.min(type.maxValue(), 40000));
+    ScalarExpr least = ScalarExpr.literal(F32, (double) Math.max(type.minValue(), -40000));
+    ScalarExpr most = ScalarExpr.literal(F32, (double) Math.min(type.maxValue(), 40000));
     ScalarExpr limited =
         random.nextBoolean()
             ? ScalarExpr.apply(ScalarOp.MIN, ScalarExpr.apply(ScalarOp.MAX, number, least), most)

@@ -173,10 +173,12 @@ public final class PlanValidator {
 
   /** Strands that touch nothing of each other compute the same as one after the other. */
   private void together(Step.Together together, Scope scope) {
-    for (List<Step.Call> strand : together.strands()) {
-      for (List<Step.Call> other : together.strands()) {
-        if (strand != other) {
-          strand.forEach(call -> requireApart(call, other, scope.memory()));
+    List<List<Step.Call>> strands = together.strands();
+    for (int a = 0; a < strands.size(); a++) {
+      for (int b = 0; b < strands.size(); b++) {
+        if (a != b) {
+          List<Step.Call> other = strands.get(b);
+          strands.get(a).forEach(call -> requireApart(call, other, scope.memory()));
         }
       }
     }
