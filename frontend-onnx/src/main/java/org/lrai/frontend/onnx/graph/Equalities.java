@@ -1,8 +1,10 @@
 package org.lrai.frontend.onnx.graph;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -49,13 +51,13 @@ final class Equalities {
     if (difference.isConstant(0)) {
       return false;
     }
-    Optional<String> best = Optional.empty();
-    for (String symbol : difference.symbols()) {
-      if (solve(difference, symbol).isPresent()
-          && (best.isEmpty() || preferred(symbol, best.get(), ranges))) {
-        best = Optional.of(symbol);
-      }
+    if (assumeOne(apply(left), ranges) || assumeOne(apply(right), ranges)) {
+      return true;
     }
+    Optional<String> best =
+        difference.symbols().stream()
+            .filter(symbol -> solve(difference, symbol).isPresent())
+            .min(preference(difference, ranges));
     if (best.isEmpty()) {
       return narrow(difference, ranges);
     }
@@ -67,6 +69,21 @@ final class Equalities {
     solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
     solved.put(symbol, value);
     return true;
+  }
+
+  /**
+   * Assumes of {@code min(x, 1)}, the extent of a first element, that {@code x} is not 0: then it
+   * is 1, which broadcasts and need not be equal to the other size.
+   */
+  private boolean assumeOne(IndexExpr size, Map<String, Range> ranges) {
+    for (Atom atom : size.atoms()) {
+      if (atom instanceof Atom.Min(IndexExpr left, IndexExpr right)
+          && size.equals(IndexExpr.atom(atom))
+          && (left.isConstant(1) || right.isConstant(1))) {
+        return assumePositive(left.isConstant(1) ? right : left, ranges);
+      }
+    }
+    return false;
   }
 
   /**
@@ -152,20 +169,17 @@ final class Equalities {
     return false;
   }
 
-  /** Data-dependent symbols are replaced first, then those of later inputs. */
-  private static boolean preferred(String symbol, String other, Map<String, Range> ranges) {
-    return order(symbol, ranges) > order(other, ranges);
-  }
-
-  private static int order(String symbol, Map<String, Range> ranges) {
-    int position = 0;
-    for (String known : ranges.keySet()) {
-      if (known.equals(symbol)) {
-        return position;
-      }
-      position++;
-    }
-    return Integer.MAX_VALUE;
+  /**
+   * Data-dependent symbols are replaced first, then those whose value is a size for all sizes
+   * ({@code total = past + new} rather than {@code past = total - new}), then those of later
+   * inputs.
+   */
+  private static Comparator<String> preference(IndexExpr zero, Map<String, Range> ranges) {
+    Bounds bounds = new Bounds(symbol -> ranges.getOrDefault(symbol, Range.ANY_SIZE));
+    List<String> inputs = List.copyOf(ranges.keySet());
+    return Comparator.<String, Boolean>comparing(ranges::containsKey)
+        .thenComparing(symbol -> !bounds.isNonNegative(solve(zero, symbol).orElseThrow()))
+        .thenComparing(inputs::indexOf, Comparator.reverseOrder());
   }
 
   /** What {@code symbol} is where {@code zero} is 0, if that is linear in it. */

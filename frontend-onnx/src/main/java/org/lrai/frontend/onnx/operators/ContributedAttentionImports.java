@@ -252,10 +252,11 @@ final class ContributedAttentionImports {
     }
     IndexExpr batch = Composer.shape(heads.q()).dim(0);
     boolean starts = shape.rank() == 1 && shape.dim(0).equals(batch.times(2));
-    if (shape.rank() != 1 || !(starts || shape.dim(0).equals(batch))) {
-      throw node.unsupported(
-          "a mask " + node.tensor(i) + " for a batch of " + batch,
-          "use a mask [batch, keys], and fix the dims (--dim NAME=SIZE)");
+    if (shape.rank() != 1) {
+      throw node.unsupported("a mask " + node.tensor(i), "use a mask [batch, keys]");
+    }
+    if (!starts) {
+      node.requireEqual(shape.dim(0), batch, "ends of keys in a batch of " + batch);
     }
     Shape row = Shape.of(IndexExpr.ONE, IndexExpr.ONE, IndexExpr.ONE, keys(heads));
     Value key = node.apply(new IndexValues(row, Definition.outputIndex(3)));

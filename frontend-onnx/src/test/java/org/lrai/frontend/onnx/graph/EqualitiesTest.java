@@ -38,6 +38,23 @@ class EqualitiesTest {
     assertEquals("{m=n}", equalities.solved().toString());
   }
 
+  /** A mask has the keys of the past and the new ones: not the past those of the mask without. */
+  @Test
+  void sumsAreNotSolvedForTheirParts() {
+    ranges.put("past", new Range(0, 100));
+    assertTrue(equalities.assume(N, M.plus(IndexExpr.symbol("past")), ranges));
+    assertEquals("{n=m + past}", equalities.solved().toString());
+  }
+
+  /** A first element is there, or it would not broadcast. */
+  @Test
+  void theExtentOfAFirstElementIsOne() {
+    ranges.put("n", new Range(0, 100));
+    assertTrue(equalities.assume(M, N.min(IndexExpr.ONE), ranges));
+    assertTrue(equalities.solved().isEmpty());
+    assertEquals(new Range(1, 100), equalities.range("n", new Range(0, 100)));
+  }
+
   @Test
   void dataDependentSizesAreReplacedFirst() {
     assertTrue(equalities.assume(N, FRESH, ranges));
