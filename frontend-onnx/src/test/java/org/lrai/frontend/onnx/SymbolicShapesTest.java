@@ -54,6 +54,28 @@ class SymbolicShapesTest {
     assertEquals("f32[n, 2, 3*w]", outputType(graph));
   }
 
+  /**
+   * As exporters write the size that a convolution with stride 2 gives; an empty input has none.
+   */
+  @Test
+  void quotientsOfSizesMayCutAtZero() {
+    GraphProto.Builder graph =
+        graph(
+                node("Shape", List.of("x"), "n"),
+                node("Add", List.of("n", "minusOne"), "less"),
+                node("Div", List.of("less", "two"), "half"),
+                node("Add", List.of("half", "one"), "target"),
+                node("Slice", List.of("x", "zero", "n", "zero", "two"), "halves"),
+                node("Reshape", List.of("halves", "target"), "y"))
+            .addInitializer(longs("minusOne", -1))
+            .addInitializer(longs("zero", 0))
+            .addInitializer(longs("one", 1))
+            .addInitializer(longs("two", 2))
+            .addInput(floats("x", "n"))
+            .addOutput(untyped("y"));
+    assertEquals("f32[floor((n + 1) / 2)]", outputType(graph));
+  }
+
   @Test
   void theInferredDimOfAReshapeIsAnExactQuotient() {
     GraphProto.Builder graph =

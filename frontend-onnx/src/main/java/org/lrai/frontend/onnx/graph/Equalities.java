@@ -59,7 +59,7 @@ final class Equalities {
             .filter(symbol -> solve(difference, symbol).isPresent())
             .min(preference(difference, ranges));
     if (best.isEmpty()) {
-      return narrow(difference, ranges);
+      return narrow(difference, ranges) || assumeUncut(difference, ranges);
     }
     String symbol = best.get();
     IndexExpr value = solve(difference, symbol).orElseThrow();
@@ -81,6 +81,18 @@ final class Equalities {
           && size.equals(IndexExpr.atom(atom))
           && (left.isConstant(1) || right.isConstant(1))) {
         return assumePositive(left.isConstant(1) ? right : left, ranges);
+      }
+    }
+    return false;
+  }
+
+  /** Where {@code max(x, 0)} is in the way, {@code x} is assumed not to be negative. */
+  private boolean assumeUncut(IndexExpr zero, Map<String, Range> ranges) {
+    for (Atom atom : zero.atoms()) {
+      if (atom instanceof Atom.Max(IndexExpr left, IndexExpr right)
+          && (left.isConstant(0) || right.isConstant(0))
+          && assumePositive((left.isConstant(0) ? right : left).plus(1), ranges)) {
+        return true;
       }
     }
     return false;
@@ -133,7 +145,8 @@ final class Equalities {
       return false;
     }
     Optional<Range> where = new Root(zero, symbol).within(stated);
-    if (where.isEmpty() || where.get().equals(stated)) {
+    // That nothing at all is equal to anything is not what a model means.
+    if (where.isEmpty() || where.get().equals(stated) || where.get().max() == 0) {
       return false;
     }
     narrowed.put(symbol, where.get());

@@ -55,6 +55,33 @@ class EqualitiesTest {
     assertEquals(new Range(1, 100), equalities.range("n", new Range(0, 100)));
   }
 
+  /** Sizes of two halves that a model computes as {@code (n - 1) / 2 + 1}, cut at zero. */
+  @Test
+  void whatIsCutAtZeroIsNotNegative() {
+    ranges.put("n", new Range(0, 100));
+    ranges.put("m", new Range(0, 100));
+    IndexExpr stated = N.plus(1).floorDiv(2).times(M.plus(1).floorDiv(2));
+    IndexExpr computed = half(N).times(half(M));
+    assertTrue(equalities.assume(stated, computed, ranges));
+    assertTrue(equalities.solved().isEmpty());
+    boolean either =
+        equalities.range("n", new Range(0, 100)).min() == 1
+            || equalities.range("m", new Range(0, 100)).min() == 1;
+    assertTrue(either);
+  }
+
+  private static IndexExpr half(IndexExpr size) {
+    return size.minus(1).max(IndexExpr.ZERO).floorDiv(2).plus(1);
+  }
+
+  /** An even size is twice its half: zero is no answer. */
+  @Test
+  void sizesAreNotNarrowedToNothing() {
+    ranges.put("n", new Range(0, 100));
+    assertFalse(equalities.assume(N, N.plus(1).floorDiv(2).times(2), ranges));
+    assertEquals(new Range(0, 100), equalities.range("n", new Range(0, 100)));
+  }
+
   @Test
   void dataDependentSizesAreReplacedFirst() {
     assertTrue(equalities.assume(N, FRESH, ranges));
