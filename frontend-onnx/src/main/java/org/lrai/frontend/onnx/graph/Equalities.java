@@ -3,11 +3,13 @@ package org.lrai.frontend.onnx.graph;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
@@ -17,7 +19,9 @@ import org.lrai.ir.index.Range;
  * Sizes that must be equal for the model to have a meaning. Each equality is solved for a symbol:
  * {@code symbol = expression}; or, where it holds for part of a symbol's range only, the range is
  * narrowed to that. Where operators of a model combine dims of two names, the import is repeated
- * with one written as the other; whoever loads the model checks the dims of its inputs.
+ * with one written as the other; whoever loads the model checks the dims of its inputs. A dim of an
+ * input that is a sum of others keeps its name: the input is measured as the model runs, and so is
+ * checked to have the size that the sum has.
  */
 final class Equalities {
   /** Sizes that must be larger are not looked for. */
@@ -25,6 +29,7 @@ final class Equalities {
 
   private final SequencedMap<String, IndexExpr> solved = new LinkedHashMap<>();
   private final Map<String, Range> narrowed = new HashMap<>();
+  private final Set<String> measured = new HashSet<>();
 
   /** Symbol to what is written in its place; no symbol on the left occurs on the right. */
   SequencedMap<String, IndexExpr> solved() {
@@ -33,6 +38,11 @@ final class Equalities {
 
   IndexExpr apply(IndexExpr expr) {
     return solved.isEmpty() ? expr : expr.substituteSymbols(solved);
+  }
+
+  /** Whether inputs are measured along this dim. */
+  boolean isMeasured(IndexExpr dim) {
+    return measured.stream().anyMatch(symbol -> dim.equals(IndexExpr.symbol(symbol)));
   }
 
   /** The part of a symbol's range in which all equalities hold. */
@@ -65,6 +75,9 @@ final class Equalities {
     IndexExpr value = solve(difference, symbol).orElseThrow();
     if (!fits(value, ranges.getOrDefault(symbol, Range.ANY_SIZE), ranges)) {
       return false;
+    }
+    if (ranges.containsKey(symbol) && value.asConstant().isEmpty() && !isSymbol(value)) {
+      return measure(symbol, ranges);
     }
     solved.replaceAll((_, expr) -> expr.substituteSymbols(Map.of(symbol, value)));
     solved.put(symbol, value);
@@ -113,6 +126,20 @@ final class Equalities {
       }
     }
     return result;
+  }
+
+  private static boolean isSymbol(IndexExpr value) {
+    return value.symbols().stream().anyMatch(symbol -> value.equals(IndexExpr.symbol(symbol)));
+  }
+
+  /** Measuring adds nodes: what was said of sizes that are named after nodes is found anew. */
+  private boolean measure(String symbol, Map<String, Range> ranges) {
+    solved
+        .entrySet()
+        .removeIf(entry ->
+            !ranges.containsKey(entry.getKey())
+                || !ranges.keySet().containsAll(entry.getValue().symbols()));
+    return measured.add(symbol);
   }
 
   /** Whether a value may lie in a range; if it is a symbol, it lies there from now on. */
