@@ -194,6 +194,31 @@ class SymbolicShapesTest {
     assertEquals("f32[n, 4]", result.graph().inputs().get(1).type().toString());
   }
 
+  /** Windows of four by two: what is used of the input has whole windows, which is checked. */
+  @Test
+  void dimsThatAreCutIntoWindowsAreMultiples() {
+    GraphProto.Builder graph =
+        graph(
+                node("Shape", List.of("x"), "shape"),
+                node("Div", List.of("shape", "window"), "windows"),
+                node("Split", List.of("windows"), "rows", "columns")
+                    .addAttribute(attribute("axis", 0))
+                    .addAttribute(attribute("num_outputs", 2)),
+                node("Concat", List.of("rows", "four", "columns", "two"), "target")
+                    .addAttribute(attribute("axis", 0)),
+                node("Reshape", List.of("x", "target"), "y"))
+            .addInitializer(longs("window", 4, 2))
+            .addInitializer(longs("four", 4))
+            .addInitializer(longs("two", 2))
+            .addInput(floats("x", "h", "w"))
+            .addOutput(untyped("y"));
+    ImportResult result = importModel(folder, model(graph));
+    assertEquals("f32[h, w]", result.graph().inputs().getFirst().type().toString());
+    assertEquals(
+        "f32[floor(h / 4), 4, floor(w / 2), 2]",
+        result.graph().outputs().getFirst().type().toString());
+  }
+
   /** The input keeps its dim; what is used of it has the size of the sum, which is checked. */
   @Test
   void aDimThatMeetsASumIsMeasured() {

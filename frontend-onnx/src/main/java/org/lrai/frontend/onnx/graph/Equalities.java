@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.Bounds;
 import org.lrai.ir.index.IndexExpr;
@@ -21,15 +23,20 @@ import org.lrai.ir.index.Range;
  * narrowed to that. Where operators of a model combine dims of two names, the import is repeated
  * with one written as the other; whoever loads the model checks the dims of its inputs. A dim of an
  * input that is a sum of others keeps its name: the input is measured as the model runs, and so is
- * checked to have the size that the sum has.
+ * checked to have the size that the sum has. So are inputs whose dims must be multiples of a
+ * number, as those of networks that halve an image and double it again.
  */
 final class Equalities {
+  /** Sizes that must be multiples of more are not looked for. */
+  private static final long LARGEST_FACTOR = 256;
+
   /** Sizes that must be larger are not looked for. */
   private static final long MOST_LEAST_SIZE = 64;
 
   private final SequencedMap<String, IndexExpr> solved = new LinkedHashMap<>();
   private final Map<String, Range> narrowed = new HashMap<>();
   private final Set<String> measured = new HashSet<>();
+  private final Map<String, Long> factors = new HashMap<>();
 
   /** Symbol to what is written in its place; no symbol on the left occurs on the right. */
   SequencedMap<String, IndexExpr> solved() {
@@ -43,6 +50,18 @@ final class Equalities {
   /** Whether inputs are measured along this dim. */
   boolean isMeasured(IndexExpr dim) {
     return measured.stream().anyMatch(symbol -> dim.equals(IndexExpr.symbol(symbol)));
+  }
+
+  /** What the dim is taken for where it must be a multiple of a number: {@code 4 floor(n / 4)}. */
+  Optional<IndexExpr> multiple(IndexExpr dim) {
+    return factors.keySet().stream()
+        .filter(symbol -> dim.equals(IndexExpr.symbol(symbol)))
+        .map(symbol -> multiple(symbol, factors.get(symbol)))
+        .findFirst();
+  }
+
+  private static IndexExpr multiple(String symbol, long factor) {
+    return IndexExpr.symbol(symbol).floorDiv(factor).times(factor);
   }
 
   /** The part of a symbol's range in which all equalities hold. */
@@ -69,7 +88,9 @@ final class Equalities {
             .filter(symbol -> solve(difference, symbol).isPresent())
             .min(preference(difference, ranges));
     if (best.isEmpty()) {
-      return narrow(difference, ranges) || assumeUncut(difference, ranges);
+      return narrow(difference, ranges)
+          || assumeUncut(difference, ranges)
+          || assumeMultiples(difference, ranges);
     }
     String symbol = best.get();
     IndexExpr value = solve(difference, symbol).orElseThrow();
@@ -109,6 +130,65 @@ final class Equalities {
       }
     }
     return false;
+  }
+
+  /**
+   * Where an expression is 0 only if sizes leave no rest in its divisions, that they are multiples
+   * of one number, the least that serves.
+   */
+  private boolean assumeMultiples(IndexExpr zero, Map<String, Range> ranges) {
+    long divisors = 1;
+    Set<String> divided = new TreeSet<>();
+    for (Atom atom : zero.atoms()) {
+      if (atom instanceof Atom.FloorDiv(IndexExpr numerator, IndexExpr denominator)
+          && denominator.asConstant().isPresent()) {
+        divisors *= Math.min(denominator.asConstant().getAsLong(), LARGEST_FACTOR);
+        divisors = Math.min(divisors, LARGEST_FACTOR * LARGEST_FACTOR);
+        divided.addAll(numerator.symbols());
+      }
+    }
+    divided.retainAll(ranges.keySet());
+    for (long common = 2; common <= Math.min(divisors, LARGEST_FACTOR); common++) {
+      Map<String, IndexExpr> multiples = new HashMap<>();
+      for (String symbol : divided) {
+        multiples.put(symbol, multiple(symbol, common));
+      }
+      if (zero.substituteSymbols(multiples).isConstant(0)) {
+        return measureMultiples(zero, multiples, common, ranges);
+      }
+    }
+    return false;
+  }
+
+  /** Each of the sizes need only be a multiple of the least number with which it comes out. */
+  private boolean measureMultiples(
+      IndexExpr zero, Map<String, IndexExpr> multiples, long common, Map<String, Range> ranges) {
+    boolean changed = false;
+    for (String symbol : List.copyOf(new TreeSet<>(multiples.keySet()))) {
+      long factor = 1;
+      multiples.put(symbol, multiple(symbol, factor));
+      while (factor < common && !zero.substituteSymbols(multiples).isConstant(0)) {
+        factor++;
+        multiples.put(symbol, multiple(symbol, factor));
+      }
+      changed |= factor > 1 && measure(symbol, factor, ranges);
+    }
+    return changed;
+  }
+
+  /** Measures a dim that must be a multiple of {@code factor}, and not 0. */
+  private boolean measure(String symbol, long factor, Map<String, Range> ranges) {
+    long least = factors.getOrDefault(symbol, 1L);
+    while (least % factor != 0) {
+      least += factors.getOrDefault(symbol, 1L);
+    }
+    Range stated = ranges.get(symbol);
+    if (least > stated.max() || Objects.equals(factors.put(symbol, least), least)) {
+      return false;
+    }
+    narrowed.put(symbol, new Range(Math.max(stated.min(), least), stated.max()));
+    measure(symbol, ranges);
+    return true;
   }
 
   /**

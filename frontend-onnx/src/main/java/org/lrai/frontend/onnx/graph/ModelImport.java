@@ -163,6 +163,7 @@ public record ModelImport(
                   frame.graph.constant("start", TensorData.ofScalar(ElementType.INT64, 0)),
                   frame.graph.constant("end", TensorData.ofScalar(ElementType.INT64, 1L << 40)));
           value = frame.graph.apply(new DynamicSlice(axis, 1), arguments).getFirst();
+          attempt.assumeMeasured(GraphBuilder.tensor(value).dim(axis), tensor.dim(axis));
         }
       }
       return value;

@@ -76,12 +76,16 @@ class EqualitiesTest {
     return size.minus(1).max(IndexExpr.ZERO).floorDiv(2).plus(1);
   }
 
-  /** An even size is twice its half: zero is no answer. */
+  /** An even size is twice its half. */
   @Test
-  void sizesAreNotNarrowedToNothing() {
+  void sizesAreMultiplesWhereTheyMustBe() {
     ranges.put("n", new Range(0, 100));
-    assertFalse(equalities.assume(N, N.plus(1).floorDiv(2).times(2), ranges));
-    assertEquals(new Range(0, 100), equalities.range("n", new Range(0, 100)));
+    IndexExpr doubled = N.plus(1).floorDiv(2).times(2);
+    assertTrue(equalities.assume(N, doubled, ranges));
+    assertTrue(equalities.isMeasured(N));
+    assertEquals("2*floor(n / 2)", equalities.multiple(N).orElseThrow().toString());
+    assertEquals(new Range(2, 100), equalities.range("n", new Range(0, 100)));
+    assertFalse(equalities.assume(N, doubled, ranges));
   }
 
   @Test
