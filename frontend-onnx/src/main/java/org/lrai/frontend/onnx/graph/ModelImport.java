@@ -162,6 +162,7 @@ public record ModelImport(
                   value,
                   frame.graph.constant("start", TensorData.ofScalar(ElementType.INT64, 0)),
                   frame.graph.constant("end", TensorData.ofScalar(ElementType.INT64, 1L << 40)));
+          frame.graph.scope(input.name());
           value = frame.graph.apply(new DynamicSlice(axis, 1), arguments).getFirst();
           attempt.assumeMeasured(GraphBuilder.tensor(value).dim(axis), tensor.dim(axis));
         }
