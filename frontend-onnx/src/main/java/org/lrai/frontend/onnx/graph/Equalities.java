@@ -54,9 +54,9 @@ final class Equalities {
 
   /** What the dim is taken for where it must be a multiple of a number: {@code 4 floor(n / 4)}. */
   Optional<IndexExpr> multiple(IndexExpr dim) {
-    return factors.keySet().stream()
-        .filter(symbol -> dim.equals(IndexExpr.symbol(symbol)))
-        .map(symbol -> multiple(symbol, factors.get(symbol)))
+    return factors.entrySet().stream()
+        .filter(factor -> dim.equals(IndexExpr.symbol(factor.getKey())))
+        .map(factor -> multiple(factor.getKey(), factor.getValue()))
         .findFirst();
   }
 
@@ -182,7 +182,7 @@ final class Equalities {
     while (least % factor != 0) {
       least += factors.getOrDefault(symbol, 1L);
     }
-    Range stated = ranges.get(symbol);
+    Range stated = ranges.getOrDefault(symbol, Range.ANY_SIZE);
     if (least > stated.max() || Objects.equals(factors.put(symbol, least), least)) {
       return false;
     }

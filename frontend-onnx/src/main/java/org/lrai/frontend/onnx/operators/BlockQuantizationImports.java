@@ -127,7 +127,7 @@ final class BlockQuantizationImports {
     int perByte = 8 / type.bits();
     long[] dims = bytes.dims().clone();
     dims[dims.length - 1] *= perByte;
-    ByteBuffer codes = TensorData.allocate(type, bytes.size() * perByte);
+    ByteBuffer codes = TensorData.allocate(type, Math.multiplyExact(bytes.size(), perByte));
     for (int k = 0; k < bytes.size(); k++) {
       for (int part = 0; part < perByte; part++) {
         codes.put((byte) type.wrap(bytes.getLong(k) >> (part * type.bits())));

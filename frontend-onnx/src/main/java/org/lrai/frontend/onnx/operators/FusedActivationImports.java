@@ -53,8 +53,8 @@ final class FusedActivationImports {
           node.apply(
               new Activation(
                   Activation.Kind.SELU,
-                  parameter(given, 0, 1.67326319217681884765625),
-                  parameter(given, 1, 1.05070102214813232421875)),
+                  parameter(given, 0, (float) 1.6732632423543772),
+                  parameter(given, 1, (float) 1.0507009873554805)),
               x);
       case "Clip" -> {
         if (given.size() < 2) {

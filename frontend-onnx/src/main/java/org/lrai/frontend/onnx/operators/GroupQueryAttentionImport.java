@@ -69,7 +69,6 @@ final class GroupQueryAttentionImport {
     }
     Value keys = cached(3, a.transpose(k, 0, 2, 1, 3), starts, total);
     Value values = cached(4, a.transpose(v, 0, 2, 1, 3), starts, total);
-    boolean causal = node.flag("causal", true);
     Value result = attended(a.transpose(q, 0, 2, 1, 3), keys, values, lengths, starts);
     return List.of(AttentionImports.packed(a, result), keys, values);
   }
