@@ -141,6 +141,37 @@ class FacadeTest {
                 """));
   }
 
+  /** The sum takes it that as many elements are chosen as the other input has. */
+  @Test
+  void sizesThatDataDecideOnAreChecked() throws Exception {
+    GraphProto.Builder graph =
+        graph(
+                node("Compress", List.of("x", "chosen"), "some"),
+                node("Add", List.of("some", "z"), "sum"))
+            .addInput(tensor("x", DataType.FLOAT, "n"))
+            .addInput(tensor("chosen", DataType.BOOL, "n"))
+            .addInput(tensor("z", DataType.FLOAT, "m"))
+            .addOutput(tensor("sum", DataType.FLOAT, "m"));
+    assertEquals(
+        "22.0 Dim 0 of 'Compress_0' is 1 and must be 2 for the other sizes."
+            + " Give inputs whose sizes go together.",
+        new Application(folder)
+            .with("choice", graph)
+            .run(
+                """
+                models.choice.Choice model = models.choice.Choice.load();
+                float[] x = {1, 2};
+                float[] z = {10, 20};
+                float sum = model.sum(x, new boolean[] {true, true}, z)[1];
+                try {
+                  model.sum(x, new boolean[] {true, false}, z);
+                } catch (org.lrai.runtime.ModelException e) {
+                  return sum + " " + e.getMessage();
+                }
+                return "no error";
+                """));
+  }
+
   @Test
   void textAndScalarsAreTextAndScalars() throws Exception {
     GraphProto.Builder graph =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lrai.codegen.program.StepPrinter.Printed;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.plan.Place;
 import org.lrai.ir.plan.Step;
 
@@ -49,6 +50,27 @@ final class OpaquePrinter {
       code.addStatement("model.$L = $L[$L]", values.held().get(index), results, i);
     }
     return new Printed(code.build(), 30 + 40 * inputs.size() + 10 * run.outputs().size());
+  }
+
+  /** Checks that a result has the size that the import assumed, or inferred. */
+  CodeBlock check(Step.Run run, String output, int axis, IndexExpr size) {
+    int index = ((Place.Held) values.place(output)).index();
+    CodeBlock actual =
+        CodeBlock.of(
+            "(($T) model.$L).dim($L)", RuntimeNames.TENSOR, values.held().get(index), axis);
+    CodeBlock expected = values.number(size).code();
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L != $L)", actual, expected)
+        .addStatement(
+            "throw new $1T($1T.Reason.SIZE,$W$2S + $3L + $4S + ($5L) + $6S)",
+            RuntimeNames.MODEL_EXCEPTION,
+            "Dim %d of '%s' is ".formatted(axis, String.join(", ", run.nodes())),
+            actual,
+            " and must be ",
+            expected,
+            " for the other sizes. Give inputs whose sizes go together.")
+        .endControlFlow()
+        .build();
   }
 
   private static CodeBlock construct(Definition.Opaque operator) {

@@ -164,6 +164,6 @@ final class Signature {
   private static DiagnosticException unsupported(String port, String what) {
     return new DiagnosticException(
         Diagnostic.unsupported("unsupported-port", "'" + port + "' " + what)
-            .withRemedy("give it another type in the model"));
+            .withRemedy("fix its dims (--dim NAME=SIZE), or give it another type in the model"));
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +50,8 @@ final class StepPrinter {
     List<Method> methods = new ArrayList<>();
     CodeBlock.Builder code = CodeBlock.builder();
     int size = 0;
-    for (Step step : steps) {
-      Printed printed = print(step);
+    for (int k = 0; k < steps.size(); k++) {
+      Printed printed = print(steps, k);
       if (size > 0 && size + printed.size() > PartClasses.METHOD_SIZE) {
         methods.add(parts.add(code.build(), size));
         code = CodeBlock.builder();
@@ -65,16 +66,40 @@ final class StepPrinter {
     return methods;
   }
 
-  private Printed print(Step step) {
-    return switch (step) {
+  private Printed print(List<Step> steps, int k) {
+    return switch (steps.get(k)) {
       case Step.Call call -> printCall(call);
       case Step.Together together -> printTogether(together);
-      case Step.Run run -> opaque.print(run);
+      case Step.Run run -> printRun(run, steps.subList(k + 1, steps.size()));
       case Step.Bind bind -> new Printed(bind(bind), 30);
       case Step.Copy(String from, String to) -> new Printed(transfers.copy(from, to), 60);
       case Step.Choose choose -> control.print(choose);
       case Step.Repeat repeat -> control.print(repeat);
     };
+  }
+
+  /** Of the sizes that an operator decides on, those that have no name yet are checked. */
+  private Printed printRun(Step.Run run, List<Step> following) {
+    Set<String> named = new HashSet<>();
+    for (Step step : following) {
+      if (!(step instanceof Step.Bind bind)) {
+        break;
+      }
+      named.add(bind.symbol());
+    }
+    Printed printed = opaque.print(run);
+    CodeBlock.Builder code = CodeBlock.builder().add(printed.code());
+    int checks = 0;
+    for (String output : run.outputs()) {
+      List<IndexExpr> dims = values.tensor(output).map(t -> t.shape().dims()).orElse(List.of());
+      for (int axis = 0; axis < dims.size(); axis++) {
+        if (dims.get(axis).symbols().stream().noneMatch(named::contains)) {
+          code.add(opaque.check(run, output, axis, dims.get(axis)));
+          checks++;
+        }
+      }
+    }
+    return new Printed(code.build(), printed.size() + 30 * checks);
   }
 
   private CodeBlock bind(Step.Bind bind) {

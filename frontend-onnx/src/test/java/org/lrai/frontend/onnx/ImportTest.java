@@ -262,4 +262,17 @@ class ImportTest {
                     .addOutput(floats("y", 3))));
     assertEquals("wrong-output-shape", result.warnings().getFirst().code());
   }
+
+  /** Exporters state wrong numbers of dims, and ONNX Runtime goes by the nodes, too. */
+  @Test
+  void aWrongRankOfAnOutputIsAWarning() {
+    ImportResult result =
+        importModel(
+            folder,
+            model(
+                graph(node("Abs", List.of("x"), "y"))
+                    .addInput(floats("x", 2, 3))
+                    .addOutput(floats("y", 2))));
+    assertEquals("wrong-output-shape", result.warnings().getFirst().code());
+  }
 }

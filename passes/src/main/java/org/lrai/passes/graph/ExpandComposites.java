@@ -143,10 +143,14 @@ public final class ExpandComposites implements Pass {
       }
     }
 
-    /** A body has only sizes of its inputs: made-up ones would meet those of other bodies. */
+    /**
+     * A body has only sizes of its inputs and those that its operator states: made-up ones would
+     * meet those of other bodies.
+     */
     private static void requireKnownSymbols(Node node, Graph body) {
       Set<String> known = new HashSet<>();
       body.inputs().forEach(input -> collect(input.type(), known));
+      node.op().inferTypes(node.inputTypes()).forEach(type -> collect(type, known));
       for (Node inner : body.nodes()) {
         Set<String> used = new HashSet<>();
         inner.outputs().forEach(output -> collect(output.type(), used));

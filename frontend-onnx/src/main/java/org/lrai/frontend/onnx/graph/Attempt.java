@@ -104,6 +104,16 @@ final class Attempt {
     return equalities.apply(dim);
   }
 
+  /** Whether inputs are measured along this dim, so that its size may be computed otherwise. */
+  boolean isMeasured(IndexExpr dim) {
+    return equalities.isMeasured(dim);
+  }
+
+  /** Assumes of what was measured along a dim that it has a size that is known of the dim. */
+  void assumeMeasured(IndexExpr size, IndexExpr dim) {
+    equalities.multiple(dim).ifPresent(multiple -> assumeEqual(size, multiple));
+  }
+
   /** The range of a symbol of an input's dims, given what the model or the user states. */
   Range addSymbol(String symbol, Range stated) {
     Range range = equalities.range(symbol, stated);

@@ -22,6 +22,9 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.index.Range;
+import org.lrai.ir.op.opaque.DynamicSlice;
+import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.TensorType;
 import org.lrai.ir.type.ValueType;
 
 /** Import of a whole model; the components are those of {@code ImportResult}. */
@@ -137,11 +140,34 @@ public record ModelImport(
         Value value = frame.graph.input(name, type);
         TensorData content = attempt.fixedInputs().get(name);
         frame.bind(
-            name, new Binding.Bound(content == null ? value : frame.graph.constant(name, content)));
+            name,
+            new Binding.Bound(
+                content == null ? measured(frame, value) : frame.graph.constant(name, content)));
       } catch (DiagnosticException e) {
         e.diagnostics().forEach(attempt::report);
         frame.bind(name, new Binding.Poisoned());
       }
+    }
+
+    /** All of an input, with sizes of its own in place of dims that other sizes decide on. */
+    private Value measured(Frame frame, Value input) {
+      if (!(input.type() instanceof TensorType tensor)) {
+        return input;
+      }
+      Value value = input;
+      for (int axis = 0; axis < tensor.rank(); axis++) {
+        if (attempt.isMeasured(tensor.dim(axis))) {
+          List<Value> arguments =
+              List.of(
+                  value,
+                  frame.graph.constant("start", TensorData.ofScalar(ElementType.INT64, 0)),
+                  frame.graph.constant("end", TensorData.ofScalar(ElementType.INT64, 1L << 40)));
+          frame.graph.scope(input.name());
+          value = frame.graph.apply(new DynamicSlice(axis, 1), arguments).getFirst();
+          attempt.assumeMeasured(GraphBuilder.tensor(value).dim(axis), tensor.dim(axis));
+        }
+      }
+      return value;
     }
 
     private void checkDimNames() {

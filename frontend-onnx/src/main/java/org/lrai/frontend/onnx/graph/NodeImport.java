@@ -27,6 +27,10 @@ import org.lrai.ir.op.TypeException;
  * for their operator.
  */
 final class NodeImport {
+  /** Of operators in the layouts of a machine. */
+  private static final Set<String> NATIVE_DOMAINS =
+      Set.of("com.microsoft.nchwc", "com.ms.internal.nhwc");
+
   private final Frame frame;
   private final Attempt attempt;
 
@@ -114,7 +118,11 @@ final class NodeImport {
                 "operator "
                     + OperatorTable.key(node.getDomain(), node.getOpType())
                     + " is not supported")
-            .withRemedy("write it as a model-local function, or with other operators"));
+            .withRemedy(
+                NATIVE_DOMAINS.contains(node.getDomain())
+                    ? "ONNX Runtime wrote it for one machine: save the model before optimization,"
+                        + " or optimized at level extended at most"
+                    : "write it as a model-local function, or with other operators"));
   }
 
   /** Values of the inputs; empty if nothing is known of one of them. */

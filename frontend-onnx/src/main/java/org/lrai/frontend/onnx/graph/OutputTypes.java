@@ -12,7 +12,7 @@ import org.lrai.ir.type.ValueType;
 
 /**
  * Compares what a model says of its outputs with what follows from its nodes. The latter counts;
- * but a model that is wrong about the element type or rank of an output is likely damaged.
+ * but a model that is wrong about the element type of an output is likely damaged.
  */
 final class OutputTypes {
   private static final String REMEDY = "what lrai infers from the nodes is what it computes";
@@ -30,14 +30,21 @@ final class OutputTypes {
     Optional<ElementType> element = ElementTypes.find(stated.getElemType());
     boolean otherElement = element.isPresent() && element.get() != inferred.element();
     int rank = stated.getShape().getDimCount();
-    if (otherElement || (stated.hasShape() && rank != inferred.rank())) {
+    if (otherElement) {
       attempt.report(
           Diagnostic.error(
                   "wrong-output-type",
-                  "output %s is %s; the model says %s of rank %d"
-                      .formatted(
-                          output, inferred, element.map(ElementType::text).orElse("?"), rank))
+                  "output %s is %s; the model says %s"
+                      .formatted(output, inferred, element.map(ElementType::text).orElse("?")))
               .withRemedy("export the model again"));
+      return;
+    }
+    if (stated.hasShape() && rank != inferred.rank()) {
+      attempt.report(
+          Diagnostic.warning(
+                  "wrong-output-shape",
+                  "output %s is %s; the model says rank %d".formatted(output, inferred, rank))
+              .withRemedy(REMEDY));
       return;
     }
     for (int axis = 0; stated.hasShape() && axis < rank; axis++) {

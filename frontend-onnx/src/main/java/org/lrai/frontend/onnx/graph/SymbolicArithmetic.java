@@ -162,9 +162,13 @@ final class SymbolicArithmetic {
       long divisor = b.numerator().asConstant().getAsLong();
       return Quotient.of(divisor == 0 ? 0 : a.numerator().asConstant().getAsLong() / divisor);
     }
-    requireNonNegative(a);
     requirePositive(b);
-    return Quotient.of(bounds.simplify(a.numerator().floorDiv(b.numerator())));
+    // What is less than the divisor below zero is rounded to zero.
+    if (!bounds.isNonNegative(a.numerator().plus(b.numerator()).minus(1))) {
+      throw new UnknownException();
+    }
+    IndexExpr cut = bounds.simplify(a.numerator().max(IndexExpr.ZERO));
+    return Quotient.of(bounds.simplify(cut.floorDiv(b.numerator())));
   }
 
   /** The remainder with the sign of the divisor, which is positive. */

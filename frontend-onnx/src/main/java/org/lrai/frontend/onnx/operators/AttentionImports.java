@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.lrai.frontend.onnx.model.ElementTypes;
+import org.lrai.ir.graph.GraphBuilder;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
@@ -72,10 +73,11 @@ final class AttentionImports {
     if (type.rank() == 4) {
       return node.input(i);
     }
-    return node.compose().transpose(unpacked(node, i, count(node, attribute)), 0, 2, 1, 3);
+    return node.compose()
+        .transpose(unpacked(node, node.input(i), count(node, attribute)), 0, 2, 1, 3);
   }
 
-  private static long count(NodeContext node, String attribute) {
+  static long count(NodeContext node, String attribute) {
     long heads = node.longAttribute(attribute, 0);
     if (heads < 1) {
       throw node.invalid("attribute " + attribute + " is needed for inputs of rank 3");
@@ -84,26 +86,24 @@ final class AttentionImports {
   }
 
   /** {@code [batch, sequence, heads * size]} as {@code [batch, sequence, heads, size]}. */
-  private static Value unpacked(NodeContext node, int i, long heads) {
-    TensorType type = node.tensor(i);
+  static Value unpacked(NodeContext node, Value x, long heads) {
+    TensorType type = GraphBuilder.tensor(x);
     if (type.rank() != 3) {
-      throw node.invalid("input " + i + " must have rank 3");
+      throw node.invalid(x + " must have rank 3");
     }
     IndexExpr width = type.dim(2);
     if (width.asConstant().isEmpty()) {
-      throw node.unsupported(
-          "the last dim of input " + i + " is " + width, "fix it (--dim NAME=SIZE)");
+      throw node.unsupported("the last dim of " + x + " is " + width, "fix it (--dim NAME=SIZE)");
     }
     IndexExpr count = IndexExpr.constant(heads);
     if (!width.mod(count).equals(IndexExpr.ZERO)) {
-      throw node.invalid("input " + i + " has not " + heads + " heads");
+      throw node.invalid(x + " has not " + heads + " heads");
     }
-    return node.compose()
-        .reshape(node.input(i), type.dim(0), type.dim(1), count, width.floorDiv(heads));
+    return node.compose().reshape(x, type.dim(0), type.dim(1), count, width.floorDiv(heads));
   }
 
   /** {@code [batch, heads, sequence, size]} as {@code [batch, sequence, heads * size]}. */
-  private static Value packed(Composer a, Value value) {
+  static Value packed(Composer a, Value value) {
     Shape shape = Composer.shape(value);
     return a.reshape(
         a.transpose(value, 0, 2, 1, 3),
@@ -121,7 +121,7 @@ final class AttentionImports {
     return inverseRoot(node, size.asConstant().isPresent() ? size : Composer.shape(k).dim(3));
   }
 
-  private static double inverseRoot(NodeContext node, IndexExpr headSize) {
+  static double inverseRoot(NodeContext node, IndexExpr headSize) {
     OptionalLong size = headSize.asConstant();
     if (size.isEmpty()) {
       throw node.unsupported("the size of a head is " + headSize, "fix the dim (--dim)");
@@ -129,13 +129,17 @@ final class AttentionImports {
     return 1 / Math.sqrt((double) size.getAsLong());
   }
 
-  /** As asked for; sums of 16-bit floats are not computed in 16 bits. */
+  /** As asked for, or as the input. */
   private static ElementType softmaxType(NodeContext node) {
     if (node.hasAttribute("softmax_precision")) {
       return ElementTypes.require(
           node.longAttribute("softmax_precision", 0), "attribute softmax_precision");
     }
-    ElementType element = node.tensor(0).element();
+    return softmaxType(node.tensor(0).element());
+  }
+
+  /** Sums of 16-bit floats are not computed in 16 bits. */
+  static ElementType softmaxType(ElementType element) {
     return element.bits() < 32 ? ElementType.FLOAT32 : element;
   }
 
@@ -214,7 +218,7 @@ final class AttentionImports {
 
   private static List<Value> rotaryEmbedding(NodeContext node) {
     boolean packed = node.tensor(0).rank() == 3;
-    Value x = packed ? unpacked(node, 0, count(node, "num_heads")) : node.input(0);
+    Value x = packed ? unpacked(node, node.input(0), count(node, "num_heads")) : node.input(0);
     TensorType cosines = node.tensor(1);
     long rotated = node.longAttribute("rotary_embedding_dim", 0);
     if (rotated != 0
@@ -252,18 +256,19 @@ final class AttentionImports {
     if (decays != node.hasInput(4) || delta != node.hasInput(5)) {
       throw node.invalid("inputs decay and beta do not go with update_rule " + rule);
     }
-    Value q = unpacked(node, 0, heads);
-    Value k = unpacked(node, 1, groups);
-    Value v = unpacked(node, 2, groups);
+    Value q = unpacked(node, node.input(0), heads);
+    Value k = unpacked(node, node.input(1), groups);
+    Value v = unpacked(node, node.input(2), groups);
     Shape keys = Composer.shape(k);
     Shape state = Shape.of(keys.dim(0), keys.dim(2), keys.dim(3), Composer.shape(v).dim(3));
     List<Value> arguments = new ArrayList<>(List.of(q, k, v));
     arguments.add(node.hasInput(3) ? node.input(3) : a.apply(new Expand(state), a.scalar(q, 0)));
     if (decays) {
-      arguments.add(unpacked(node, 4, groups));
+      arguments.add(unpacked(node, node.input(4), groups));
     }
     if (delta) {
-      arguments.add(unpacked(node, 5, node.tensor(5).dim(2).isConstant(1) ? 1 : groups));
+      arguments.add(
+          unpacked(node, node.input(5), node.tensor(5).dim(2).isConstant(1) ? 1 : groups));
     }
     double stated = node.floatAttribute("scale", 0);
     double scale = stated == 0 ? inverseRoot(node, keys.dim(3)) : stated;

@@ -15,7 +15,6 @@ import org.lrai.ir.op.linear.ConvInteger;
 import org.lrai.ir.op.linear.ConvTranspose;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Expand;
-import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 
@@ -30,7 +29,10 @@ final class ConvolutionImports {
         "ConvInteger", ConvolutionImports::convInteger,
         "QLinearConv", ConvolutionImports::qLinearConv,
         "CausalConvWithState", ConvolutionImports::causalConv,
-        "com.microsoft:FusedConv", ConvolutionImports::fusedConv);
+        "com.microsoft:FusedConv", ConvolutionImports::fusedConv,
+        "com.microsoft:NhwcConv", node -> ChannelsLast.of(node, first -> List.of(conv(first))),
+        "com.microsoft:NhwcFusedConv", ConvolutionImports::nhwcFusedConv,
+        "com.microsoft:QLinearConv", ConvolutionImports::qLinearConv);
   }
 
   /** The dims of the kernel, which are those of the weights (input {@code i}). */
@@ -66,40 +68,19 @@ final class ConvolutionImports {
     if (node.hasInput(3)) {
       result = a.add(result, node.input(3));
     }
-    List<Double> parameters = node.floats("activation_params");
-    String activation = node.stringAttribute("activation", "");
     return List.of(
-        switch (activation) {
-          case "" -> result;
-          case "Relu" -> a.apply(Activation.of(Activation.Kind.RELU), result);
-          case "Tanh" -> a.unary(ScalarOp.TANH, result);
-          case "Sigmoid" -> a.unary(ScalarOp.SIGMOID, result);
-          case "LeakyRelu" ->
-              a.apply(
-                  Activation.of(Activation.Kind.LEAKY_RELU, parameter(node, parameters, 0)),
-                  result);
-          case "HardSigmoid" ->
-              a.apply(
-                  new Activation(
-                      Activation.Kind.HARD_SIGMOID,
-                      parameter(node, parameters, 0),
-                      parameter(node, parameters, 1)),
-                  result);
-          case "Clip" -> {
-            Value low = a.scalar(result, parameter(node, parameters, 0));
-            Value high = a.scalar(result, parameter(node, parameters, 1));
-            yield a.binary(ScalarOp.MIN, a.binary(ScalarOp.MAX, result, low), high);
-          }
-          default ->
-              throw node.unsupported("activation " + activation, "use a node for the activation");
-        });
+        FusedActivationImports.activated(
+            node,
+            node.stringAttribute("activation", ""),
+            node.floats("activation_params"),
+            result));
   }
 
-  private static double parameter(NodeContext node, List<Double> parameters, int k) {
-    if (k >= parameters.size()) {
-      throw node.invalid("attribute activation_params is " + parameters);
-    }
-    return parameters.get(k);
+  /** What is added to the result (input 3) has its channels last, too. */
+  private static List<Value> nhwcFusedConv(NodeContext node) {
+    NodeContext given =
+        node.hasInput(3) ? node.withInput(3, ChannelsLast.toFirst(node, node.input(3))) : node;
+    return ChannelsLast.of(given, ConvolutionImports::fusedConv);
   }
 
   private static List<Value> convTranspose(NodeContext node) {
@@ -157,9 +138,11 @@ final class ConvolutionImports {
         integerConv(
             node,
             1,
-            MatrixImports.zeroPoint(node, 2, node.tensor(0)),
+            QuantizedMatrixImports.zeroPoint(node, 2, node.tensor(0)),
             perOutputChannel(
-                node, MatrixImports.zeroPoint(node, 3, node.tensor(1)), node.tensor(1).rank())));
+                node,
+                QuantizedMatrixImports.zeroPoint(node, 3, node.tensor(1)),
+                node.tensor(1).rank())));
   }
 
   private static Value integerConv(
@@ -181,23 +164,29 @@ final class ConvolutionImports {
   }
 
   private static List<Value> qLinearConv(NodeContext node) {
+    return node.flag("channels_last", false)
+        ? ChannelsLast.of(node, first -> List.of(quantizedConv(first)))
+        : List.of(quantizedConv(node));
+  }
+
+  private static Value quantizedConv(NodeContext node) {
     Composer a = node.compose();
-    if (node.flag("channels_last", false)) {
-      throw node.unsupported("channels_last is set", "export the model with channels first");
-    }
     int rank = node.tensor(3).rank();
     Value weightsZero =
-        perOutputChannel(node, MatrixImports.zeroPoint(node, 5, node.tensor(3)), rank);
-    Value sum = integerConv(node, 3, MatrixImports.zeroPoint(node, 2, node.tensor(0)), weightsZero);
+        perOutputChannel(node, QuantizedMatrixImports.zeroPoint(node, 5, node.tensor(3)), rank);
+    Value sum =
+        integerConv(
+            node, 3, QuantizedMatrixImports.zeroPoint(node, 2, node.tensor(0)), weightsZero);
     if (node.hasInput(8)) {
       sum = a.add(sum, perOutputChannel(node, node.input(8), rank - 1));
     }
-    Value weightsScale = perOutputChannel(node, MatrixImports.scale(node, 4), rank - 1);
+    Value weightsScale = perOutputChannel(node, QuantizedMatrixImports.scale(node, 4), rank - 1);
     Value multiplier =
         a.divide(
-            a.multiply(MatrixImports.scale(node, 1), weightsScale), MatrixImports.scale(node, 6));
-    Value outputZero = MatrixImports.zeroPoint(node, 7, node.tensor(0));
-    return List.of(node.apply(new Requantize(), sum, multiplier, outputZero));
+            a.multiply(QuantizedMatrixImports.scale(node, 1), weightsScale),
+            QuantizedMatrixImports.scale(node, 6));
+    Value outputZero = QuantizedMatrixImports.zeroPoint(node, 7, node.tensor(0));
+    return node.apply(new Requantize(), sum, multiplier, outputZero);
   }
 
   /** Depthwise, over past and new positions; the last of them are the new state. */

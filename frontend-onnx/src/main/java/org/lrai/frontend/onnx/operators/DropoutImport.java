@@ -19,7 +19,8 @@ final class DropoutImport {
   private DropoutImport() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of("Dropout", DropoutImport::dropout);
+    return Map.of(
+        "Dropout", DropoutImport::dropout, "com.microsoft:BiasDropout", DropoutImport::biased);
   }
 
   private static List<Value> dropout(NodeContext node) {
@@ -33,6 +34,18 @@ final class DropoutImport {
     TensorType type = node.tensor(0);
     Value kept = node.scalar(node.opset() >= 10 ? ElementType.BOOL : type.element(), 1);
     return List.of(node.input(0), node.apply(new Expand(type.shape()), kept));
+  }
+
+  /** ONNX Runtime's fusion with a sum before and, if there is input 2, another one behind. */
+  private static List<Value> biased(NodeContext node) {
+    Composer a = node.compose();
+    boolean training = node.hasInput(4) && !isConstant(node, 4, 0);
+    if (training && !(node.hasInput(3) && isConstant(node, 3, 0))) {
+      throw node.unsupported("it may drop elements", "export the model for inference");
+    }
+    Value sum = a.add(node.input(0), node.input(1));
+    Value kept = node.apply(new Expand(node.tensor(0).shape()), node.scalar(ElementType.BOOL, 1));
+    return List.of(node.hasInput(2) ? a.add(sum, node.input(2)) : sum, kept);
   }
 
   private static boolean isConstant(NodeContext node, int i, double number) {

@@ -79,6 +79,7 @@ final class ElementwiseImports {
     table.put("BitShift", ElementwiseImports::bitShift);
     table.put("BitCast", ElementwiseImports::bitCast);
     table.put("IsInf", ElementwiseImports::isInf);
+    table.put("com.microsoft:BiasAdd", node -> List.of(fold(node, ScalarOp.ADD)));
     table.put("Where", node -> node.applyAll(new Where(), node.inputs()));
     table.put("Sum", node -> List.of(fold(node, ScalarOp.ADD)));
     table.put("Max", node -> List.of(fold(node, ScalarOp.MAX)));

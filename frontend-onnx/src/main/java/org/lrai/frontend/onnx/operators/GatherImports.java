@@ -20,6 +20,7 @@ final class GatherImports {
         "Gather", node -> gather(node, new Gather(axis(node))),
         "GatherElements", node -> gather(node, new GatherElements(axis(node))),
         "GatherND", GatherImports::gatherNd,
+        "com.microsoft:GatherND", GatherImports::gatherNd,
         "Scatter", node -> scatter(node, new ScatterElements(axis(node), ScatterMode.REPLACE)),
         "ScatterElements", node -> scatter(node, new ScatterElements(axis(node), mode(node))),
         "ScatterND", node -> scatter(node, new ScatterND(mode(node))));

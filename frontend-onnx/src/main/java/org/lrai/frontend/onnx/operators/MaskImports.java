@@ -25,6 +25,7 @@ final class MaskImports {
   static Map<String, OperatorImport> table() {
     return Map.of(
         "Trilu", MaskImports::trilu,
+        "com.microsoft:Trilu", MaskImports::trilu,
         "OneHot", MaskImports::oneHot,
         "EyeLike", MaskImports::eyeLike);
   }

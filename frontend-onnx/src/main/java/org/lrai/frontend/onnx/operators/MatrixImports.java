@@ -6,27 +6,27 @@ import java.util.Map;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
-import org.lrai.ir.op.elementwise.Requantize;
+import org.lrai.ir.op.elementwise.Activation;
 import org.lrai.ir.op.linear.Einsum;
 import org.lrai.ir.op.linear.MatMul;
-import org.lrai.ir.op.linear.MatMulInteger;
-import org.lrai.ir.type.ElementType;
+import org.lrai.ir.op.reduction.Reduce;
+import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.Shape;
-import org.lrai.ir.type.TensorType;
 
-/** Matrix products and their relatives, of floats and of quantized integers. */
+/** Matrix products and their relatives. */
 final class MatrixImports {
   private MatrixImports() {}
 
   static Map<String, OperatorImport> table() {
     return Map.of(
         "MatMul", node -> List.of(matMul(node.compose(), node.input(0), node.input(1))),
-        "Gemm", MatrixImports::gemm,
+        "Gemm", node -> List.of(gemm(node)),
         "Einsum", MatrixImports::einsum,
-        "MatMulInteger", MatrixImports::matMulInteger,
-        "QLinearMatMul", MatrixImports::qLinearMatMul,
-        "com.microsoft:QGemm", MatrixImports::qGemm,
-        "com.microsoft:FusedMatMul", MatrixImports::fusedMatMul);
+        "com.microsoft:FusedMatMul", MatrixImports::fusedMatMul,
+        "com.microsoft:TransposeMatMul", MatrixImports::fusedMatMul,
+        "com.microsoft:FusedGemm", MatrixImports::fusedGemm,
+        "com.microsoft:GemmFastGelu", MatrixImports::gemmFastGelu,
+        "com.microsoft:CDist", MatrixImports::distances);
   }
 
   /** Operands of rank 1 are a row on the left and a column on the right, and leave no axis. */
@@ -34,12 +34,14 @@ final class MatrixImports {
     return product(a, left, right, (l, r) -> a.apply(new MatMul(), l, r));
   }
 
+  /** A product of tensors of rank 2 or more. */
   @FunctionalInterface
-  private interface Product {
+  interface Product {
     Value of(Value left, Value right);
   }
 
-  private static Value product(Composer a, Value left, Value right, Product product) {
+  /** As {@link #matMul}, by any product. */
+  static Value product(Composer a, Value left, Value right, Product product) {
     Shape l = Composer.shape(left);
     Shape r = Composer.shape(right);
     Value row = l.rank() == 1 ? a.reshape(left, IndexExpr.ONE, l.dim(0)) : left;
@@ -56,7 +58,7 @@ final class MatrixImports {
   }
 
   /** {@code alpha * A B + beta * C}; C is broadcast, before version 7 only if asked for. */
-  private static List<Value> gemm(NodeContext node) {
+  private static Value gemm(NodeContext node) {
     Composer a = node.compose();
     if (node.tensor(0).rank() != 2 || node.tensor(1).rank() != 2) {
       throw node.invalid("matrices must have rank 2");
@@ -67,7 +69,49 @@ final class MatrixImports {
     if (node.hasInput(2) && node.floatAttribute("beta", 1) != 0) {
       result = a.add(result, scaled(node, node.input(2), "beta"));
     }
-    return List.of(result);
+    return result;
+  }
+
+  /** ONNX Runtime's product with an activation behind it. */
+  private static List<Value> fusedGemm(NodeContext node) {
+    List<Double> parameters = new ArrayList<>();
+    for (String name : List.of("activation_alpha", "activation_beta", "activation_gamma")) {
+      if (node.hasAttribute(name)) {
+        parameters.add(node.floatAttribute(name, 0));
+      }
+    }
+    String activation = node.stringAttribute("activation", "");
+    return List.of(FusedActivationImports.activated(node, activation, parameters, gemm(node)));
+  }
+
+  private static List<Value> gemmFastGelu(NodeContext node) {
+    Value product = matMul(node.compose(), node.input(0), node.input(1));
+    Value sum = node.hasInput(2) ? node.compose().add(product, node.input(2)) : product;
+    return List.of(node.apply(Activation.of(Activation.Kind.GELU_TANH), sum));
+  }
+
+  /** Distances of the rows of two matrices. */
+  private static List<Value> distances(NodeContext node) {
+    Composer a = node.compose();
+    Shape left = node.tensor(0).shape();
+    Shape right = node.tensor(1).shape();
+    if (left.rank() != 2 || right.rank() != 2) {
+      throw node.invalid("matrices must have rank 2");
+    }
+    String metric = node.stringAttribute("metric", "sqeuclidean");
+    Reduce.Kind kind =
+        switch (metric) {
+          case "euclidean" -> Reduce.Kind.L2;
+          case "sqeuclidean" -> Reduce.Kind.SUM_SQUARE;
+          case "cityblock" -> Reduce.Kind.L1;
+          case "chebyshev" -> Reduce.Kind.MAX;
+          default ->
+              throw node.unsupported("metric " + metric, "compute it from differences of rows");
+        };
+    Value rows = a.reshape(node.input(0), left.dim(0), IndexExpr.ONE, left.dim(1));
+    Value columns = a.reshape(node.input(1), IndexExpr.ONE, right.dim(0), right.dim(1));
+    Value difference = a.unary(ScalarOp.ABS, a.subtract(rows, columns));
+    return List.of(node.apply(new Reduce(kind, List.of(2), false), difference));
   }
 
   private static Value scaled(NodeContext node, Value value, String attribute) {
@@ -116,91 +160,5 @@ final class MatrixImports {
     return EinsumProduct.of(node, einsum)
         .map(List::of)
         .orElseGet(() -> node.applyAll(einsum, node.inputs()));
-  }
-
-  private static List<Value> matMulInteger(NodeContext node) {
-    Value leftZero = leftZeroPoint(node, 2);
-    return List.of(integerProduct(node, 0, 1, leftZero, zeroPoint(node, 3, node.tensor(1))));
-  }
-
-  /** Zero points of the left operand count rows: {@code [m]} stands for {@code [m, 1]}. */
-  private static Value leftZeroPoint(NodeContext node, int i) {
-    Value zeroPoint = zeroPoint(node, i, node.tensor(0));
-    Shape shape = Composer.shape(zeroPoint);
-    return shape.rank() == 1 && node.tensor(0).rank() > 1
-        ? node.compose().reshape(zeroPoint, shape.dim(0), IndexExpr.ONE)
-        : zeroPoint;
-  }
-
-  /** Input {@code i}, a scalar if it has one element; 0 if it is absent. */
-  static Value zeroPoint(NodeContext node, int i, TensorType operand) {
-    return node.hasInput(i)
-        ? scalarIfSingle(node, node.input(i))
-        : node.scalar(operand.element(), 0);
-  }
-
-  static Value scalarIfSingle(NodeContext node, Value value) {
-    return Composer.shape(value).size().isConstant(1)
-        ? node.compose().reshape(value, Shape.SCALAR)
-        : value;
-  }
-
-  private static Value integerProduct(
-      NodeContext node, int left, int right, Value leftZero, Value rightZero) {
-    return product(
-        node.compose(),
-        node.input(left),
-        node.input(right),
-        (l, r) -> node.apply(new MatMulInteger(), l, r, leftZero, rightZero));
-  }
-
-  private static List<Value> qLinearMatMul(NodeContext node) {
-    Composer a = node.compose();
-    Value product =
-        integerProduct(node, 0, 3, leftZeroPoint(node, 2), zeroPoint(node, 5, node.tensor(3)));
-    Value leftScale = perRow(node, 1, node.tensor(0).rank());
-    Value rowZero = perRow(node, 7, node.tensor(0).rank());
-    Value multiplier =
-        a.divide(a.multiply(leftScale, scale(node, 4)), perRow(node, 6, node.tensor(0).rank()));
-    return List.of(node.apply(new Requantize(), product, multiplier, rowZero));
-  }
-
-  /** A scale or zero point of the rows of a product: {@code [m]} stands for {@code [m, 1]}. */
-  private static Value perRow(NodeContext node, int i, int leftRank) {
-    Value value = scalarIfSingle(node, node.input(i));
-    Value scale = Composer.element(value).isFloat() ? scale(node, i) : value;
-    Shape shape = Composer.shape(scale);
-    return shape.rank() == 1 && leftRank > 1
-        ? node.compose().reshape(scale, shape.dim(0), IndexExpr.ONE)
-        : scale;
-  }
-
-  /** A scale in FLOAT32, a scalar if it has one element. */
-  static Value scale(NodeContext node, int i) {
-    return node.compose().cast(scalarIfSingle(node, node.input(i)), ElementType.FLOAT32);
-  }
-
-  /** ONNX Runtime's quantized Gemm; without output scale the result is FLOAT32. */
-  private static List<Value> qGemm(NodeContext node) {
-    Composer a = node.compose();
-    Value left = node.flag("transA", false) ? a.transpose(node.input(0), 1, 0) : node.input(0);
-    Value right = node.flag("transB", false) ? a.transpose(node.input(3), 1, 0) : node.input(3);
-    Value rightZero = zeroPoint(node, 5, node.tensor(3));
-    Value product =
-        node.apply(new MatMulInteger(), left, right, zeroPoint(node, 2, node.tensor(0)), rightZero);
-    if (node.hasInput(6)) {
-      product = a.add(product, node.input(6));
-    }
-    Value multiplier =
-        a.multiply(a.multiply(scale(node, 1), scale(node, 4)), node.floatAttribute("alpha", 1));
-    if (!node.hasInput(7)) {
-      return List.of(a.multiply(a.cast(product, ElementType.FLOAT32), multiplier));
-    }
-    return List.of(
-        node.apply(
-            new Requantize(),
-            product,
-            a.divide(multiplier, scale(node, 7)),
-            zeroPoint(node, 8, node.tensor(0))));
   }
 }

@@ -48,6 +48,18 @@ public final class NodeContext {
     this.attributes = new Attributes(node, this::invalid);
   }
 
+  /** The same node with another value as input {@code i}. */
+  NodeContext withInput(int i, Value value) {
+    List<Optional<Value>> changed = new ArrayList<>(inputs);
+    changed.set(i, Optional.of(value));
+    return new NodeContext(node, name, opset, changed, scope);
+  }
+
+  /** The same node read as a version of ONNX's operator of that name, in another domain. */
+  NodeContext withOpset(int version) {
+    return new NodeContext(node, name, version, inputs, scope);
+  }
+
   /** The name of the node, made up where the model has none. */
   public String name() {
     return name;

@@ -1,12 +1,15 @@
 package org.lrai.frontend.onnx.operators;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lrai.frontend.onnx.model.ElementTypes;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
+import org.lrai.ir.op.elementwise.Activation;
 import org.lrai.ir.op.movement.Expand;
 import org.lrai.ir.op.neural.GroupNormalization;
 import org.lrai.ir.op.neural.LayerNormalization;
@@ -24,16 +27,19 @@ final class NormalizationImports {
   private NormalizationImports() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of(
-        "LayerNormalization", NormalizationImports::layer,
-        "RMSNormalization", NormalizationImports::rms,
-        "SimplifiedLayerNormalization", NormalizationImports::rms,
-        "GroupNormalization", NormalizationImports::group,
-        "InstanceNormalization", NormalizationImports::instance,
-        "LpNormalization", NormalizationImports::lp,
-        "MeanVarianceNormalization", NormalizationImports::meanVariance,
-        "com.microsoft:SkipLayerNormalization", node -> skip(node, false),
-        "com.microsoft:SkipSimplifiedLayerNormalization", node -> skip(node, true));
+    Map<String, OperatorImport> table = new HashMap<>();
+    table.put("LayerNormalization", NormalizationImports::layer);
+    table.put("RMSNormalization", NormalizationImports::rms);
+    table.put("SimplifiedLayerNormalization", NormalizationImports::rms);
+    table.put("GroupNormalization", NormalizationImports::group);
+    table.put("com.microsoft:GroupNorm", node -> groupNorm(node, false));
+    table.put("com.microsoft:SkipGroupNorm", node -> groupNorm(node, true));
+    table.put("InstanceNormalization", NormalizationImports::instance);
+    table.put("LpNormalization", NormalizationImports::lp);
+    table.put("MeanVarianceNormalization", NormalizationImports::meanVariance);
+    table.put("com.microsoft:SkipLayerNormalization", node -> skip(node, false));
+    table.put("com.microsoft:SkipSimplifiedLayerNormalization", node -> skip(node, true));
+    return table;
   }
 
   /** The type of the statistics: as asked for, but not narrower than a FLOAT64 input. */
@@ -120,6 +126,59 @@ final class NormalizationImports {
     GroupNormalization operator =
         new GroupNormalization(IndexExpr.constant(groups), epsilon(node), compute(node));
     return List.of(node.apply(operator, node.input(0), scale, bias));
+  }
+
+  /** ONNX Runtime's operators: a sum before, SiLU behind; channels are the last axis, usually. */
+  private static List<Value> groupNorm(NodeContext node, boolean skips) {
+    Composer a = node.compose();
+    boolean last = node.flag("channels_last", true);
+    Value x = node.input(0);
+    int rank = node.tensor(0).rank();
+    if (skips) {
+      x = a.add(x, perImage(node, 3, last));
+      x = node.hasInput(4) ? a.add(x, channels(a, node.input(4), rank, last)) : x;
+    }
+    Value first = last ? ChannelsLast.toFirst(node, x) : x;
+    long groups =
+        node.longAttribute("groups").orElseThrow(() -> node.invalid("attribute groups is missing"));
+    ElementType type = Composer.element(x);
+    Value y =
+        node.apply(
+            new GroupNormalization(IndexExpr.constant(groups), epsilon(node), ElementType.FLOAT32),
+            first,
+            a.cast(node.input(1), type),
+            a.cast(node.input(2), type));
+    if (node.flag("activation", false)) {
+      y = node.apply(Activation.of(Activation.Kind.SWISH, 1), y);
+    }
+    return List.of(last ? ChannelsLast.toLast(node, y) : y, x);
+  }
+
+  /** What is added to an image: another one, or one number for each of its channels. */
+  private static Value perImage(NodeContext node, int i, boolean channelsLast) {
+    Value value = node.input(i);
+    Shape shape = Composer.shape(value);
+    return shape.rank() == 2
+        ? reshaped(
+            node.compose(), value, node.tensor(0).rank(), shape.dim(0), shape.dim(1), channelsLast)
+        : value;
+  }
+
+  private static Value channels(Composer a, Value value, int rank, boolean channelsLast) {
+    return reshaped(a, value, rank, IndexExpr.ONE, Composer.shape(value).dim(0), channelsLast);
+  }
+
+  private static Value reshaped(
+      Composer a,
+      Value value,
+      int rank,
+      IndexExpr batch,
+      IndexExpr channels,
+      boolean channelsLast) {
+    List<IndexExpr> dims = new ArrayList<>(Collections.nCopies(rank, IndexExpr.ONE));
+    dims.set(0, batch);
+    dims.set(channelsLast ? rank - 1 : 1, channels);
+    return a.reshape(value, new Shape(dims));
   }
 
   /** Before version 21 there is one scale and one bias for each group. */

@@ -8,15 +8,24 @@ import java.util.stream.LongStream;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.movement.Pad;
 import org.lrai.ir.type.ElementType;
+import org.lrai.ir.type.Shape;
 
 /** Pad in all versions: amounts and value as attributes (before 11), then as inputs. */
 final class PadImports {
   private PadImports() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of("Pad", PadImports::pad);
+    return Map.of("Pad", PadImports::pad, "com.microsoft:Pad", PadImports::contributedPad);
+  }
+
+  /** The amounts may also be a matrix of one row. */
+  private static List<Value> contributedPad(NodeContext node) {
+    Value amounts = node.input(1);
+    Shape flat = Shape.of(Composer.shape(amounts).size());
+    return pad(node.withInput(1, node.compose().reshape(amounts, flat)).withOpset(13));
   }
 
   private static List<Value> pad(NodeContext node) {

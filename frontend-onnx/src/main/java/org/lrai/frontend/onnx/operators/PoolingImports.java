@@ -25,6 +25,7 @@ final class PoolingImports {
     return Map.of(
         "MaxPool", PoolingImports::maxPool,
         "AveragePool", node -> List.of(averagePool(node, node.input(0))),
+        "com.microsoft:NhwcMaxPool", node -> ChannelsLast.of(node, PoolingImports::maxPool),
         "LpPool", PoolingImports::lpPool,
         "GlobalMaxPool", node -> List.of(global(node, Reduce.Kind.MAX, node.input(0))),
         "GlobalAveragePool", node -> List.of(global(node, Reduce.Kind.MEAN, node.input(0))),

@@ -25,7 +25,7 @@ final class QuantizationImports {
     return Map.of(
         "QuantizeLinear", QuantizationImports::quantize,
         "DequantizeLinear", QuantizationImports::dequantize,
-        "DynamicQuantizeLinear", QuantizationImports::dynamicQuantize,
+        "DynamicQuantizeLinear", node -> dynamicallyQuantized(node, node.input(0)),
         "com.microsoft:QuantizeLinear", QuantizationImports::quantize,
         "com.microsoft:DequantizeLinear", QuantizationImports::dequantize);
   }
@@ -125,11 +125,12 @@ final class QuantizationImports {
     }
   }
 
-  /** To UINT8, with the range of the input widened to include zero. */
-  private static List<Value> dynamicQuantize(NodeContext node) {
+  /**
+   * To UINT8, with the range of {@code x} widened to include zero: the integers, scale, zero point.
+   */
+  static List<Value> dynamicallyQuantized(NodeContext node, Value x) {
     Composer a = node.compose();
-    Value x = node.input(0);
-    List<Integer> axes = IntStream.range(0, node.tensor(0).rank()).boxed().toList();
+    List<Integer> axes = IntStream.range(0, Composer.shape(x).rank()).boxed().toList();
     Value zero = a.scalar(x, 0);
     Value largest =
         a.binary(ScalarOp.MAX, a.apply(new Reduce(Reduce.Kind.MAX, axes, false), x), zero);

@@ -1,9 +1,10 @@
 package org.lrai.frontend.onnx.operators;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.elementwise.Activation;
@@ -24,39 +25,41 @@ final class QuantizedFusions {
   private QuantizedFusions() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of(
-        "com.microsoft:QLinearAdd", node -> binary(node, ScalarOp.ADD),
-        "com.microsoft:QLinearMul", node -> binary(node, ScalarOp.MUL),
-        "com.microsoft:QLinearSigmoid",
-            node -> unary(node, x -> node.compose().unary(ScalarOp.SIGMOID, x)),
-        "com.microsoft:QLinearLeakyRelu", node -> unary(node, x -> leakyRelu(node, x)),
-        "com.microsoft:QLinearAveragePool",
-            node -> pool(node, x -> PoolingImports.averagePool(node, x)),
-        "com.microsoft:QLinearGlobalAveragePool",
-            node -> pool(node, x -> PoolingImports.global(node, Reduce.Kind.MEAN, x)),
-        "com.microsoft:QLinearSoftmax", QuantizedFusions::softmax,
-        "com.microsoft:QLinearConcat", QuantizedFusions::concat);
+    Map<String, OperatorImport> table = new HashMap<>();
+    table.put("QLinearAdd", node -> binary(node, ScalarOp.ADD));
+    table.put("QLinearMul", node -> binary(node, ScalarOp.MUL));
+    table.put("QLinearSigmoid", node -> unary(node, QuantizedFusions::sigmoid));
+    table.put("QLinearLeakyRelu", node -> unary(node, QuantizedFusions::leakyRelu));
+    table.put("QLinearAveragePool", node -> pool(node, PoolingImports::averagePool));
+    table.put("QLinearGlobalAveragePool", node -> pool(node, QuantizedFusions::globalMean));
+    table.put("QLinearReduceMean", node -> unary(node, QuantizedFusions::reduceMean));
+    table.put("QLinearSoftmax", QuantizedFusions::softmax);
+    table.put("QLinearConcat", QuantizedFusions::concat);
+    table.put("QLinearWhere", QuantizedFusions::where);
+    Map<String, OperatorImport> named = new HashMap<>();
+    table.forEach((name, operator) -> named.put("com.microsoft:" + name, operator));
+    return named;
   }
 
   /** Input {@code i} with its scale and zero point in the two inputs behind it. */
   private static Value dequantized(NodeContext node, int i) {
-    Value zeroPoint = MatrixImports.zeroPoint(node, i + 2, node.tensor(i));
+    Value zeroPoint = QuantizedMatrixImports.zeroPoint(node, i + 2, node.tensor(i));
     return node.apply(
         new DequantizeLinear(ElementType.FLOAT32, 0, 1),
         node.input(i),
-        MatrixImports.scale(node, i + 1),
+        QuantizedMatrixImports.scale(node, i + 1),
         zeroPoint);
   }
 
   /** Quantized with the scale that is input {@code i} and the zero point behind it. */
   private static List<Value> quantized(NodeContext node, Value x, int i, int likeInput) {
-    Value zeroPoint = MatrixImports.zeroPoint(node, i + 1, node.tensor(likeInput));
+    Value zeroPoint = QuantizedMatrixImports.zeroPoint(node, i + 1, node.tensor(likeInput));
     ElementType to = Composer.element(zeroPoint);
     return List.of(
         node.apply(
             new QuantizeLinear(to, ElementType.FLOAT32, true, 0, 1),
             x,
-            MatrixImports.scale(node, i),
+            QuantizedMatrixImports.scale(node, i),
             zeroPoint));
   }
 
@@ -65,8 +68,26 @@ final class QuantizedFusions {
     return quantized(node, result, 6, 0);
   }
 
-  private static List<Value> unary(NodeContext node, UnaryOperator<Value> operator) {
-    return quantized(node, operator.apply(dequantized(node, 0)), 3, 0);
+  private static List<Value> unary(
+      NodeContext node, BiFunction<NodeContext, Value, Value> operator) {
+    return quantized(node, operator.apply(node, dequantized(node, 0)), 3, 0);
+  }
+
+  private static Value sigmoid(NodeContext node, Value x) {
+    return node.compose().unary(ScalarOp.SIGMOID, x);
+  }
+
+  private static Value globalMean(NodeContext node, Value x) {
+    return PoolingImports.global(node, Reduce.Kind.MEAN, x);
+  }
+
+  private static Value reduceMean(NodeContext node, Value x) {
+    return node.apply(ReductionImports.operator(node, Reduce.Kind.MEAN), x);
+  }
+
+  private static List<Value> where(NodeContext node) {
+    Value chosen = node.compose().where(node.input(0), dequantized(node, 1), dequantized(node, 4));
+    return quantized(node, chosen, 7, 1);
   }
 
   private static Value leakyRelu(NodeContext node, Value x) {
@@ -74,11 +95,11 @@ final class QuantizedFusions {
     return node.apply(Activation.of(Activation.Kind.LEAKY_RELU, alpha), x);
   }
 
-  private static List<Value> pool(NodeContext node, UnaryOperator<Value> operator) {
-    if (node.flag("channels_last", false)) {
-      throw node.unsupported("channels_last is set", "export the model with channels first");
-    }
-    return unary(node, operator);
+  private static List<Value> pool(
+      NodeContext node, BiFunction<NodeContext, Value, Value> operator) {
+    return node.flag("channels_last", false)
+        ? ChannelsLast.of(node, first -> unary(first, operator))
+        : unary(node, operator);
   }
 
   /** The attribute opset says which version's axis is meant. */
@@ -86,13 +107,14 @@ final class QuantizedFusions {
     int rank = node.tensor(0).rank();
     int axis = node.axis(node.longAttribute("axis", -1), rank);
     if (node.longAttribute("opset", 13) >= 13 || axis == rank - 1) {
-      return unary(node, x -> node.apply(new Softmax(axis), x));
+      return unary(node, (same, x) -> same.apply(new Softmax(axis), x));
     }
     Composer a = node.compose();
     Shape shape = node.tensor(0).shape();
     return unary(
         node,
-        x -> a.reshape(node.apply(new Softmax(1), SoftmaxImports.flattened(a, x, axis)), shape));
+        (same, x) ->
+            a.reshape(node.apply(new Softmax(1), SoftmaxImports.flattened(a, x, axis)), shape));
   }
 
   /** Scale and zero point of the result, then three inputs for each part. */

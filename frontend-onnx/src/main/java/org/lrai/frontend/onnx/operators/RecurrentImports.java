@@ -9,6 +9,7 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.op.Composer;
 import org.lrai.ir.op.Op;
+import org.lrai.ir.op.elementwise.DequantizeLinear;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Expand;
 import org.lrai.ir.op.neural.Cell;
@@ -26,11 +27,38 @@ final class RecurrentImports {
     return Map.of(
         "RNN", node -> layers(node, new Kind(1, 1, List.of("Tanh"))),
         "GRU", node -> layers(node, new Kind(3, 1, List.of("Sigmoid", "Tanh"))),
-        "LSTM", node -> layers(node, new Kind(4, 2, List.of("Sigmoid", "Tanh", "Tanh"))));
+        "LSTM", node -> layers(node, LSTM),
+        "com.microsoft:DynamicQuantizeLSTM", RecurrentImports::quantizedLstm);
   }
 
   /** Number of gates, number of states, default activation functions. */
   private record Kind(int gates, int states, List<String> functions) {}
+
+  private static final Kind LSTM = new Kind(4, 2, List.of("Sigmoid", "Tanh", "Tanh"));
+
+  /**
+   * ONNX Runtime's layer with quantized weights {@code [direction, input, gates]}. It quantizes the
+   * inputs of its products, too, by ranges that depend on how it divides the batch among threads;
+   * here they are the floats.
+   */
+  private static List<Value> quantizedLstm(NodeContext node) {
+    return layers(
+        node.withInput(1, dequantized(node, 1, 8)).withInput(2, dequantized(node, 2, 10)), LSTM);
+  }
+
+  /** Weights {@code [direction, gates, input]}; scales of directions or of their gates. */
+  private static Value dequantized(NodeContext node, int i, int scale) {
+    DequantizeLinear operator = new DequantizeLinear(ElementType.FLOAT32, 0, 1);
+    Value weights =
+        node.apply(operator, node.input(i), perGate(node, scale), perGate(node, scale + 1));
+    return node.compose().transpose(weights, 0, 2, 1);
+  }
+
+  private static Value perGate(NodeContext node, int i) {
+    Shape shape = node.tensor(i).shape();
+    IndexExpr gates = shape.rank() == 2 ? shape.dim(1) : IndexExpr.ONE;
+    return node.compose().reshape(node.input(i), shape.dim(0), IndexExpr.ONE, gates);
+  }
 
   private static List<Value> layers(NodeContext node, Kind kind) {
     Composer a = node.compose();

@@ -58,7 +58,8 @@ final class ReductionImports {
     return given.stream().map(axis -> node.axis(axis, rank)).toList();
   }
 
-  private static Reduce operator(NodeContext node, Kind kind) {
+  /** The reduction that the attributes describe. */
+  static Reduce operator(NodeContext node, Kind kind) {
     return new Reduce(kind, axes(node), node.flag("keepdims", true));
   }
 

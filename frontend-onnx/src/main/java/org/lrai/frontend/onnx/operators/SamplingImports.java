@@ -23,6 +23,7 @@ final class SamplingImports {
         "DeformConv", SamplingImports::deformConv,
         "Det", node -> List.of(node.apply(new Determinant(), node.input(0))),
         "GridSample", SamplingImports::gridSample,
+        "com.microsoft:GridSample", SamplingImports::gridSample,
         "ImageDecoder", SamplingImports::imageDecoder,
         "MaxUnpool", SamplingImports::maxUnpool,
         "RoiAlign", SamplingImports::roiAlign);

@@ -24,7 +24,8 @@ final class SelectionImports {
         "NonMaxSuppression", SelectionImports::nonMaxSuppression,
         "NonZero", node -> List.of(node.apply(new NonZero(), node.input(0))),
         "TopK", SelectionImports::topK,
-        "Unique", SelectionImports::unique);
+        "Unique", SelectionImports::unique,
+        "com.microsoft:Unique", SelectionImports::firstOccurrences);
   }
 
   /** {@code k} is an attribute before opset 10. */
@@ -52,6 +53,12 @@ final class SelectionImports {
             ? new Compress(true, 0)
             : new Compress(false, node.axis(axis.getAsLong(), node.tensor(0).rank()));
     return List.of(node.apply(operator, node.input(0), node.input(1)));
+  }
+
+  /** ONNX Runtime's operator: what ONNX's gives, without where each first occurs. */
+  private static List<Value> firstOccurrences(NodeContext node) {
+    List<Value> results = node.applyAll(new Unique(true, 0, false), List.of(node.input(0)));
+    return List.of(results.get(0), results.get(2), results.get(3));
   }
 
   private static List<Value> unique(NodeContext node) {

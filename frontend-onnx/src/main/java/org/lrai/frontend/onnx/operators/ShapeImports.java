@@ -28,7 +28,8 @@ final class ShapeImports {
         "Shape", ShapeImports::shape,
         "Size", ShapeImports::size,
         "Squeeze", ShapeImports::squeeze,
-        "Unsqueeze", ShapeImports::unsqueeze);
+        "Unsqueeze", ShapeImports::unsqueeze,
+        "com.microsoft:ExpandDims", ShapeImports::expandDims);
   }
 
   /** The dims from {@code start} to {@code end}, which are clamped. */
@@ -167,6 +168,13 @@ final class ShapeImports {
       }
     }
     return ones;
+  }
+
+  /** ONNX Runtime's operator: one axis, that input 1 says. */
+  private static List<Value> expandDims(NodeContext node) {
+    List<IndexExpr> dims = new ArrayList<>(node.tensor(0).shape().dims());
+    dims.add(node.axis(ScalarInputs.integer(node, 1), dims.size() + 1), IndexExpr.ONE);
+    return List.of(node.apply(new Reshape(new Shape(dims)), node.input(0)));
   }
 
   private static List<Value> unsqueeze(NodeContext node) {

@@ -27,7 +27,37 @@ final class SignalImports {
   private SignalImports() {}
 
   static Map<String, OperatorImport> table() {
-    return Map.of("DFT", SignalImports::dft, "STFT", SignalImports::stft);
+    return Map.of(
+        "DFT",
+        SignalImports::dft,
+        "STFT",
+        SignalImports::stft,
+        "com.microsoft:Rfft",
+        node -> lastAxis(node, false),
+        "com.microsoft:Irfft",
+        node -> lastAxis(node, true));
+  }
+
+  /** ONNX Runtime's transforms of real signals along the last axis, and back. */
+  private static List<Value> lastAxis(NodeContext node, boolean inverse) {
+    Composer a = node.compose();
+    if (node.longAttribute("signal_ndim", 1) != 1 || node.flag("normalized", false)) {
+      throw node.unsupported(
+          "signal_ndim is not 1, or normalized is set", "transform one axis, and scale the result");
+    }
+    List<IndexExpr> dims = new ArrayList<>(node.tensor(0).shape().dims());
+    if (inverse) {
+      int axis = dims.size() - 2;
+      IndexExpr points = dims.get(axis).minus(1).times(2);
+      Value real = transform(node, node.input(0), axis, new Transform(points, true, true));
+      dims.removeLast();
+      dims.set(axis, points);
+      return List.of(a.reshape(real, new Shape(dims)));
+    }
+    IndexExpr points = dims.getLast();
+    dims.add(IndexExpr.ONE);
+    Value real = a.reshape(node.input(0), new Shape(dims));
+    return List.of(transform(node, real, dims.size() - 2, new Transform(points, false, true)));
   }
 
   /** What kind of transform, over how many points. */

@@ -19,9 +19,17 @@ final class SoftmaxImports {
 
   static Map<String, OperatorImport> table() {
     return Map.of(
+        "com.microsoft:BiasSoftmax", SoftmaxImports::biased,
         "Softmax", node -> along(node, (x, axis) -> node.apply(new Softmax(axis), x)),
         "LogSoftmax", node -> along(node, (x, axis) -> node.apply(new LogSoftmax(axis), x)),
         "Hardmax", node -> along(node, (x, axis) -> hardmax(node, x, axis)));
+  }
+
+  /** ONNX Runtime's fusion of a sum with softmax in the manner of version 12. */
+  private static List<Value> biased(NodeContext node) {
+    Value sum = node.compose().add(node.input(0), node.input(1));
+    return along(
+        node.withInput(0, sum).withOpset(12), (x, axis) -> node.apply(new Softmax(axis), x));
   }
 
   @FunctionalInterface

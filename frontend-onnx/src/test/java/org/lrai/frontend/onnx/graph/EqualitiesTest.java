@@ -38,6 +38,56 @@ class EqualitiesTest {
     assertEquals("{m=n}", equalities.solved().toString());
   }
 
+  /** A mask has the keys of the past and the new ones: not the past those of the mask without. */
+  @Test
+  void sumsAreNotSolvedForTheirParts() {
+    ranges.put("past", new Range(0, 100));
+    assertTrue(equalities.assume(N, M.plus(IndexExpr.symbol("past")), ranges));
+    assertTrue(equalities.isMeasured(N));
+    assertFalse(equalities.isMeasured(M));
+    assertFalse(equalities.assume(N, M.plus(IndexExpr.symbol("past")), ranges));
+  }
+
+  /** A first element is there, or it would not broadcast. */
+  @Test
+  void theExtentOfAFirstElementIsOne() {
+    ranges.put("n", new Range(0, 100));
+    assertTrue(equalities.assume(M, N.min(IndexExpr.ONE), ranges));
+    assertTrue(equalities.solved().isEmpty());
+    assertEquals(new Range(1, 100), equalities.range("n", new Range(0, 100)));
+  }
+
+  /** Sizes of two halves that a model computes as {@code (n - 1) / 2 + 1}, cut at zero. */
+  @Test
+  void whatIsCutAtZeroIsNotNegative() {
+    ranges.put("n", new Range(0, 100));
+    ranges.put("m", new Range(0, 100));
+    IndexExpr stated = N.plus(1).floorDiv(2).times(M.plus(1).floorDiv(2));
+    IndexExpr computed = half(N).times(half(M));
+    assertTrue(equalities.assume(stated, computed, ranges));
+    assertTrue(equalities.solved().isEmpty());
+    boolean either =
+        equalities.range("n", new Range(0, 100)).min() == 1
+            || equalities.range("m", new Range(0, 100)).min() == 1;
+    assertTrue(either);
+  }
+
+  private static IndexExpr half(IndexExpr size) {
+    return size.minus(1).max(IndexExpr.ZERO).floorDiv(2).plus(1);
+  }
+
+  /** An even size is twice its half. */
+  @Test
+  void sizesAreMultiplesWhereTheyMustBe() {
+    ranges.put("n", new Range(0, 100));
+    IndexExpr doubled = N.plus(1).floorDiv(2).times(2);
+    assertTrue(equalities.assume(N, doubled, ranges));
+    assertTrue(equalities.isMeasured(N));
+    assertEquals("2*floor(n / 2)", equalities.multiple(N).orElseThrow().toString());
+    assertEquals(new Range(2, 100), equalities.range("n", new Range(0, 100)));
+    assertFalse(equalities.assume(N, doubled, ranges));
+  }
+
   @Test
   void dataDependentSizesAreReplacedFirst() {
     assertTrue(equalities.assume(N, FRESH, ranges));
@@ -46,9 +96,9 @@ class EqualitiesTest {
 
   @Test
   void whatIsSolvedIsWrittenIntoTheRest() {
-    assertTrue(equalities.assume(M, N.times(2), ranges));
+    assertTrue(equalities.assume(FRESH, N.times(2), ranges));
     assertTrue(equalities.assume(N, IndexExpr.constant(3), ranges));
-    assertEquals(IndexExpr.constant(6), equalities.apply(M));
+    assertEquals(IndexExpr.constant(6), equalities.apply(FRESH));
   }
 
   @Test
