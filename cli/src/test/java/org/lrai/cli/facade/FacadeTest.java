@@ -10,6 +10,7 @@ import static org.lrai.cli.facade.Application.untyped;
 
 import java.nio.file.Path;
 import java.util.List;
+import onnx.Onnx.AttributeProto;
 import onnx.Onnx.GraphProto;
 import onnx.Onnx.TensorProto.DataType;
 import onnx.Onnx.TypeProto;
@@ -116,10 +117,10 @@ class FacadeTest {
     assertTrue(refused.toString().contains("Input 'ids'"), refused::toString);
   }
 
-  private static onnx.Onnx.AttributeProto axis(long axis) {
-    return onnx.Onnx.AttributeProto.newBuilder()
+  private static AttributeProto axis(long axis) {
+    return AttributeProto.newBuilder()
         .setName("axis")
-        .setType(onnx.Onnx.AttributeProto.AttributeType.INT)
+        .setType(AttributeProto.AttributeType.INT)
         .setI(axis)
         .build();
   }
@@ -170,6 +171,76 @@ class FacadeTest {
                 }
                 return "no error";
                 """));
+  }
+
+  /** A branch gives one of two sizes, and a loop as many numbers as it is told to. */
+  @Test
+  void sizesOfBranchesAndLoopsAreChecked() throws Exception {
+    GraphProto.Builder graph =
+        graph(
+                node("If", List.of("all"), "some")
+                    .addAttribute(
+                        body("then_branch", graph(node("Identity", List.of("x"), "t")), "t"))
+                    .addAttribute(body("else_branch", graph(node("Neg", List.of("y"), "e")), "e")),
+                node("Add", List.of("some", "z"), "sum"),
+                node("Loop", List.of("count", ""), "numbers")
+                    .addAttribute(
+                        body(
+                            "body",
+                            graph(
+                                    node("Identity", List.of("on"), "goOn"),
+                                    node("Identity", List.of("i"), "number"))
+                                .addInput(tensor("i", DataType.INT64))
+                                .addInput(tensor("on", DataType.BOOL)),
+                            "goOn",
+                            "number")),
+                node("Add", List.of("numbers", "w"), "counted"))
+            .addInput(tensor("all", DataType.BOOL))
+            .addInput(tensor("x", DataType.FLOAT, 3))
+            .addInput(tensor("y", DataType.FLOAT, 2))
+            .addInput(tensor("z", DataType.FLOAT, "m"))
+            .addInput(tensor("count", DataType.INT64))
+            .addInput(tensor("w", DataType.INT64, "n"))
+            .addOutput(tensor("sum", DataType.FLOAT, "m"))
+            .addOutput(tensor("counted", DataType.INT64, "n"));
+    String rest = " for the other sizes. Give inputs whose sizes go together.";
+    assertEquals(
+        "-3.0 8 Dim 0 of 'If_0' is 3 and must be 2"
+            + rest
+            + " Dim 0 of 'Loop_2' is 4 and must be 2"
+            + rest,
+        new Application(folder)
+            .with("control", graph)
+            .run(
+                """
+                models.control.Control model = models.control.Control.load();
+                String told = "";
+                float[] x = {1, 2, 3};
+                float[] y = {4, 5};
+                float[] z = {1, 2};
+                var result = model.run(false, x, y, z, 2L, new long[] {7, 7});
+                told += result.sum()[1] + " " + result.counted()[1];
+                for (boolean all : new boolean[] {true, false}) {
+                  try {
+                    model.run(all, x, y, z, 4L, new long[] {7, 7});
+                  } catch (org.lrai.runtime.ModelException e) {
+                    told += " " + e.getMessage();
+                  }
+                }
+                return told;
+                """));
+  }
+
+  /** A graph within a node. */
+  private static AttributeProto body(String name, GraphProto.Builder graph, String... outputs) {
+    for (String output : outputs) {
+      graph.addOutput(untyped(output));
+    }
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeProto.AttributeType.GRAPH)
+        .setG(graph.setName(name))
+        .build();
   }
 
   @Test

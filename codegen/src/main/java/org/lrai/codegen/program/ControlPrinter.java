@@ -2,7 +2,9 @@ package org.lrai.codegen.program;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.lrai.codegen.kernel.Carrier;
 import org.lrai.codegen.program.PartClasses.Method;
 import org.lrai.codegen.program.PlanValues.Stack;
@@ -24,8 +26,8 @@ final class ControlPrinter {
   }
 
   Printed print(Step.Choose choose) {
-    CodeBlock whenTrue = side(choose.whenTrue(), choose.trueResults(), choose.results());
-    CodeBlock whenFalse = side(choose.whenFalse(), choose.falseResults(), choose.results());
+    CodeBlock whenTrue = side(choose.whenTrue(), choose.trueResults(), choose);
+    CodeBlock whenFalse = side(choose.whenFalse(), choose.falseResults(), choose);
     CodeBlock code =
         CodeBlock.builder()
             .add("// $L\n", Identifiers.comment(choose.nodes()))
@@ -38,10 +40,18 @@ final class ControlPrinter {
     return new Printed(code, 50 + 100 * choose.results().size());
   }
 
-  private CodeBlock side(List<Step> body, List<String> from, List<String> to) {
+  private CodeBlock side(List<Step> body, List<String> from, Step.Choose choose) {
     CodeBlock.Builder code = CodeBlock.builder().add(calls(body));
+    Set<String> bound = new HashSet<>();
+    for (Step step : body) {
+      if (step instanceof Step.Bind bind && from.contains(bind.value())) {
+        bound.add(bind.symbol());
+      }
+    }
     for (int i = 0; i < from.size(); i++) {
-      code.add(transfers.copy(from.get(i), to.get(i)));
+      String result = choose.results().get(i);
+      code.add(SizeCheck.of(values, from.get(i), result, bound, choose.nodes()));
+      code.add(transfers.copy(from.get(i), result));
     }
     return code.build();
   }
@@ -54,7 +64,12 @@ final class ControlPrinter {
     return code.build();
   }
 
-  Printed print(Step.Repeat repeat) {
+  /**
+   * A loop.
+   *
+   * @param boundNext symbols that are bound right after it
+   */
+  Printed print(Step.Repeat repeat, Set<String> boundNext) {
     CodeBlock body = calls(repeat.body());
     String trips = values.newField("trips");
     String goOn = values.newField("goOn");
@@ -71,6 +86,7 @@ final class ControlPrinter {
             .orElse(CodeBlock.of("true")));
     for (Step.Carried carried : repeat.carried()) {
       carried.first().forEach(bind -> code.add(set(bind)));
+      code.add(check(carried.initial(), carried.current(), carried.first(), repeat));
       code.add(transfers.copy(carried.initial(), carried.current()));
     }
     code.addStatement("int $L = 0", iteration);
@@ -83,20 +99,49 @@ final class ControlPrinter {
     repeat
         .goOn()
         .ifPresent(value -> code.addStatement("$L = $L[0] != 0", goOn, values.array(value)));
+    for (Step.Carried carried : repeat.carried()) {
+      code.add(check(carried.next(), carried.current(), carried.again(), repeat));
+    }
     code.add(carryOn(repeat.carried()));
     code.addStatement("$L++", iteration);
     code.endControlFlow();
     for (Step.Carried carried : repeat.carried()) {
       carried.last().forEach(bind -> code.add(set(bind)));
+      code.add(check(carried.current(), carried.result(), carried.last(), repeat));
       code.add(transfers.copy(carried.current(), carried.result()));
     }
-    repeat.stacked().forEach(stacked -> code.add(join(stacked, iteration)));
+    for (Step.Stacked stacked : repeat.stacked()) {
+      code.add(join(stacked, iteration));
+      code.add(check(stacked, boundNext, repeat));
+    }
     int size =
         100
             + 250 * repeat.carried().size()
             + 100 * repeat.scanned().size()
             + 250 * repeat.stacked().size();
     return new Printed(code.build(), size);
+  }
+
+  private CodeBlock check(String from, String to, List<Step.Bind> binds, Step.Repeat repeat) {
+    Set<String> bound = new HashSet<>();
+    binds.forEach(bind -> bound.add(bind.symbol()));
+    return SizeCheck.of(values, from, to, bound, repeat.nodes());
+  }
+
+  /** Checks the number of iterations, and the dims of their parts. */
+  private CodeBlock check(Step.Stacked stacked, Set<String> bound, Step.Repeat repeat) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    TensorType whole = values.tensorType(stacked.whole());
+    for (int axis = 0; axis < whole.rank(); axis++) {
+      if (whole.dim(axis).symbols().stream().noneMatch(bound::contains)) {
+        CodeBlock actual = values.dimThatBinds("", stacked.whole(), axis);
+        CodeBlock expected = values.number(whole.dim(axis)).code();
+        if (!actual.equals(expected)) {
+          code.add(SizeCheck.of(actual, expected, axis, repeat.nodes()));
+        }
+      }
+    }
+    return code.build();
   }
 
   /** The smallest of trip count and scanned extents; iterations are counted in an {@code int}. */

@@ -58,19 +58,7 @@ final class OpaquePrinter {
     CodeBlock actual =
         CodeBlock.of(
             "(($T) model.$L).dim($L)", RuntimeNames.TENSOR, values.held().get(index), axis);
-    CodeBlock expected = values.number(size).code();
-    return CodeBlock.builder()
-        .beginControlFlow("if ($L != $L)", actual, expected)
-        .addStatement(
-            "throw new $1T($1T.Reason.SIZE,$W$2S + $3L + $4S + ($5L) + $6S)",
-            RuntimeNames.MODEL_EXCEPTION,
-            "Dim %d of '%s' is ".formatted(axis, String.join(", ", run.nodes())),
-            actual,
-            " and must be ",
-            expected,
-            " for the other sizes. Give inputs whose sizes go together.")
-        .endControlFlow()
-        .build();
+    return SizeCheck.of(actual, values.number(size).code(), axis, run.nodes());
   }
 
   private static CodeBlock construct(Definition.Opaque operator) {

@@ -70,23 +70,25 @@ final class StepPrinter {
     return switch (steps.get(k)) {
       case Step.Call call -> printCall(call);
       case Step.Together together -> printTogether(together);
-      case Step.Run run -> printRun(run, steps.subList(k + 1, steps.size()));
+      case Step.Run run -> printRun(run, boundNext(steps, k));
       case Step.Bind bind -> new Printed(bind(bind), 30);
       case Step.Copy(String from, String to) -> new Printed(transfers.copy(from, to), 60);
       case Step.Choose choose -> control.print(choose);
-      case Step.Repeat repeat -> control.print(repeat);
+      case Step.Repeat repeat -> control.print(repeat, boundNext(steps, k));
     };
   }
 
-  /** Of the sizes that an operator decides on, those that have no name yet are checked. */
-  private Printed printRun(Step.Run run, List<Step> following) {
-    Set<String> named = new HashSet<>();
-    for (Step step : following) {
-      if (!(step instanceof Step.Bind bind)) {
-        break;
-      }
-      named.add(bind.symbol());
+  /** The symbols that are bound right after a step, to sizes that it decides on. */
+  private static Set<String> boundNext(List<? extends Step> steps, int k) {
+    Set<String> bound = new HashSet<>();
+    for (int i = k + 1; i < steps.size() && steps.get(i) instanceof Step.Bind bind; i++) {
+      bound.add(bind.symbol());
     }
+    return bound;
+  }
+
+  /** Of the sizes that an operator decides on, those that have no name yet are checked. */
+  private Printed printRun(Step.Run run, Set<String> named) {
     Printed printed = opaque.print(run);
     CodeBlock.Builder code = CodeBlock.builder().add(printed.code());
     int checks = 0;
