@@ -70,7 +70,6 @@ public final class Pipeline {
           new Nested(new MergeGroups()),
           new Nested(new Winograd()),
           new Nested(new FloatProducts()),
-          new Nested(new FoldConstants(false)),
           new Nested(new MaterializePadding()),
           new Nested(new PadPooling()),
           new Nested(new FoldConstants(false)),

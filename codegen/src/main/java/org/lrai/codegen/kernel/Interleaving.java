@@ -34,21 +34,19 @@ record Interleaving(
 
   /** A loop as such a copy, if it is one. */
   static Optional<Interleaving> of(Kernel kernel, Statement.For loop) {
-    if (loop.kind() == LoopKind.SERIAL
-        && loop.extent().asConstant().orElse(Long.MAX_VALUE) >= Statement.REDUCTION_LANES
-        && only(loop.body()) instanceof Statement.For planes
-        && planes.kind() == LoopKind.LANES
-        && planes.extent().asConstant().orElse(Long.MAX_VALUE) <= MOST_PLANES
-        && only(planes.body()) instanceof Statement.Store(int target, var at, var value)
-        && value instanceof ScalarExpr.Element source) {
-      Interleaving copy = new Interleaving(loop, planes, target, at, source);
-      return copy.isIn(kernel) ? Optional.of(copy) : Optional.empty();
+    if (loop.kind() != LoopKind.SERIAL
+        || loop.extent().asConstant().orElse(Long.MAX_VALUE) < Statement.REDUCTION_LANES
+        || loop.body().size() != 1
+        || !(loop.body().getFirst() instanceof Statement.For planes)
+        || planes.kind() != LoopKind.LANES
+        || planes.extent().asConstant().orElse(Long.MAX_VALUE) > MOST_PLANES
+        || planes.body().size() != 1
+        || !(planes.body().getFirst() instanceof Statement.Store(int target, var at, var value))
+        || !(value instanceof ScalarExpr.Element source)) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  private static Object only(List<Statement> body) {
-    return body.size() == 1 ? body.getFirst() : body;
+    Interleaving copy = new Interleaving(loop, planes, target, at, source);
+    return copy.isIn(kernel) ? Optional.of(copy) : Optional.empty();
   }
 
   private boolean isIn(Kernel kernel) {

@@ -61,6 +61,46 @@ class KernelBitsTest {
     }
   }
 
+  /** Numbers within limits as integers and back; NaN, which is beyond none, and infinities, too. */
+  @Test
+  void quantizedNumbers() {
+    Random random = new Random(4);
+    List<Kernel> kernels = new ArrayList<>();
+    for (ElementType type : List.of(ElementType.INT8, ElementType.UINT8, ElementType.INT16)) {
+      kernels.add(quantized(type));
+    }
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      assertTrue(compiled.source(i, "512 bits").contains("F2I"), compiled.source(i, "512 bits"));
+      check(compiled, kernels.get(i), i, 200, random);
+    }
+  }
+
+  private static Kernel quantized(ElementType to) {
+    ElementType type = ElementType.FLOAT32;
+    List<IndexExpr> dims = List.of(IndexExpr.symbol("n"), constant(23));
+    List<IndexExpr> at = List.of(IndexExpr.variable("i"), IndexExpr.variable("l"));
+    ScalarExpr least = ScalarExpr.literal(type, (double) to.minValue());
+    ScalarExpr most = ScalarExpr.literal(type, (double) to.maxValue());
+    ScalarExpr x = new ScalarExpr.Element(type, 0, at);
+    ScalarExpr limited =
+        ScalarExpr.apply(ScalarOp.MIN, ScalarExpr.apply(ScalarOp.MAX, x, least), most);
+    ScalarExpr integer = ScalarExpr.cast(ElementType.INT32, new ScalarExpr.Cast(to, limited, true));
+    Statement lanes =
+        new Statement.For(
+            "l",
+            constant(23),
+            LoopKind.LANES,
+            List.of(new Statement.Store(1, at, ScalarExpr.cast(type, integer))));
+    return new Kernel(
+        "quantized",
+        List.of(
+            new Kernel.Buffer("x", type, dims, Kernel.Access.READ),
+            new Kernel.Buffer("out", type, dims, Kernel.Access.WRITE)),
+        List.of("n"),
+        List.of(new Statement.For("i", IndexExpr.symbol("n"), LoopKind.PARALLEL, List.of(lanes))));
+  }
+
   /** Halves and their neighbours of every magnitude, and whatever bits. */
   @Test
   void roundingToEven() {

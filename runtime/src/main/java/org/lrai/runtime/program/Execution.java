@@ -36,7 +36,7 @@ public abstract class Execution implements RangeTask {
   /**
    * The kernel has ended.
    *
-   * @param kernel name of its class
+   * @param kernel name of its class; of kernels that ran together, their names with {@code +}
    * @param nodes what it computed
    */
   public final void kernelEnds(String kernel, String nodes) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
@@ -29,30 +28,15 @@ import org.lrai.ir.type.TensorType;
 final class ExactProducts {
   private static final double EXACT_BELOW = 0x1p24;
 
-  private final Graph graph;
-  private final List<Node> nodes = new ArrayList<>();
+  private final Remake made;
 
   private ExactProducts(Graph graph) {
-    this.graph = graph;
+    this.made = new Remake(graph);
   }
 
   static Graph inFloats(Graph graph, Change.FloatProducts step) {
     ExactProducts products = new ExactProducts(graph);
-    Map<String, Change.FloatProduct> byName =
-        step.products().stream()
-            .collect(Collectors.toMap(Change.FloatProduct::product, product -> product));
-    for (Node node : graph.nodes()) {
-      Change.FloatProduct names =
-          node.outputs().size() == 1 ? byName.remove(node.output().name()) : null;
-      if (names == null) {
-        products.nodes.add(node);
-      } else {
-        products.change(node, names);
-      }
-    }
-    require(byName.isEmpty(), "no nodes compute " + byName.keySet());
-    return Structure.graph(
-        graph, new LinkedHashMap<>(graph.constants()), products.nodes, graph.outputs());
+    return products.made.each(step.products(), Change.FloatProduct::product, products::change);
   }
 
   private void change(Node node, Change.FloatProduct names) {
@@ -66,22 +50,19 @@ final class ExactProducts {
     List<Value> numbers = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       Cast cast = new Cast(ElementType.FLOAT32, true);
-      numbers.add(apply(node, names.numbers().get(i), cast, node.inputs().get(i)));
+      numbers.add(made.apply(node, names.numbers().get(i), cast, node.inputs().get(i)));
     }
     Binary minus = new Binary(ScalarOp.SUB);
-    Value left = apply(node, names.left(), minus, numbers.get(0), numbers.get(2));
-    Value right = apply(node, names.right(), minus, numbers.get(1), numbers.get(3));
-    Value sum = apply(node, names.sum(), product, left, right);
-    Node last =
-        new Node(node.name(), new Cast(ElementType.INT32, true), List.of(sum), node.outputs());
-    last.checkTypes();
-    nodes.add(last);
+    Value left = made.apply(node, names.left(), minus, numbers.get(0), numbers.get(2));
+    Value right = made.apply(node, names.right(), minus, numbers.get(1), numbers.get(3));
+    Value sum = made.apply(node, names.sum(), product, left, right);
+    made.replace(node, new Cast(ElementType.INT32, true), List.of(sum));
   }
 
   /** Each sum of magnitudes is one of doubles, which hold all numbers that occur here. */
   private void requireExact(Node node) {
-    TensorData weights = graph.constants().get(node.inputs().get(1));
-    TensorData zero = graph.constants().get(node.inputs().get(3));
+    TensorData weights = made.data(node.inputs().get(1));
+    TensorData zero = made.data(node.inputs().get(3));
     if (weights == null || zero == null) {
       throw new Refusal(node.output() + " has no constant weights");
     }
@@ -124,13 +105,5 @@ final class ExactProducts {
       address = address * dims[axis] + at[axis];
     }
     return Math.toIntExact(address);
-  }
-
-  private Value apply(Node like, String name, Op op, Value... inputs) {
-    List<Value> all = List.of(inputs);
-    Value output =
-        new Value(name, op.inferTypes(all.stream().map(Value::type).toList()).getFirst());
-    nodes.add(new Node(like.name(), op, all, List.of(output)));
-    return output;
   }
 }

@@ -3,19 +3,12 @@ package org.lrai.verifier.witness;
 import static org.lrai.verifier.witness.WitnessReplay.require;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedMap;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lrai.ir.graph.Graph;
 import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
-import org.lrai.ir.op.Op;
 import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.linear.Conv;
@@ -31,49 +24,32 @@ import org.lrai.ir.type.TensorType;
 
 /** Steps that bring window operators into forms with fast kernels. */
 final class WindowForms {
-  private final Graph graph;
-  private final SequencedMap<Value, TensorData> constants;
-  private final List<Node> nodes = new ArrayList<>();
+  private final Remake made;
 
   private WindowForms(Graph graph) {
-    this.graph = graph;
-    this.constants = new LinkedHashMap<>(graph.constants());
+    this.made = new Remake(graph);
   }
 
   /** Transposed convolutions as convolutions in phases. */
   static Graph phased(Graph graph, Change.Phases step) {
     WindowForms forms = new WindowForms(graph);
-    return forms.each(step.convolutions(), Change.Phased::convolution, forms::phase);
+    return forms.made.each(step.convolutions(), Change.Phased::convolution, forms::phase);
   }
 
   /** Convolutions in fewer groups. */
   static Graph joined(Graph graph, Change.MergeGroups step) {
     WindowForms forms = new WindowForms(graph);
-    return forms.each(step.convolutions(), Change.Grouped::convolution, forms::join);
+    return forms.made.each(step.convolutions(), Change.Grouped::convolution, forms::join);
   }
 
   /** Pooling of padded inputs. */
   static Graph padded(Graph graph, Change.PadPools step) {
     WindowForms forms = new WindowForms(graph);
-    return forms.each(step.pools(), Change.PooledWindow::pool, forms::pad);
-  }
-
-  private <T> Graph each(List<T> changes, Function<T, String> output, BiConsumer<Node, T> make) {
-    Map<String, T> byName = changes.stream().collect(Collectors.toMap(output, change -> change));
-    for (Node node : graph.nodes()) {
-      T change = node.outputs().size() == 1 ? byName.remove(node.output().name()) : null;
-      if (change == null) {
-        nodes.add(node);
-      } else {
-        make.accept(node, change);
-      }
-    }
-    require(byName.isEmpty(), "no nodes compute " + byName.keySet());
-    return Structure.graph(graph, constants, nodes, graph.outputs());
+    return forms.made.each(step.pools(), Change.PooledWindow::pool, forms::pad);
   }
 
   private TensorData weights(Node node) {
-    TensorData weights = graph.constants().get(node.inputs().get(1));
+    TensorData weights = made.data(node.inputs().get(1));
     if (weights == null || weights.element() != ElementType.FLOAT32) {
       throw new Refusal(node.output() + " has no constant weights of f32");
     }
@@ -119,21 +95,21 @@ final class WindowForms {
       whole &= windows.times(stride).equals(conv.outputDims().get(k));
     }
     boolean plain = strides.stream().allMatch(stride -> stride == 1);
-    Value zero = constant(names.zero(), TensorData.ofFloats(new long[0], 0f));
+    Value zero = made.constant(names.zero(), TensorData.ofFloats(new long[0], 0f));
     Pad pad = new Pad(Pad.Mode.CONSTANT, before, after);
-    Value padded = apply(node, names.padded(), pad, node.inputs().getFirst(), zero);
+    Value padded = made.apply(node, names.padded(), pad, node.inputs().getFirst(), zero);
     List<Value> inputs = new ArrayList<>(List.of(padded));
-    inputs.add(constant(names.weights(), ofPhases(kernel, taps, plain)));
+    inputs.add(made.constant(names.weights(), ofPhases(kernel, taps, plain)));
     node.inputs().stream().skip(2).forEach(inputs::add);
     if (plain) {
-      replace(node, new Conv(strides.stream().map(_ -> WindowAxis.PLAIN).toList(), 1), inputs);
+      made.replace(node, new Conv(strides.stream().map(_ -> WindowAxis.PLAIN).toList(), 1), inputs);
     } else if (whole) {
-      replace(node, new PhaseConv(strides, shifts), inputs);
+      made.replace(node, new PhaseConv(strides, shifts), inputs);
     } else {
       PhaseConv phases = new PhaseConv(strides, shifts);
-      Value all = apply(node, names.whole(), phases, inputs.toArray(Value[]::new));
+      Value all = made.apply(node, names.whole(), phases, inputs.toArray(Value[]::new));
       List<IndexExpr> dims = ((TensorType) node.output().type()).shape().dims();
-      replace(
+      made.replace(
           node,
           new Slice(
               dims.stream().map(_ -> IndexExpr.ZERO).toList(),
@@ -223,8 +199,8 @@ final class WindowForms {
       }
     }
     List<Value> all = new ArrayList<>(node.inputs());
-    all.set(1, constant(names.weights(), TensorData.ofFloats(dims, wide)));
-    replace(node, new Conv(conv.axes(), groups / names.together()), all);
+    all.set(1, made.constant(names.weights(), TensorData.ofFloats(dims, wide)));
+    made.replace(node, new Conv(conv.axes(), groups / names.together()), all);
   }
 
   private void pad(Node node, Change.PooledWindow names) {
@@ -250,18 +226,18 @@ final class WindowForms {
       axes.add(new WindowAxis(axis.stride(), axis.dilation(), IndexExpr.ZERO, IndexExpr.ZERO));
     }
     float fill = max ? Float.NEGATIVE_INFINITY : 0f;
-    Value around = constant(names.around(), TensorData.ofFloats(new long[0], fill));
+    Value around = made.constant(names.around(), TensorData.ofFloats(new long[0], fill));
     Pad pad = new Pad(Pad.Mode.CONSTANT, before, after);
-    Value padded = apply(node, names.padded(), pad, node.inputs().getFirst(), around);
+    Value padded = made.apply(node, names.padded(), pad, node.inputs().getFirst(), around);
     Pool.Kind kind = max ? Pool.Kind.MAX : Pool.Kind.AVERAGE_WITH_PADS;
     Pool inside = new Pool(kind, pool.kernel(), axes, false, 0);
     if (max || (pool.kind() == Pool.Kind.AVERAGE_WITH_PADS && !pool.roundUp())) {
-      replace(node, inside, List.of(padded));
+      made.replace(node, inside, List.of(padded));
       return;
     }
-    Value average = apply(node, names.average(), inside, padded);
-    Value shares = constant(names.shares(), shares(pool, input, output));
-    replace(node, new Binary(ScalarOp.MUL), List.of(average, shares));
+    Value average = made.apply(node, names.average(), inside, padded);
+    Value shares = made.constant(names.shares(), shares(pool, input, output));
+    made.replace(node, new Binary(ScalarOp.MUL), List.of(average, shares));
   }
 
   /** All positions of each window over those that count, rounded. */
@@ -294,26 +270,5 @@ final class WindowForms {
       shares[i] = (float) (all / products[i]);
     }
     return TensorData.ofFloats(dims, shares);
-  }
-
-  private Value constant(String name, TensorData data) {
-    Value value = new Value(name, data.type());
-    require(constants.putIfAbsent(value, data) == null, name + " is there already");
-    return value;
-  }
-
-  private Value apply(Node like, String name, Op op, Value... inputs) {
-    List<Value> all = List.of(inputs);
-    Value output =
-        new Value(name, op.inferTypes(all.stream().map(Value::type).toList()).getFirst());
-    nodes.add(new Node(like.name(), op, all, List.of(output)));
-    return output;
-  }
-
-  /** A node in place of another: what it computes has the same type. */
-  private void replace(Node node, Op op, List<Value> inputs) {
-    Node made = new Node(node.name(), op, inputs, node.outputs());
-    made.checkTypes();
-    nodes.add(made);
   }
 }

@@ -55,6 +55,42 @@ class ContributedAttentionImportsTest {
     assertArrayEquals(new double[] {2, 20}, model.run().doubles(), TOLERANCE);
   }
 
+  /** Queries, keys and values of each head lie one behind the other; keys of large values win. */
+  @Test
+  void allOrTwoOfThemMayBeInOneTensor() {
+    double[] q = {1, 2, -1, 0.5};
+    double[] k = {0.3, -0.7, 1.1, 0.4};
+    double[] v = {5, 6, 7, 8};
+    double[] all = new double[12];
+    double[] two = new double[8];
+    for (int i = 0; i < 4; i++) { // two tokens of two heads
+      all[3 * i] = q[i];
+      all[3 * i + 1] = two[2 * i] = k[i];
+      all[3 * i + 2] = two[2 * i + 1] = v[i];
+    }
+    Tensor queries = floats(dims(1, 2, 2), q);
+    NodeModel apart =
+        NodeModel.of("com.microsoft", "MultiHeadAttention", 1)
+            .with("num_heads", 2)
+            .input(queries)
+            .input(floats(dims(1, 2, 2), k))
+            .input(floats(dims(1, 2, 2), v));
+    NodeModel inTwo =
+        NodeModel.of("com.microsoft", "MultiHeadAttention", 1)
+            .with("num_heads", 2)
+            .input(queries)
+            .input(floats(dims(1, 2, 2, 2, 1), two));
+    NodeModel inOne =
+        NodeModel.of("com.microsoft", "MultiHeadAttention", 1)
+            .with("num_heads", 2)
+            .input(floats(dims(1, 2, 2, 3, 1), all));
+    double[] expected = apart.run().doubles();
+    double share = 1 / (1 + Math.exp(1.1 - 0.3)); // of the first head's first key
+    assertEquals(5 * share + 7 * (1 - share), expected[0], TOLERANCE);
+    assertArrayEquals(expected, inTwo.run().doubles(), TOLERANCE);
+    assertArrayEquals(expected, inOne.run().doubles(), TOLERANCE);
+  }
+
   @Test
   void aQuerySeesNothingAheadIfItIsToldSo() {
     NodeModel model = multiHead(1, 3, 8).with("unidirectional", 1);

@@ -209,6 +209,43 @@ class FusedOperatorsTest {
     assertArrayEquals(new double[] {400}, model.run().doubles());
   }
 
+  /** One for each channel, and another tensor. */
+  @Test
+  void aBiasAndASkippedTensorAreAdded() {
+    NodeModel model =
+        of("BiasAdd")
+            .input(floats(dims(1, 2, 2), 1, 2, 3, 4))
+            .constant(floats(dims(2), 10, 20))
+            .input(floats(dims(1, 2, 2), 100, 200, 300, 400));
+    assertArrayEquals(new double[] {111, 222, 313, 424}, model.run().doubles(), TOLERANCE);
+  }
+
+  /** Gelu by a hyperbolic tangent. */
+  @Test
+  void aProductWithItsBiasIsActivated() {
+    NodeModel model =
+        of("GemmFastGelu")
+            .input(floats(dims(1, 2), 1, 2))
+            .constant(floats(dims(2, 1), 0.5, 0.25))
+            .constant(floats(dims(1), -0.2));
+    double x = 0.8;
+    double gelu = x / 2 * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x)));
+    assertArrayEquals(new double[] {gelu}, model.run().doubles(), TOLERANCE);
+  }
+
+  /** A convolution of one tap, with what is added to it, and its activation. */
+  @Test
+  void aFusedConvolutionMayHaveItsChannelsLast() {
+    NodeModel model =
+        of("NhwcFusedConv")
+            .with("activation", "Relu")
+            .input(floats(dims(1, 1, 2, 2), 1, 2, 3, 4))
+            .constant(floats(dims(2, 2, 1, 1), 1, 0, 0, -1))
+            .constant(floats(dims(2), 0, 1))
+            .input(floats(dims(1, 1, 2, 2), 10, 10, 20, 20));
+    assertArrayEquals(new double[] {11, 9, 23, 17}, model.run().doubles(), TOLERANCE);
+  }
+
   @Test
   void aBiasIsAddedBeforeSoftmax() {
     NodeModel model =
