@@ -261,7 +261,13 @@ public final class Analysis {
 
   /** Bounds the real value of a neuron again, from above (sign 1) or below (-1). */
   public void tighten(int neuron, double sign, Choices choices) {
-    double upper = upper(Objective.real(neuron, sign), choices).upper();
+    tighten(neuron, sign, upper(Objective.real(neuron, sign), choices).upper());
+  }
+
+  /**
+   * The same by a bound that the caller has shown, such as the largest of all parts of the region.
+   */
+  public void tighten(int neuron, double sign, double upper) {
     if (bounds.known(neuron) && sign > 0) {
       bounds.clipReal(neuron, -Double.MAX_VALUE, upper);
     } else if (bounds.known(neuron)) {

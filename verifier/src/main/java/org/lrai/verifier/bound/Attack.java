@@ -22,19 +22,28 @@ final class Attack {
   private static final long SEED = 20260101;
 
   /** Multiplications that all conjunctions are worth, and each at least. */
-  private static final double WORK = 4e9;
+  private static final double WORK = 3e10;
 
-  private static final double LEAST_WORK = 1e8;
+  private static final double LEAST_WORK = 8e8;
 
-  /** Steps of a descent from anywhere, and the share of each width that the first one takes. */
-  private static final int DESCENT = 40;
+  /** The part of the time that an attack takes at most, as one of so many. */
+  private static final int PARTS_OF_TIME = 8;
 
-  private static final double FAR = 0.5;
+  /**
+   * How a descent goes.
+   *
+   * @param share of each width that the first step takes
+   * @param decay by which each step is smaller than the one before
+   */
+  private record Descent(int steps, double share, double decay) {}
 
-  /** The same from a point that a bound points to. */
-  private static final int SHORT_DESCENT = 8;
+  private static final Descent FROM_ANYWHERE = new Descent(40, 0.5, 0.9);
+  private static final Descent AFTER_LEAD = new Descent(40, 0.25, 0.95);
+  private static final Descent NEAR_A_BOUND = new Descent(8, 0.1, 0.9);
 
-  private static final double NEAR = 0.1;
+  /** Steps that lead away from where a descent would begin, at most. */
+  private static final int LEAD = 6;
+
   private static final int BLIND = 200;
   private static final int PROBES = 4;
   private static final int MOST_CANDIDATES = 64;
@@ -68,6 +77,7 @@ final class Attack {
 
   private final Queue<float[]> candidates = new ConcurrentLinkedQueue<>();
   private volatile boolean promising;
+  private volatile Limits current;
 
   /**
    * @param effort as a part of the usual work
@@ -81,6 +91,7 @@ final class Attack {
     this.points = new Points(query.inside());
     this.executor = executor;
     this.limits = limits;
+    this.current = limits;
     double count = 1000;
     for (Layer layer : network.layers()) {
       count += layer instanceof Layer.Affine affine ? affine.source().length : layer.size();
@@ -102,7 +113,9 @@ final class Attack {
 
   /** A violation, or null if none was found. */
   PropertyVerdict.@Nullable Violated run() {
+    current = limits.part(PARTS_OF_TIME);
     IntStream.range(0, query.conjunctions().size()).parallel().forEach(this::attack);
+    current = limits;
     return replay();
   }
 
@@ -132,7 +145,7 @@ final class Attack {
   }
 
   private boolean over() {
-    return promising || limits.expired();
+    return promising || current.expired();
   }
 
   private void attack(int conjunction) {
@@ -140,7 +153,7 @@ final class Attack {
     Random random = new Random(SEED + conjunction);
     Evaluation evaluation = new Evaluation(prepared);
     double work = effort * Math.max(LEAST_WORK, WORK / query.conjunctions().size());
-    int samples = (int) Math.clamp(work / 20 / terms, 10, 20_000);
+    int samples = (int) Math.clamp(work / 160 / terms, 10, 20_000);
     List<Elite.Sample> tried = new ArrayList<>();
     boolean few = query.inside().size() <= FEW_INPUTS;
     for (int s = 0; s < samples && !over(); s++) {
@@ -153,14 +166,40 @@ final class Attack {
       }
     }
     if (few) {
-      evolve(tried, elites.get(conjunction), (int) (work / 5 / terms));
+      evolve(tried, elites.get(conjunction), (int) (work / 40 / terms));
     }
-    int restarts = (int) Math.clamp(work / (3 * DESCENT * terms), 2, 400);
+    int restarts = (int) Math.clamp(work / (3 * FROM_ANYWHERE.steps * terms), 2, 400);
     for (int r = 0; r < restarts && !over(); r++) {
       boolean center = r == 0;
+      boolean together = r / 2 % 2 == 1;
       float[] start = points.at(_ -> center ? 0.5 : random.nextDouble());
-      descend(start, constraints, evaluation, r % 2 == 1, DESCENT, FAR);
+      if (r % 2 == 0) {
+        descend(start, constraints, evaluation, together, FROM_ANYWHERE);
+      } else {
+        descend(lead(start, random, evaluation), constraints, evaluation, together, AFTER_LEAD);
+      }
     }
+  }
+
+  /**
+   * Steps along the gradient of a linear function of the outputs that is drawn: descents from where
+   * they end differ more than those from random points, many of which end in the same place
+   * (Tashiro, Song and Ermon, Diversity can be transferred: output diversification, 2020).
+   */
+  private float[] lead(float[] start, Random random, Evaluation evaluation) {
+    double[] coefficient = new double[network.neurons()];
+    for (int output : network.outputs()) {
+      coefficient[output] = 2 * random.nextDouble() - 1;
+    }
+    float[] point = start;
+    double[] position = Points.widen(point);
+    int steps = 1 + random.nextInt(LEAD);
+    for (int step = 0; step < steps && !over(); step++) {
+      evaluation.at(Points.widen(point));
+      move(position, evaluation.gradient(coefficient), query.inside(), 1);
+      point = points.nearest(position);
+    }
+    return point;
   }
 
   private double distance(double[] share, List<Constraint> constraints, Evaluation evaluation) {
@@ -215,11 +254,11 @@ final class Attack {
       List<Constraint> constraints,
       Evaluation evaluation,
       boolean together,
-      int steps,
-      double share) {
+      Descent descent) {
     float[] point = start;
     double[] position = Points.widen(point);
-    for (int step = 0; step < steps && !over(); step++) {
+    double share = descent.share;
+    for (int step = 0; step < descent.steps && !over(); step++) {
       Constraint worst = tryPoint(point, constraints, evaluation);
       if (worst == null) {
         return;
@@ -230,8 +269,9 @@ final class Attack {
                   .filter(constraint -> constraint.value(evaluation.values()) > 0)
                   .toList()
               : List.of(worst);
-      move(position, gradient(lowered, evaluation), query.inside(), share * Math.pow(0.9, step));
+      move(position, gradient(lowered, evaluation), query.inside(), share);
       point = points.nearest(position);
+      share *= descent.decay;
     }
   }
 
@@ -281,8 +321,7 @@ final class Attack {
 
   /** Looks for a violation near a point, and keeps what looks like one for {@link #replay}. */
   void consider(double[] point, List<Constraint> constraints) {
-    descend(
-        points.nearest(point), constraints, new Evaluation(prepared), false, SHORT_DESCENT, NEAR);
+    descend(points.nearest(point), constraints, new Evaluation(prepared), false, NEAR_A_BOUND);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -24,19 +25,24 @@ final class ChainRegions {
   /** Hidden sums that are bounded together, from above and below. */
   private static final int NEURONS = ChainDescent.GROUP / 2;
 
+  /**
+   * Steps for each hidden sum's bound, and for each part of the box in which it is bounded again.
+   */
+  private static final int HIDDEN_STEPS = 24;
+
+  private static final int PART_STEPS = 16;
+
   private static final Effort RANGES_ONLY = new Effort(false, false, 0);
 
   private final Analyzer analyzer;
   private final RectifierChain chain;
   private final Box box;
-  private final Limits limits;
   private final Deque<ChainDescent> idle = new ConcurrentLinkedDeque<>();
 
-  ChainRegions(Analyzer analyzer, RectifierChain chain, Box box, Limits limits) {
+  ChainRegions(Analyzer analyzer, RectifierChain chain, Box box) {
     this.analyzer = analyzer;
     this.chain = chain;
     this.box = box;
-    this.limits = limits;
   }
 
   /** Lends a descent that no other thread has. */
@@ -103,8 +109,13 @@ final class ChainRegions {
     return analyzer.narrow(region(state), state.wider());
   }
 
-  /** Bounds hidden sums of the whole box again, stage by stage, with slopes chosen for each. */
-  Analysis tighten(Analysis root, int steps) {
+  /**
+   * Bounds hidden sums of the whole box again, stage by stage, with slopes chosen for each.
+   *
+   * @param parts into how many the box is cut, at signs of sums before it, for each that may have
+   *     either sign
+   */
+  Analysis tighten(Analysis root, int parts, Limits limits) {
     Analysis tight = root;
     for (int k = 2; k + 1 < chain.stages() && !limits.expired(); k++) {
       Analysis current = tight;
@@ -123,7 +134,7 @@ final class ChainRegions {
           .parallelStream()
           .map(from -> Arrays.copyOfRange(open, from, Math.min(open.length, from + NEURONS)))
           .filter(_ -> !limits.expired())
-          .forEach(neurons -> descend(descent -> tighten(neurons, start, steps, descent)));
+          .forEach(neurons -> descend(descent -> tighten(neurons, start, parts, limits, descent)));
       tight =
           Objects.requireNonNull(
               analyzer.analyze(Region.of(box), RANGES_ONLY, current, true), "not empty");
@@ -131,16 +142,66 @@ final class ChainRegions {
     return tight;
   }
 
-  private void tighten(int[] neurons, ChainState start, int steps, ChainDescent descent) {
+  private void tighten(
+      int[] neurons, ChainState start, int parts, Limits limits, ChainDescent descent) {
     List<ChainState> states = new ArrayList<>();
     for (int n : neurons) {
       for (int sign : new int[] {1, -1}) {
         states.add(start.of(function(Objective.real(n, sign))));
       }
     }
-    descent.minimize(states, steps, 0);
+    descent.minimize(states, HIDDEN_STEPS, 0);
     for (int i = 0; i < states.size(); i++) {
       start.wider().tighten(neurons[i / 2], i % 2 == 0 ? 1 : -1, choices(states.get(i)));
     }
+    for (int i = 0; i < states.size() && parts > 1; i++) {
+      boolean open = states.get(i).bound() >= 0 && states.get(i ^ 1).bound() >= 0;
+      if (open && !limits.expired()) {
+        Objective objective = Objective.real(neurons[i / 2], i % 2 == 0 ? 1 : -1);
+        double upper = upper(objective, cut(states.get(i), parts, descent));
+        start.wider().tighten(neurons[i / 2], i % 2 == 0 ? 1 : -1, upper);
+      }
+    }
+  }
+
+  /** Cuts what has the largest bounds, until there are so many parts or all have negative ones. */
+  private static List<ChainState> cut(ChainState whole, int parts, ChainDescent descent) {
+    List<ChainState> leaves = new ArrayList<>(List.of(whole));
+    boolean more = true;
+    while (more && leaves.size() < parts) {
+      leaves.sort(Comparator.comparingDouble(ChainState::bound).reversed());
+      List<ChainState> next = new ArrayList<>();
+      List<ChainState> fresh = new ArrayList<>();
+      int most = Math.min(ChainDescent.GROUP / 2, parts - leaves.size());
+      for (ChainState leaf : leaves) {
+        List<ChainState> halves =
+            fresh.size() < 2 * most && leaf.bound() >= 0
+                ? ChainCut.parts(leaf, descent, 0)
+                : List.of();
+        fresh.addAll(halves);
+        if (halves.isEmpty()) {
+          next.add(leaf);
+        } else {
+          leaf.forget();
+        }
+      }
+      descent.minimize(fresh, PART_STEPS, 0);
+      next.addAll(fresh);
+      leaves = next;
+      more = !fresh.isEmpty();
+    }
+    return leaves;
+  }
+
+  /** The largest upper bound that holds in some parts. */
+  private double upper(Objective objective, List<ChainState> parts) {
+    double upper = Double.NEGATIVE_INFINITY;
+    for (ChainState part : parts) {
+      Analysis analysis = narrow(part);
+      if (analysis != null) {
+        upper = Math.max(upper, analysis.upper(objective, choices(part)).upper());
+      }
+    }
+    return upper;
   }
 }

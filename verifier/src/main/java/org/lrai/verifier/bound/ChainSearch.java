@@ -2,9 +2,9 @@ package org.lrai.verifier.bound;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lrai.certificates.checker.Analysis;
 import org.lrai.certificates.checker.Analyzer;
 import org.lrai.certificates.checker.Effort;
@@ -20,31 +20,54 @@ final class ChainSearch {
   /** Bounds in single precision below this are tried with the analysis. */
   private static final float TARGET = -1e-4f;
 
-  /** Rectifiers that are tried before one is chosen. */
-  private static final int CANDIDATES = 8;
+  /**
+   * Regions after which hidden sums are bounded again, in so many parts of the box; each time it is
+   * so many times as many.
+   */
+  private static final long FIRST_REGIONS = 2_000;
 
-  /** Steps for each hidden sum's bound. */
-  private static final int HIDDEN_STEPS = 24;
+  private static final int FIRST_PARTS = 32;
+  private static final int MORE_REGIONS = 8;
+  private static final int MORE_PARTS = 4;
 
   private final Analyzer analyzer;
   private final ChainRegions regions;
   private final Attack attack;
   private final Limits limits;
 
+  private long mostRegions = FIRST_REGIONS;
+  private int parts = FIRST_PARTS;
+
+  /** What is known of the whole box once hidden sums were bounded in parts. */
+  private @Nullable Analysis refined;
+
   ChainSearch(Analyzer analyzer, RectifierChain chain, Query query, Attack attack, Limits limits) {
     this.analyzer = analyzer;
-    this.regions = new ChainRegions(analyzer, chain, query.box(), limits);
+    this.regions = new ChainRegions(analyzer, chain, query.box());
     this.attack = attack;
     this.limits = limits;
   }
 
   /** Bounds hidden sums of the whole box again. */
   Analysis tighten(Analysis root) {
-    return regions.tighten(root, HIDDEN_STEPS);
+    return regions.tighten(root, 1, limits);
   }
 
   /** Whether all constraints of a conjunction can hold somewhere in the box. */
   PropertyVerdict run(Analysis root, List<Constraint> all) {
+    while (true) {
+      Limits few = new Limits(Math.min(mostRegions, limits.steps()), limits.deadline());
+      PropertyVerdict verdict = search(refined == null ? root : refined, all, few);
+      if (!(verdict instanceof PropertyVerdict.Unknown) || few.equals(limits)) {
+        return verdict;
+      }
+      refined = regions.tighten(refined == null ? root : refined, parts, limits.part(2));
+      mostRegions *= MORE_REGIONS;
+      parts *= MORE_PARTS;
+    }
+  }
+
+  private PropertyVerdict search(Analysis root, List<Constraint> all, Limits within) {
     Goal goal = null;
     ChainState least = null;
     for (Constraint each : all) {
@@ -61,7 +84,7 @@ final class ChainSearch {
     }
     return goal == null || least == null
         ? new PropertyVerdict.Unknown("a property without constraints of outputs")
-        : split(all, goal, least);
+        : split(all, goal, least, within);
   }
 
   /** Whether a constraint is excluded in a region, by a bound that holds. */
@@ -83,13 +106,13 @@ final class ChainSearch {
                 analysis);
   }
 
-  private PropertyVerdict split(List<Constraint> all, Goal goal, ChainState whole) {
+  private PropertyVerdict split(List<Constraint> all, Goal goal, ChainState whole, Limits within) {
     Deque<ChainState> open = new ArrayDeque<>();
     open.add(whole);
     long steps = 0;
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
-      PropertyVerdict reached = limits.reached(steps, "regions");
+      PropertyVerdict reached = within.reached(steps, "regions");
       if (reached != null) {
         return reached;
       }
@@ -141,13 +164,13 @@ final class ChainSearch {
         attack.consider(descent.input(left.getFirst()), all);
       }
       for (ChainState state : left) {
-        List<Candidate> candidates = candidates(state);
-        if (candidates.isEmpty()) {
+        List<ChainState> parts = ChainCut.parts(state, descent, TARGET);
+        if (parts.isEmpty()) {
           descent.minimize(List.of(state), PhaseSearch.LAST_STEPS, TARGET);
           attack.consider(descent.input(state), all);
           complete[0] &= excluded(state, goal) || excludedExecuted(state, goal);
         } else {
-          chosen.addAll(best(state, candidates, descent));
+          chosen.addAll(parts);
         }
         state.forget();
       }
@@ -157,52 +180,5 @@ final class ChainSearch {
 
   private boolean closed(ChainState state, Goal goal) {
     return state.bound() < 0 && excluded(state, goal);
-  }
-
-  /** The two parts of a region by the candidate that lowers the bound most. */
-  private static List<ChainState> best(
-      ChainState state, List<Candidate> candidates, ChainDescent descent) {
-    List<ChainState> parts = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      parts.add(state.part(candidate.stage(), candidate.place(), 1));
-      parts.add(state.part(candidate.stage(), candidate.place(), -1));
-    }
-    descent.minimize(parts, 1, TARGET);
-    List<ChainState> best = List.of();
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < parts.size(); i += 2) {
-      float positive = Math.max(parts.get(i).bound(), TARGET);
-      float negative = Math.max(parts.get(i + 1).bound(), TARGET);
-      // Both must be closed; the worse one counts most.
-      double score =
-          Math.max(positive, negative) + PhaseSearch.SHARE_OF_BETTER * Math.min(positive, negative);
-      if (best.isEmpty() || score < least) {
-        best =
-            positive > negative
-                ? List.of(parts.get(i), parts.get(i + 1))
-                : List.of(parts.get(i + 1), parts.get(i));
-        least = score;
-      }
-    }
-    return best;
-  }
-
-  private record Candidate(int stage, int place, double gain) {}
-
-  /** Sums of which a sign promises most; none if all are decided. */
-  private static List<Candidate> candidates(ChainState state) {
-    List<Candidate> found = new ArrayList<>();
-    for (int k = 1; k < state.coefficients().length; k++) {
-      float[] coefficients = state.coefficients()[k];
-      for (int i = 0; i < coefficients.length; i++) {
-        float low = state.low(k, i);
-        float high = state.high(k, i);
-        if (low < 0 && high > 0) {
-          found.add(new Candidate(k, i, PhaseSearch.gain(coefficients[i], low, high)));
-        }
-      }
-    }
-    found.sort(Comparator.comparingDouble(Candidate::gain).reversed());
-    return found.subList(0, Math.min(found.size(), CANDIDATES));
   }
 }

@@ -34,9 +34,9 @@ public record Limits(long steps, long deadline) {
     return Math.max(0, remainingNanos() * OPERATIONS_PER_NANO);
   }
 
-  /** The same steps in half of the time that is left. */
-  Limits half() {
-    return new Limits(steps, System.nanoTime() + remainingNanos() / 2);
+  /** The same steps in one of so many parts of the time that is left. */
+  Limits part(int parts) {
+    return new Limits(steps, System.nanoTime() + remainingNanos() / parts);
   }
 
   /**

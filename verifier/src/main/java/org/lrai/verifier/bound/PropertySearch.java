@@ -156,7 +156,7 @@ public final class PropertySearch {
    * of the time at most.
    */
   private Analysis tighten(Analysis root) {
-    Limits half = limits.half();
+    Limits half = limits.part(2);
     double most = Math.max(HIDDEN_WORK, limits.operations());
     Analysis analysis = root;
     SlopeDescent descent = new SlopeDescent(analyzer);

@@ -21,6 +21,7 @@ import org.lrai.certificates.checker.Objective;
 class ChainDescentTest {
   private static final int INPUTS = 9;
   private static final int WIDTH = 10;
+  private static final Limits LIMITS = Limits.of(1, Duration.ofMinutes(10));
 
   private final Random random = new Random(11);
 
@@ -62,12 +63,11 @@ class ChainDescentTest {
       Network network = network();
       Analyzer analyzer = new Analyzer(network);
       RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
-      ChainRegions places =
-          new ChainRegions(analyzer, chain, box(), Limits.of(1, Duration.ofMinutes(1)));
+      ChainRegions places = new ChainRegions(analyzer, chain, box());
       Objective objective =
           new Objective(network.outputs(), new double[] {1, -1}, new double[2], 0.5);
       Analysis root = analyzer.analyze(box(), Effort.FULL);
-      Analysis tight = places.tighten(root, 10);
+      Analysis tight = places.tighten(root, 1, LIMITS);
       ChainState state = places.start(places.function(objective), tight);
       ChainDescent descent = new ChainDescent(chain, box());
       for (int depth = 0; depth < 4; depth++) {
@@ -106,8 +106,7 @@ class ChainDescentTest {
       Network network = network();
       Analyzer analyzer = new Analyzer(network);
       RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
-      ChainRegions places =
-          new ChainRegions(analyzer, chain, box(), Limits.of(1, Duration.ofMinutes(1)));
+      ChainRegions places = new ChainRegions(analyzer, chain, box());
       Analysis root = analyzer.analyze(box(), Effort.FULL);
       Objective objective = Objective.real(network.outputs()[0], 1);
       ChainState state = split(places.start(places.function(objective), root), 1);
@@ -120,6 +119,51 @@ class ChainDescentTest {
     }
     assertTrue(after < before - 0.1, before + " to " + after);
     assertTrue(multiplied);
+  }
+
+  /** Bounds of parts are tighter, and no hidden sum leaves them. */
+  @Test
+  void hiddenSumsAreBoundedInParts() {
+    double whole = 0;
+    double inParts = 0;
+    for (int round = 0; round < 20; round++) {
+      Network network = network();
+      Analyzer analyzer = new Analyzer(network);
+      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      ChainRegions regions = new ChainRegions(analyzer, chain, box());
+      Analysis tight = regions.tighten(analyzer.analyze(box(), Effort.FULL), 1, LIMITS);
+      double[] widths = new double[chain.stages()];
+      for (int k = 2; k < 4; k++) {
+        widths[k] = width(chain, k, tight);
+      }
+      Analysis tighter = regions.tighten(tight, 32, LIMITS);
+      Evaluation evaluation = new Evaluation(network);
+      for (int k = 2; k < 4; k++) {
+        whole += widths[k];
+        inParts += width(chain, k, tighter);
+      }
+      for (int sample = 0; sample < 2000; sample++) {
+        boolean corner = sample % 2 == 0;
+        double[] input = new double[INPUTS];
+        Arrays.setAll(input, _ -> corner ? 2 * random.nextInt(2) - 1 : 2 * random.nextDouble() - 1);
+        double[] values = evaluation.at(input);
+        for (int k = 2; k < 4; k++) {
+          for (int n = chain.sums()[k]; n < chain.sums()[k] + WIDTH; n++) {
+            double[] range = tighter.real(n);
+            assertTrue(range[0] <= values[n] && values[n] <= range[1], () -> "a sum is outside");
+          }
+        }
+      }
+    }
+    assertTrue(inParts < 0.9 * whole, whole + " to " + inParts);
+  }
+
+  private static double width(RectifierChain chain, int stage, Analysis analysis) {
+    double width = 0;
+    for (int n = chain.sums()[stage]; n < chain.sums()[stage] + WIDTH; n++) {
+      width += analysis.real(n)[1] - analysis.real(n)[0];
+    }
+    return width;
   }
 
   @Test
