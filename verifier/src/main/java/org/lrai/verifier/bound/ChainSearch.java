@@ -56,18 +56,19 @@ final class ChainSearch {
   /** Whether all constraints of a conjunction can hold somewhere in the box. */
   PropertyVerdict run(Analysis root, List<Constraint> all) {
     while (true) {
-      Limits few = new Limits(Math.min(mostRegions, limits.steps()), limits.deadline());
-      PropertyVerdict verdict = search(refined == null ? root : refined, all, few);
-      if (!(verdict instanceof PropertyVerdict.Unknown) || few.equals(limits)) {
+      Analysis tight = refined == null ? root : refined;
+      PropertyVerdict verdict = search(tight, all);
+      if (verdict != null) {
         return verdict;
       }
-      refined = regions.tighten(refined == null ? root : refined, parts, limits.part(2));
+      refined = regions.tighten(tight, parts, limits.part(2));
       mostRegions *= MORE_REGIONS;
       parts *= MORE_PARTS;
     }
   }
 
-  private PropertyVerdict search(Analysis root, List<Constraint> all, Limits within) {
+  /** The same; null if it takes too many regions. */
+  private @Nullable PropertyVerdict search(Analysis root, List<Constraint> all) {
     Goal goal = null;
     ChainState least = null;
     for (Constraint each : all) {
@@ -84,7 +85,7 @@ final class ChainSearch {
     }
     return goal == null || least == null
         ? new PropertyVerdict.Unknown("a property without constraints of outputs")
-        : split(all, goal, least, within);
+        : split(all, goal, least);
   }
 
   /** Whether a constraint is excluded in a region, by a bound that holds. */
@@ -106,14 +107,14 @@ final class ChainSearch {
                 analysis);
   }
 
-  private PropertyVerdict split(List<Constraint> all, Goal goal, ChainState whole, Limits within) {
+  private @Nullable PropertyVerdict split(List<Constraint> all, Goal goal, ChainState whole) {
     Deque<ChainState> open = new ArrayDeque<>();
     open.add(whole);
     long steps = 0;
     PropertyVerdict verdict = new PropertyVerdict.Holds();
     while (!open.isEmpty()) {
-      PropertyVerdict reached = within.reached(steps, "regions");
-      if (reached != null) {
+      PropertyVerdict reached = limits.reached(steps, "regions");
+      if (reached != null || steps >= mostRegions) {
         return reached;
       }
       List<List<ChainState>> groups = groups(open);
