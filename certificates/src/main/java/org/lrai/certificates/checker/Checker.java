@@ -58,6 +58,9 @@ public final class Checker {
       List<Output> claim = certificate.claim();
       Witness witness = certificate.evidence().witness();
       Network network = network(certificate, tensors);
+      Ports ports = Ports.of(Text.read(certificate.evidence().plan()), certificate.sizes());
+      require(ports.take(certificate.domain()), "domain", "the inputs");
+      require(ports.give(claim), "claim", "the outputs");
       List<Derivation.Bound> derived;
       try {
         derived =
