@@ -52,6 +52,10 @@ class CheckerTest {
   }
 
   private static Result check(List<Input> domain, List<Output> claim) {
+    return check(domain, claim, TEXT);
+  }
+
+  private static Result check(List<Input> domain, List<Output> claim, String plan) {
     Certificate some = Examples.certificate(new Verdict.Proved());
     Witness witness = new Witness(Effort.FULL, new SplitTree.Leaf(), List.of());
     Certificate certificate =
@@ -64,7 +68,7 @@ class CheckerTest {
             some.verdict(),
             List.of(),
             List.of(),
-            new Certificate.Evidence(TEXT, TEXT, witness),
+            new Certificate.Evidence(TEXT, plan, witness),
             List.of(),
             List.of(),
             List.of(),
@@ -99,5 +103,16 @@ class CheckerTest {
     assertEquals("claim", step(domain, List.of(output("second", List.of(2L, 1L)), SECOND)));
     assertEquals("claim", step(domain, List.of(output("first", List.of(2L)), SECOND)));
     assertEquals("claim", step(domain, List.of(output("first", List.of(3L)))));
+    assertEquals(
+        "claim",
+        step(domain, List.of(output("first", List.of(3L)), output("second", List.of(0L)))));
+  }
+
+  /** An output that is an input as well has a name of its own in the plan. */
+  @Test
+  void thePlanMayHaveAnotherNameForAnOutput() {
+    String plan = TEXT.replace("first", "large/output0");
+
+    assertEquals(new Result.Valid(), check(List.of(SMALL, LARGE), List.of(FIRST, SECOND), plan));
   }
 }
