@@ -24,7 +24,19 @@ import org.lrai.certificates.json.Reading;
 
 /** Reads what {@link StatementWriter} writes. */
 final class StatementReader {
+  /** Of all inputs and outputs. */
   private static final long MOST_ELEMENTS = 1 << 24;
+
+  /** Elements that there may still be: runs of equal ones make many of a short text. */
+  private static final class Room {
+    private long left = MOST_ELEMENTS;
+
+    int count(Reading run) {
+      long count = run.whole("count", 1, left);
+      left -= count;
+      return (int) count;
+    }
+  }
 
   private StatementReader() {}
 
@@ -70,12 +82,13 @@ final class StatementReader {
   }
 
   private static Certificate predicate(Subjects subjects, Reading predicate) {
+    Room room = new Room();
     return new Certificate(
         subjects,
         whole(predicate, "origin", StatementReader::origin),
         predicate.wholesByName("sizes", 0, Json.LARGEST_NUMBER),
-        each(predicate, "domain", StatementReader::input),
-        each(predicate, "claim", StatementReader::output),
+        each(predicate, "domain", input -> input(input, room)),
+        each(predicate, "claim", output -> output(output, room)),
         whole(predicate, "verdict", StatementReader::verdict),
         each(predicate, "budget", StatementReader::share),
         each(predicate, "rewrites", StatementReader::rewrite),
@@ -96,11 +109,11 @@ final class StatementReader {
         origin.text("command"));
   }
 
-  private static Input input(Reading input) {
+  private static Input input(Reading input, Room room) {
     List<Long> shape = shape(input);
     List<Interval> box = new ArrayList<>();
     for (Reading run : input.list("box")) {
-      long count = run.whole("count", 1, MOST_ELEMENTS - box.size());
+      int count = room.count(run);
       Interval interval;
       try {
         interval = new Interval(run.number("lower"), run.number("upper"));
@@ -108,7 +121,7 @@ final class StatementReader {
         throw run.wrong("upper", "is no upper end of an interval");
       }
       run.end();
-      box.addAll(Collections.nCopies((int) count, interval));
+      box.addAll(Collections.nCopies(count, interval));
     }
     if (elements(shape) != box.size()) {
       throw input.wrong("box", "has another number of elements than the shape");
@@ -129,12 +142,12 @@ final class StatementReader {
     return elements;
   }
 
-  private static Output output(Reading output) {
+  private static Output output(Reading output, Room room) {
     List<Long> shape = shape(output);
     List<Double> bounds = new ArrayList<>();
     for (Reading run : output.list("bounds")) {
-      long count = run.whole("count", 1, MOST_ELEMENTS - bounds.size());
-      bounds.addAll(Collections.nCopies((int) count, run.number("bound")));
+      int count = room.count(run);
+      bounds.addAll(Collections.nCopies(count, run.number("bound")));
       run.end();
     }
     if (elements(shape) != bounds.size()) {

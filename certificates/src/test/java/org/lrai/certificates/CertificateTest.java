@@ -39,6 +39,21 @@ class CertificateTest {
     assertArrayEquals(certificate.payload(), read.payload());
   }
 
+  /** A few words may stand for millions of elements, but not each input's and output's words. */
+  @Test
+  void elementsAreCountedTogether() {
+    String text = new String(Examples.certificate(new Verdict.Proved()).payload(), UTF_8);
+    byte[] large =
+        text.replace("\"count\":2,", "\"count\":16777215,")
+            .replace("\"shape\":[1,3]", "\"shape\":[1,16777216]")
+            .getBytes(UTF_8);
+
+    CertificateException refused =
+        assertThrows(CertificateException.class, () -> Certificate.read("f", large));
+
+    assertTrue(String.valueOf(refused.getMessage()).contains("claim[0].bounds[0].count"));
+  }
+
   @Test
   void isAnInTotoStatement() {
     String text = new String(Examples.certificate(new Verdict.Proved()).payload(), UTF_8);

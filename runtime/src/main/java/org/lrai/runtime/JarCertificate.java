@@ -90,9 +90,9 @@ record JarCertificate(byte[] payload, List<byte[]> signatures) {
 
   /** Whether one of its signatures is right under an Ed25519 key. */
   boolean isSignedBy(PublicKey key) {
+    // Not formatted: the digits are the same in every locale.
     byte[] head =
-        "DSSEv1 %d %s %d "
-            .formatted(TYPE.length(), TYPE, payload.length)
+        ("DSSEv1 " + TYPE.length() + " " + TYPE + " " + payload.length + " ")
             .getBytes(StandardCharsets.US_ASCII);
     for (byte[] signature : signatures) {
       try {

@@ -58,6 +58,10 @@ public final class Checker {
       List<Output> claim = certificate.claim();
       Witness witness = certificate.evidence().witness();
       Network network = network(certificate, tensors);
+      Ports graph = Ports.of(Text.read(certificate.evidence().graph()), certificate.sizes());
+      Ports plan = Ports.of(Text.read(certificate.evidence().plan()), certificate.sizes());
+      require(plan.take(certificate.domain()), "domain", "the inputs");
+      require(plan.give(claim, graph), "claim", "the outputs");
       List<Derivation.Bound> derived;
       try {
         derived =

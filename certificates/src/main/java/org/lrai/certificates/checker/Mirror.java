@@ -140,7 +140,8 @@ final class Mirror {
   }
 
   /**
-   * A real row by the mirrored sources of the executed one.
+   * A real row by the mirrored sources of the executed one. What these are made of is executed
+   * before them, so it is among the neurons whose magnitude counts.
    *
    * @param sources the mirrored ones, with their coefficients
    * @param direct real nodes that the executed row reads as well
@@ -150,6 +151,10 @@ final class Mirror {
     double radius = 0;
     Sum open = new Sum();
     for (Row.Term term : realTerms) {
+      if (mirrored.get(term.source()) && !sources.containsKey(term.source())) {
+        // What it is made of need not be executed before, and then no bound is known.
+        throw Rejection.unsupported("a sum that is meant, but not executed");
+      }
       double center = term.coefficient().center();
       (mirrored.get(term.source()) ? open : rest).add(term.source(), center, Math.abs(center));
       radius += term.coefficient().radius();

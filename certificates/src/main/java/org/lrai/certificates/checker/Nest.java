@@ -243,6 +243,7 @@ final class Nest {
   }
 
   private Action statement(Text text, Code code) {
+    operations.take(1);
     return switch (text.head()) {
       case "for" -> loop(text, code);
       case "index" -> {
@@ -305,6 +306,7 @@ final class Nest {
     if (!independent) {
       return frame -> {
         long count = extent.value(frame);
+        operations.take(count);
         for (long i = 0; i < count; i++) {
           frame.variables[slot] = i;
           body.run(frame);
@@ -324,6 +326,7 @@ final class Nest {
 
   private void independently(long count, boolean parallel, LongConsumer body) {
     Rejection.require(depth < began.length, "loops within loops");
+    operations.take(count);
     depth++;
     began[depth - 1] = time + 1;
     for (long i = 0; i < count; i++) {

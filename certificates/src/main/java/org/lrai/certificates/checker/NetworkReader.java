@@ -80,6 +80,8 @@ public final class NetworkReader {
       return e.isInvalid() ? new Result.Invalid("network", reason) : new Result.Unsupported(reason);
     } catch (ArithmeticException e) {
       return new Result.Invalid("network", "a size beyond 64 bits");
+    } catch (OutOfMemoryError e) {
+      return new Result.Unsupported("a network that does not fit in memory");
     }
   }
 

@@ -14,9 +14,13 @@ final class Operations {
   /** Operations that are looked at when one value is put in the place of another. */
   private static final int MOST_SUBSTITUTED = 64;
 
+  /** A few times as many as the largest networks take: texts may have loops that never end. */
+  private static final long MOST_STEPS = 1L << 33;
+
   private final Nodes nodes;
   private final Programs programs;
   private int budget;
+  private long steps;
 
   Operations(Nodes nodes, Programs programs) {
     this.nodes = nodes;
@@ -25,6 +29,14 @@ final class Operations {
 
   Nodes nodes() {
     return nodes;
+  }
+
+  /** Counts what the execution of a text is about to do. */
+  void take(long count) {
+    if (count > MOST_STEPS - steps) {
+      throw Rejection.unsupported("more than " + MOST_STEPS + " steps");
+    }
+    steps += Math.max(0, count);
   }
 
   /** The value of an operation on operands of a type; unused operands are 0. */

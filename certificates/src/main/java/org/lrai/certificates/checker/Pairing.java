@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -214,7 +215,8 @@ final class Pairing {
     for (int partner : realOwn) {
       realPlaces.put(partner, 0);
     }
-    if (Arrays.stream(partners).distinct().count() < realOwn.length) {
+    // Partners may be from elsewhere; the result is only that of all the real operands.
+    if (!Arrays.stream(partners).boxed().collect(Collectors.toSet()).equals(realOperands)) {
       throw Rejection.unsupported(op + " of other values");
     }
     neuron.function = op;

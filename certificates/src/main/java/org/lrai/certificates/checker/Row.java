@@ -31,11 +31,21 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
 
   /** Whether a node is made of more than one term. */
   static boolean isSum(Nodes nodes, int node) {
-    return switch (nodes.op(node)) {
+    int part = node;
+    while (isMultiple(nodes, part)) {
+      part = nodes.operand(part, 0);
+    }
+    return switch (nodes.op(part)) {
       case ADD, SUB, EXACT_ADD, FMA -> true;
-      case NEG -> isSum(nodes, nodes.operand(node, 0));
-      case MUL, EXACT_MUL, DIV ->
-          nodes.isConstant(nodes.operand(node, 1)) && isSum(nodes, nodes.operand(node, 0));
+      default -> false;
+    };
+  }
+
+  /** Whether a node is its first operand times a number. */
+  private static boolean isMultiple(Nodes nodes, int node) {
+    return switch (nodes.op(node)) {
+      case NEG -> true;
+      case MUL, EXACT_MUL, DIV -> nodes.isConstant(nodes.operand(node, 1));
       default -> false;
     };
   }

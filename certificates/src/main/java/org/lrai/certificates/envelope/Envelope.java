@@ -48,9 +48,9 @@ public record Envelope(byte[] payload, List<Signed> signatures) {
 
   /** The bytes that signatures are of: DSSE's pre-authentication encoding. */
   public byte[] signedBytes() {
+    // Not formatted: the digits are the same in every locale.
     byte[] head =
-        "DSSEv1 %d %s %d "
-            .formatted(TYPE.length(), TYPE, payload.length)
+        ("DSSEv1 " + TYPE.length() + " " + TYPE + " " + payload.length + " ")
             .getBytes(StandardCharsets.UTF_8);
     byte[] all = Arrays.copyOf(head, head.length + payload.length);
     System.arraycopy(payload, 0, all, head.length, payload.length);

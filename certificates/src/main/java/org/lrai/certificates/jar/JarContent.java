@@ -49,8 +49,8 @@ public record JarContent(
   /**
    * Reads a jar.
    *
-   * @throws CertificateException if it is no jar, has an entry twice, unpacks to over 8 GiB, or has
-   *     an entry that no certificate covers
+   * @throws CertificateException if it is no jar, has an entry twice or one whose name is not a
+   *     line, unpacks to over 8 GiB, or has an entry that no certificate covers
    */
   public static JarContent read(Path jar) throws IOException {
     if (!Files.isRegularFile(jar)) {
@@ -108,6 +108,9 @@ public record JarContent(
         throw wrong("it has over " + MOST_ENTRIES + " entries");
       }
       for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (entry.getName().indexOf('\n') >= 0) { // digests are of lines, each of which is an entry
+          throw wrong("the name of an entry has several lines");
+        }
         if (entry.getName().equals(CERTIFICATE)) {
           certificate = certificate(entry);
         } else if (entry.getName().startsWith(CERTIFICATE_PREFIX)) {

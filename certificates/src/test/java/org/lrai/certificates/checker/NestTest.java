@@ -1,12 +1,15 @@
 package org.lrai.certificates.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A kernel that makes more numbers than are kept. */
+/** Kernels that make more numbers than are kept, and that never end. */
 class NestTest {
   private static final int STEPS = 25_000;
 
@@ -74,5 +77,23 @@ class NestTest {
       assertEquals(real(INPUT[i]), realNodes.ball(real[i]).center(), 1e-7);
       assertTrue(realNodes.real(real[i]).radius() < 0x1p-230);
     }
+  }
+
+  /** Loops without statements make no nodes, of which there is a largest number. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(for i 4611686018427387904 serial)",
+        "(for i 4611686018427387904 parallel)",
+        "(for i 4294967296 serial (for j 4294967296 serial))",
+      })
+  void loopsThatNeverEndAreRefused(String loop) {
+    Text kernel = Text.read("(kernel k () () " + loop + ")");
+    Operations operations = new Operations(new Nodes(true), new Programs());
+
+    Rejection refused =
+        assertThrows(Rejection.class, () -> Nest.run(kernel, operations, List.of(), List.of(), 0));
+
+    assertTrue(String.valueOf(refused.getMessage()).contains("steps"));
   }
 }

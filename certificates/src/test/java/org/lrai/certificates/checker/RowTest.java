@@ -1,5 +1,6 @@
 package org.lrai.certificates.checker;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -125,5 +127,21 @@ class RowTest {
             .toArray();
 
     assertThrows(IllegalArgumentException.class, () -> Order.of(program));
+  }
+
+  /** A loop of the model may make one: no stack is as deep. */
+  @Test
+  void aLongProductOfNumbersIsSeen() {
+    Nodes nodes = new Nodes(true);
+    int half = nodes.constant(0.5);
+    int product = nodes.input(0);
+    int multiple = nodes.node(Op.ADD, nodes.input(0), nodes.input(1), 0);
+    for (int k = 0; k < 500_000; k++) {
+      product = nodes.node(Op.MUL, product, half, 0);
+      multiple = nodes.node(Op.MUL, multiple, half, 0);
+    }
+
+    assertFalse(Row.isSum(nodes, product));
+    assertTrue(Row.isSum(nodes, multiple));
   }
 }

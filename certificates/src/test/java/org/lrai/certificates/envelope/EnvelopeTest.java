@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,18 @@ class EnvelopeTest {
     assertFalse(Envelope.unsigned(PAYLOAD).isSignedBy(key.publicKey()));
     assertFalse(
         new Envelope("{\"a\":2}".getBytes(UTF_8), read.signatures()).isSignedBy(key.publicKey()));
+  }
+
+  @Test
+  void whatIsSignedHasTheSameDigitsEverywhere() {
+    byte[] signed = Envelope.unsigned(PAYLOAD).signedBytes();
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertArrayEquals(signed, Envelope.unsigned(PAYLOAD).signedBytes());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -50,6 +50,15 @@ class JarContentTest {
         "new".getBytes(UTF_8), JarContent.read(certified).certificate().orElseThrow());
   }
 
+  /** One entry would have the digest of two. */
+  @Test
+  void noNameStandsForTwoEntries() throws IOException {
+    JarContent jar = JarContent.read(jar("two.jar", "a", "1", "b", "2"));
+    Path one = jar("one.jar", "a\n" + jar.digests().get("b") + "  b", "1");
+
+    assertThrows(CertificateException.class, () -> JarContent.read(one));
+  }
+
   @Test
   void everyDifferenceOfEntriesShows() throws IOException {
     JarContent jar = JarContent.read(jar("0.jar", "a", "1", "b", "2"));

@@ -73,20 +73,13 @@ final class PreparedModel implements AutoCloseable {
     for (Value output : graph.outputs()) {
       outputs = Math.addExact(outputs, JarOnDemand.size(shape(output, sizes)));
     }
-    // The property speaks of executed values alone: what the graph means does not matter.
+    // The property speaks of executed values alone: what the graph means does not matter. A network
+    // may be too large to be read; the jar can still be attacked.
     NetworkTexts texts = NetworkTexts.of(graph, compilation.plan());
     Background<NetworkReader.Result> network =
-        Background.start("network", () -> network(texts, sizes));
+        Background.start(
+            "network", () -> NetworkReader.readPlan(texts.plan(), sizes, texts::tensor));
     return new PreparedModel(network, shapes, outputs, new JarOnDemand(request, shapes));
-  }
-
-  /** The network of a plan; where it is too large, the jar can still be attacked. */
-  private static NetworkReader.Result network(NetworkTexts texts, Map<String, Long> sizes) {
-    try {
-      return NetworkReader.readPlan(texts.plan(), sizes, texts::tensor);
-    } catch (OutOfMemoryError e) {
-      return new NetworkReader.Result.Unsupported("a network that does not fit in memory");
-    }
   }
 
   /**

@@ -85,8 +85,10 @@ public record StringCast(ElementType to) implements OpaqueOperator {
       return (number.scale() < 1 ? number.setScale(1) : number).toPlainString();
     }
     BigDecimal mantissa = number.movePointLeft(exponent);
-    return "%se%s%02d"
-        .formatted(mantissa.toPlainString(), exponent < 0 ? "-" : "+", Math.abs(exponent));
+    // Not formatted: the digits are the same in every locale.
+    String sign = exponent < 0 ? "e-" : "e+";
+    String zero = Math.abs(exponent) < 10 ? "0" : "";
+    return mantissa.toPlainString() + sign + zero + Math.abs(exponent);
   }
 
   private void read(Inputs in, String text, Tensor y, int index) {

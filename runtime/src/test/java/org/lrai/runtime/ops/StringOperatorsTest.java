@@ -2,6 +2,7 @@ package org.lrai.runtime.ops;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lrai.runtime.ElementType;
 import org.lrai.runtime.Tensor;
@@ -10,6 +11,18 @@ import org.lrai.runtime.ops.StringNormalizer.CaseChange;
 
 /** Cast, StringConcat, Equal, StringSplit, StringNormalizer, TfIdfVectorizer. */
 class StringOperatorsTest {
+
+  @Test
+  void numbersHaveTheSameDigitsEverywhere() {
+    StringCast toText = new StringCast(ElementType.STRING);
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      assertEquals("string[2]: 1e+16 1.5e-05", Run.text(toText, Run.floats(1e16f, 1.5e-5f)));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
 
   @Test
   void concatAndEqualBroadcast() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.verifier.property.Formula.Inequality;
 import org.lrai.verifier.property.Property.Case;
@@ -50,6 +52,26 @@ class VnnLibReaderTest {
 
   private static String constraint(Case single, int index) {
     return single.constraints().get(index).expr().coefficients().toString();
+  }
+
+  /**
+   * Two numbers in place of one would make a chain of comparisons, and perhaps one that is false.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(<= X_0 1.2.3)",
+        "(<= X_0 1..5)",
+        "(<= X_0 -1.2.3)",
+        "(<= X_0 1e5.5)",
+        "(<= X_0 5-3)",
+        "(<= Y_0-1 0)",
+        "(<= X_0 1e)",
+        "(<= X_0 0x10)",
+        "(<= X_0 1_000)",
+      })
+  void aWordIsNotTakenForTwo(String formula) {
+    assertTrue(message(INPUTS + "(assert " + formula + ")").contains("is not expected here"));
   }
 
   @Test

@@ -56,6 +56,8 @@ OVER: '/';
 
 NUMBER: [+-]? ([0-9]+ ('.' [0-9]*)? | '.' [0-9]+) ([eE] [+-]? [0-9]+)?;
 SYMBOL: [a-zA-Z_] [a-zA-Z0-9_]*;
+// What the rules above would take for two words: 1.2.3 is no number, and Y_0-1 is not two terms.
+MALFORMED: ([a-zA-Z_] | [+-]? [0-9.]) [a-zA-Z0-9_.+-]*;
 KEYWORD: ':' [a-zA-Z] [a-zA-Z0-9_-]*;
 STRING: '"' ~["]* '"' | '|' ~[|]* '|';
 COMMENT: ';' ~[\r\n]* -> skip;
