@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.command.Commands;
@@ -27,6 +28,8 @@ public final class Main {
 
   /** Runs the command line and exits with its exit code. */
   public static void main(String[] arguments) {
+    // What is printed and written, numbers above all, is the same wherever it is.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Optional.empty(), arguments));
   }
 

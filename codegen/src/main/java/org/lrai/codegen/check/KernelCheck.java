@@ -77,7 +77,7 @@ record KernelCheck(
     return switch (argument) {
       case Argument.Weight() -> "weight";
       case Argument.Made(String type, int length, var content, boolean isWritten) ->
-          "%s:%d:%s:%s".formatted(type, length, content, isWritten ? "written" : "read");
+          "%s:%s:%s:%s".formatted(type, length, content, isWritten ? "written" : "read");
     };
   }
 }

@@ -81,7 +81,7 @@ record CompactFloats(String call, List<ByteBuffer> pieces) {
     }
     return Optional.of(
         new CompactFloats(
-            "quanta(%d, %d, %d)".formatted(elements.length, middle, lanes),
+            "quanta(%s, %s, %s)".formatted(elements.length, middle, lanes),
             List.of(scales.flip(), ByteBuffer.wrap(quanta))));
   }
 

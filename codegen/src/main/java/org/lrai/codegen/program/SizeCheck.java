@@ -26,7 +26,7 @@ final class SizeCheck {
         .addStatement(
             "throw new $1T($1T.Reason.SIZE,$W$2S + ($3L) + $4S + ($5L) + $6S)",
             RuntimeNames.MODEL_EXCEPTION,
-            "Dim %d of '%s' is ".formatted(axis, String.join(", ", nodes)),
+            "Dim %s of '%s' is ".formatted(axis, String.join(", ", nodes)),
             actual,
             " and must be ",
             expected,

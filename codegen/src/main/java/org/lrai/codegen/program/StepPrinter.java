@@ -117,7 +117,7 @@ final class StepPrinter {
               RuntimeNames.MODEL_EXCEPTION,
               "Size '" + bind.symbol() + "' is ",
               field,
-              "; the model is compiled for %d to %d. Compile it for more sizes."
+              "; the model is compiled for %s to %s. Compile it for more sizes."
                   .formatted(range.min(), range.max()))
           .endControlFlow();
     }

@@ -1,5 +1,6 @@
 package org.lrai.codegen.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -69,6 +71,26 @@ class SelfChecksTest {
         unary("empty", ElementType.FLOAT32, 0, new ScalarExpr.Element(ElementType.FLOAT32, 0, AT));
     String text = new String(SelfChecks.of(plan(List.of(empty))), StandardCharsets.UTF_8);
     assertEquals("unchecked\t0\tnothing is written\n", text);
+  }
+
+  /** Digits of another script would be other sources, which no audit could compile again. */
+  @Test
+  void jarsAreTheSameInEveryLocale() throws IOException {
+    Plan plan = plan(List.of(copy(ElementType.FLOAT32), increment(ElementType.INT32)));
+    Locale usual = Locale.getDefault();
+    List<byte[]> jars = new ArrayList<>();
+    try {
+      for (Locale locale : List.of(Locale.ROOT, Locale.forLanguageTag("ar-EG-u-nu-arab"))) {
+        Locale.setDefault(locale);
+        Path jar = Files.createTempFile("locale", ".jar");
+        ModelCompiler.compile(plan, CompileOptions.of(plan, CompiledKernels.RUNTIME)).writeTo(jar);
+        jars.add(Files.readAllBytes(jar));
+        Files.delete(jar);
+      }
+    } finally {
+      Locale.setDefault(usual);
+    }
+    assertArrayEquals(jars.get(0), jars.get(1));
   }
 
   /** Each type is made alike by the compiler and the runtime, all values of narrow ones. */
