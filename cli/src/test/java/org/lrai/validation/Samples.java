@@ -14,6 +14,7 @@ import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.Conv;
+import org.lrai.ir.op.linear.ConvTranspose;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
@@ -49,6 +50,9 @@ final class Samples {
     graphs.put("padded convolution", convolution(1, 1));
     graphs.put("strided convolution", convolution(2, 2));
     graphs.put("two convolutions", twoConvolutions());
+    graphs.put("one output channel", oneChannel());
+    graphs.put("one output channel in phases", oneChannelInPhases());
+    graphs.put("depthwise convolution of any width", depthwise());
     graphs.put(LARGE, transformedConvolution());
     graphs.put("attention", attention());
     graphs.put("sum of rows", reduce(Reduce.Kind.SUM, List.of(2), 70));
@@ -105,6 +109,36 @@ final class Samples {
     Conv conv = new Conv(List.of(axis, axis), 1);
     Value first = graph.apply(conv, x, weights(graph, "v", 5, 3, 3, 3));
     return graph.build(graph.apply(conv, first, weights(graph, "w", 4, 5, 3, 3)));
+  }
+
+  private static Graph oneChannel() {
+    GraphBuilder graph = new GraphBuilder("one");
+    Value x = graph.input("x", type(N, constant(18), constant(5), constant(6)));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    Conv conv = new Conv(List.of(axis, axis), 1);
+    return graph.build(graph.apply(conv, inside, weights(graph, "w", 1, 18, 3, 3)));
+  }
+
+  private static Graph oneChannelInPhases() {
+    GraphBuilder graph = new GraphBuilder("phases");
+    Value x = graph.input("x", type(N, constant(18), constant(3), constant(4)));
+    WindowAxis axis = new WindowAxis(2, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    ConvTranspose conv =
+        new ConvTranspose(List.of(axis, axis), 1, List.of(constant(6), constant(8)));
+    return graph.build(graph.apply(conv, inside, weights(graph, "w", 18, 1, 4, 4)));
+  }
+
+  /** Rows of {@code n} outputs: eight at a time, then one by one. */
+  private static Graph depthwise() {
+    GraphBuilder graph = new GraphBuilder("depthwise");
+    Value x = graph.input("x", type(constant(1), constant(20), constant(3), N));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    Conv conv = new Conv(List.of(axis, axis), 20);
+    Value result = graph.apply(conv, inside, weights(graph, "w", 20, 1, 3, 3));
+    return graph.build(graph.apply(new Unary(ScalarOp.NEG), result));
   }
 
   /** Tiles of four rows and columns, of which those at the right end are cut off. */
