@@ -43,6 +43,8 @@ class ContiguousLanesTest {
     Map<String, Graph> graphs = new LinkedHashMap<>();
     graphs.put("convolution to one channel", convolution(18, 1, 1, constant(6)));
     graphs.put("convolution of few channels to one", convolution(5, 1, 1, constant(6)));
+    graphs.put("odd number of groups of 8", convolution(24, 24, 3, constant(6)));
+    graphs.put("odd number of groups of 8 and any width", convolution(40, 40, 5, N));
     graphs.put("depthwise convolution of any width", convolution(20, 20, 20, N));
     graphs.put("transposed convolution to one channel", transposed());
     graphs.put("products of matrices", product(constant(3)));
