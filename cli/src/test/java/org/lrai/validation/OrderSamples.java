@@ -42,6 +42,7 @@ final class OrderSamples {
     kinds.put("convolution 1x1", n -> conv(n, 20, 24, 1, 1, 1, 0, 1));
     kinds.put("convolution", n -> conv(n, 5, 9, 3, 1, 1, 1, 1));
     kinds.put("long convolution", n -> conv(n, 24, 16, 3, 1, 1, 1, 1));
+    kinds.put("convolution to one channel", n -> conv(n, 24, 1, 3, 1, 1, 1, 1));
     kinds.put("strided convolution", n -> conv(n, 6, 8, 3, 2, 1, 1, 1));
     kinds.put("dilated convolution", n -> conv(n, 6, 8, 3, 1, 2, 2, 1));
     kinds.put("grouped convolution", n -> conv(n, 32, 32, 3, 1, 1, 1, 2));

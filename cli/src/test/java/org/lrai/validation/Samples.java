@@ -14,15 +14,21 @@ import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Binary;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.Conv;
+import org.lrai.ir.op.linear.ConvTranspose;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Gather;
+import org.lrai.ir.op.movement.GatherElements;
+import org.lrai.ir.op.movement.Pad;
 import org.lrai.ir.op.movement.ScatterElements;
 import org.lrai.ir.op.movement.Transpose;
 import org.lrai.ir.op.neural.Cell;
 import org.lrai.ir.op.neural.CellFunction;
+import org.lrai.ir.op.neural.Coordinates;
 import org.lrai.ir.op.neural.Gru;
+import org.lrai.ir.op.neural.Interpolation;
 import org.lrai.ir.op.neural.Lstm;
+import org.lrai.ir.op.neural.Resize;
 import org.lrai.ir.op.neural.Softmax;
 import org.lrai.ir.op.reduction.ArgReduce;
 import org.lrai.ir.op.reduction.Cumulative;
@@ -49,6 +55,10 @@ final class Samples {
     graphs.put("padded convolution", convolution(1, 1));
     graphs.put("strided convolution", convolution(2, 2));
     graphs.put("two convolutions", twoConvolutions());
+    graphs.put("one output channel", oneChannel());
+    graphs.put("one output channel in phases", oneChannelInPhases());
+    graphs.put("depthwise convolution of any width", depthwise());
+    graphs.put("odd number of groups of 8", groups());
     graphs.put(LARGE, transformedConvolution());
     graphs.put("attention", attention());
     graphs.put("sum of rows", reduce(Reduce.Kind.SUM, List.of(2), 70));
@@ -57,6 +67,8 @@ final class Samples {
     graphs.put("softmax", softmax());
     graphs.put("movement", movement());
     graphs.put("gather", gather());
+    graphs.put("mirrored repetitions", mirrored());
+    graphs.put("selections side by side", selections());
     graphs.put("chain", chain());
     graphs.put("search", search());
     graphs.put("updates", updates());
@@ -107,6 +119,45 @@ final class Samples {
     return graph.build(graph.apply(conv, first, weights(graph, "w", 4, 5, 3, 3)));
   }
 
+  private static Graph oneChannel() {
+    GraphBuilder graph = new GraphBuilder("one");
+    Value x = graph.input("x", type(N, constant(18), constant(5), constant(6)));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    Conv conv = new Conv(List.of(axis, axis), 1);
+    return graph.build(graph.apply(conv, inside, weights(graph, "w", 1, 18, 3, 3)));
+  }
+
+  private static Graph oneChannelInPhases() {
+    GraphBuilder graph = new GraphBuilder("phases");
+    Value x = graph.input("x", type(N, constant(18), constant(3), constant(4)));
+    WindowAxis axis = new WindowAxis(2, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    ConvTranspose conv =
+        new ConvTranspose(List.of(axis, axis), 1, List.of(constant(6), constant(8)));
+    return graph.build(graph.apply(conv, inside, weights(graph, "w", 18, 1, 4, 4)));
+  }
+
+  private static Graph groups() {
+    GraphBuilder graph = new GraphBuilder("groups");
+    Value x = graph.input("x", type(N, constant(24), constant(3), constant(5)));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    Conv conv = new Conv(List.of(axis, axis), 3);
+    return graph.build(graph.apply(conv, inside, weights(graph, "w", 24, 8, 3, 3)));
+  }
+
+  /** Rows of {@code n} outputs: eight at a time, then one by one. */
+  private static Graph depthwise() {
+    GraphBuilder graph = new GraphBuilder("depthwise");
+    Value x = graph.input("x", type(constant(1), constant(20), constant(3), N));
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
+    Conv conv = new Conv(List.of(axis, axis), 20);
+    Value result = graph.apply(conv, inside, weights(graph, "w", 20, 1, 3, 3));
+    return graph.build(graph.apply(new Unary(ScalarOp.NEG), result));
+  }
+
   /** Tiles of four rows and columns, of which those at the right end are cut off. */
   private static Graph transformedConvolution() {
     GraphBuilder graph = new GraphBuilder("transformed");
@@ -151,6 +202,29 @@ final class Samples {
     Value table = graph.input("table", type(constant(9), constant(20)));
     Value at = graph.input("at", new TensorType(ElementType.INT64, Shape.of(N, constant(3))));
     return graph.build(graph.apply(new Gather(0), table, at));
+  }
+
+  /** Elements that are repeated, and mirrored at the borders. */
+  private static Graph mirrored() {
+    GraphBuilder graph = new GraphBuilder("mirrored");
+    Value x = graph.input("x", type(N, constant(3), constant(6)));
+    Coordinates coordinates = new Coordinates(Coordinates.Mode.ASYMMETRIC, 0, 0, 1);
+    Interpolation nearest = new Interpolation(Interpolation.Filter.NEAREST_FLOOR, 0, false, false);
+    Value repeated = graph.apply(new Resize(2, constant(12), coordinates, nearest, 0), x);
+    List<IndexExpr> border = List.of(constant(0), constant(0), constant(1));
+    Value zero = graph.constant("zero", TensorData.ofFloats(new long[0], 0f));
+    return graph.build(graph.apply(new Pad(Pad.Mode.REFLECT, border, border), repeated, zero));
+  }
+
+  /** One element that is chosen by a number, beside another one. */
+  private static Graph selections() {
+    GraphBuilder graph = new GraphBuilder("selections");
+    Value table = graph.input("table", type(constant(1), constant(12)));
+    IndexExpr one = constant(1);
+    Value at = graph.input("at", new TensorType(ElementType.INT64, Shape.of(one, one)));
+    Value other = graph.input("other", type(one, N));
+    Value chosen = graph.apply(new GatherElements(1), table, at);
+    return graph.build(graph.apply(new Concat(1), chosen, other));
   }
 
   private static Graph chain() {

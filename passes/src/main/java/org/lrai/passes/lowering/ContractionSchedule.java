@@ -23,15 +23,23 @@ final class ContractionSchedule {
   private ContractionSchedule() {}
 
   static List<Statement> of(Axes axes, Fold fold, OuterLoop loop) {
-    boolean outputLanes = !axes.output().isEmpty() && isContiguous(axes, axes.output().getLast());
-    boolean reductionLanes =
-        !axes.reduced().isEmpty() && isContiguous(axes, axes.reduced().getLast());
-    boolean wideOutput = outputLanes && atLeast(axes.output().getLast().extent(), SHORTEST_LANES);
-    boolean longReduction =
-        reductionLanes && atLeast(axes.reduced().getLast().extent(), 2L * SHORTEST_LANES);
-    return longReduction && !wideOutput
+    return hasLongReduction(axes) && !hasWideOutput(axes)
         ? ReductionLanes.of(axes, fold, loop)
         : OutputLanes.of(axes, fold, loop);
+  }
+
+  /** Whether outputs that lie side by side are enough lanes. */
+  static boolean hasWideOutput(Axes axes) {
+    return !axes.output().isEmpty()
+        && isContiguous(axes, axes.output().getLast())
+        && atLeast(axes.output().getLast().extent(), SHORTEST_LANES);
+  }
+
+  /** Whether terms that lie side by side are enough lanes. */
+  static boolean hasLongReduction(Axes axes) {
+    return !axes.reduced().isEmpty()
+        && isContiguous(axes, axes.reduced().getLast())
+        && atLeast(axes.reduced().getLast().extent(), 2L * SHORTEST_LANES);
   }
 
   private static boolean atLeast(IndexExpr extent, long least) {

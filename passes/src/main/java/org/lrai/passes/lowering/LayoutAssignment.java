@@ -84,7 +84,22 @@ final class LayoutAssignment {
         && contraction.reducer() instanceof Definition.Reducer.Fold
         && group.type().rank() >= 3
         && Reads.of(contraction.body()).values().stream()
-            .anyMatch(read -> movesAlong(group, read.source()));
+            .anyMatch(read -> movesAlong(group, read.source()))
+        && Reads.of(contraction.body()).values().stream()
+            .noneMatch(read -> isLeftMatrix(group, read));
+  }
+
+  /**
+   * Whether an element is of the left one of two matrices {@code [n, c, t] x [n, t, d]}, of which
+   * the right one moves along like an image of channels {@code t}. Rows of the right one are
+   * contiguous, and so should be those of the product.
+   */
+  private static boolean isLeftMatrix(Group group, ScalarExpr.Element read) {
+    TensorType type = group.type();
+    if (read.at().size() != type.rank() || movesAlong(group, read.source())) {
+      return false;
+    }
+    return read.at().get(1).equals(Definition.outputIndex(1));
   }
 
   private boolean mayBeLast(Value value) {

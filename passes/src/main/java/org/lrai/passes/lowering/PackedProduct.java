@@ -73,10 +73,17 @@ final class PackedProduct {
     moveSymbolicRows();
     moveScatteredRows();
     boolean grouped = !group().equals(IndexExpr.ZERO);
-    this.tile =
+    boolean isNarrow = grouped && constant(channels) < Tile.VECTOR;
+    Tile chosen =
         Tile.choose(
             new Product(
-                rowCount().asConstant(), isInLoop, constant(channels), terms(), grouped, weights));
+                rowCount().asConstant(),
+                isInLoop,
+                isNarrow ? Tile.VECTOR : constant(channels),
+                terms(),
+                grouped,
+                weights));
+    this.tile = isNarrow ? new Tile(chosen.height(), constant(channels)) : chosen;
     this.panels =
         new Definition.Axis("n", channels.extent().ceilDiv(IndexExpr.constant(tile.lanes())));
   }
@@ -132,13 +139,14 @@ final class PackedProduct {
   }
 
   /**
-   * The first channel of the group that a weight is of; 0 if there is one group. Empty if groups do
-   * not fill vectors, so that panels would belong to two.
+   * The first channel of the group that a weight is of; 0 if there is one group. Empty if groups
+   * fill neither vectors nor short ones, so that panels would belong to two.
    */
   private static Optional<IndexExpr> group(
       WeightedSum.Operands operands, Definition.Axis channels) {
     IndexExpr first = operands.weight().at().getLast().minus(channels.index());
-    boolean whole = constant(channels) % Tile.VECTOR == 0;
+    boolean whole =
+        constant(channels) % Tile.VECTOR == 0 || constant(channels) == Tile.SHORT_VECTOR;
     IndexExpr groups = first.floorDiv(constant(channels));
     return first.equals(IndexExpr.ZERO)
             || (whole
@@ -333,7 +341,7 @@ final class PackedProduct {
         new Statement.For(
             LANE,
             IndexExpr.constant(tile.lanes()),
-            LoopKind.LANE_GROUP,
+            tile.lanes() < Tile.VECTOR ? LoopKind.LANES : LoopKind.LANE_GROUP,
             tile(start, height, panel));
     return isStaged(height) ? List.of(group, storeStaged(start, height, panel)) : List.of(group);
   }

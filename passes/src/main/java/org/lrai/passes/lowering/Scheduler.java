@@ -48,6 +48,7 @@ final class Scheduler {
         .or(() ->
             TileSchedule.of(group, layouts, constants)
                 .map(kernel -> new Scheduled(kernel, Map.of())))
+        .or(() -> WeightsByTerm.of(group, layouts, isConstant))
         .orElseGet(() -> new Scheduled(generic(group, layouts), Map.of()));
   }
 

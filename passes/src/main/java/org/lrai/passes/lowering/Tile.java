@@ -12,6 +12,9 @@ import org.lrai.passes.cost.TileSize;
 record Tile(int height, long lanes) {
   static final long VECTOR = TileSize.LANES;
 
+  /** Lanes of a tile of groups so narrow that they do not fill a vector, but half of one. */
+  static final long SHORT_VECTOR = VECTOR / 2;
+
   /** The cheapest tile of a product, by the tables of costs. */
   static Tile choose(Product product) {
     TileSize size = Choice.current().tile(product);

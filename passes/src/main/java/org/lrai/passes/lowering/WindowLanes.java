@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.lrai.ir.definition.Definition;
@@ -29,6 +30,7 @@ final class WindowLanes {
   private static final String ROW = "t";
   private static final String ACCUMULATOR = "sum";
   private static final String STRIP = "strip";
+  private static final String SINGLE = "d";
 
   /** More of the input than fits beside the accumulators in 32 registers is not kept. */
   private static final int LONGEST_STRIP = 20;
@@ -70,7 +72,7 @@ final class WindowLanes {
     this.channels = axes.output().getLast();
     this.position = position;
     this.window = window;
-    this.outputs = outputs(position.extent().asConstant().orElseThrow());
+    this.outputs = outputs(position.extent().asConstant());
   }
 
   /**
@@ -121,8 +123,7 @@ final class WindowLanes {
     IndexExpr taps =
         IndexExpr.product(axes.reduced().stream().map(Definition.Axis::extent).toList());
     Definition.Axis position = axes.output().get(axes.output().size() - 2);
-    if (taps.asConstant().orElse(Long.MAX_VALUE) > LARGEST_WINDOW
-        || position.extent().asConstant().isEmpty()) {
+    if (taps.asConstant().orElse(Long.MAX_VALUE) > LARGEST_WINDOW) {
       return Optional.empty();
     }
     return window(axes, position)
@@ -180,38 +181,59 @@ final class WindowLanes {
         || expr.operands().stream().anyMatch(WindowLanes::hasGuard);
   }
 
-  /** So many that the row is cut evenly. */
-  private int outputs(long positions) {
+  /** So many that a row whose length is known is cut evenly. */
+  private int outputs(OptionalLong positions) {
     int most = MOST_OUTPUTS;
     long lanes = channels.extent().asConstant().orElse(Tile.VECTOR);
     boolean isMasked = lanes < Tile.VECTOR && lanes % SHORTEST_VECTOR != 0;
     while (most > 1 && window.reach(most) > (isMasked ? LONGEST_MASKED_STRIP : LONGEST_STRIP)) {
       most--;
     }
-    long tiles = Math.ceilDiv(positions, most);
-    return (int) Math.ceilDiv(positions, tiles);
+    if (positions.isEmpty()) {
+      return most;
+    }
+    long tiles = Math.ceilDiv(positions.getAsLong(), most);
+    return (int) Math.ceilDiv(positions.getAsLong(), tiles);
   }
 
   private Kernel schedule() {
-    long positions = position.extent().asConstant().orElseThrow();
-    long tiles = Math.ceilDiv(positions, outputs);
-    long larger = positions - (outputs - 1L) * tiles;
-    Definition.Axis tile = new Definition.Axis("q", IndexExpr.constant(tiles));
+    IndexExpr tiles = position.extent().ceilDiv(IndexExpr.constant(outputs));
+    Definition.Axis tile = new Definition.Axis("q", tiles);
     List<Definition.Axis> outer =
         new ArrayList<>(axes.output().subList(0, axes.output().size() - 2));
-    if (tiles > 1) {
+    boolean isOne = tiles.isConstant(1);
+    if (!isOne) {
       outer.add(tile);
     }
-    IndexExpr number = tiles > 1 ? tile.index() : IndexExpr.ZERO;
-    List<Statement> body = lanes(number.times(outputs), outputs);
-    if (larger < tiles) {
-      List<Statement> shorter = lanes(number.times(outputs - 1L).plus(larger), outputs - 1);
-      body =
-          List.of(
-              new Statement.If(
-                  List.of(IndexExpr.constant(larger - 1).minus(number)), body, shorter));
-    }
+    List<Statement> body = tile(isOne ? IndexExpr.ZERO : tile.index(), tiles);
     return Scheduler.kernel(axes.buffers(), OuterLoop.PARALLEL.over(outer, body));
+  }
+
+  /**
+   * The outputs of a tile. Tiles of a row whose length is known differ by one output at most; of
+   * another row, the last outputs are taken one by one.
+   */
+  private List<Statement> tile(IndexExpr number, IndexExpr tiles) {
+    List<Statement> full = lanes(number.times(outputs), outputs);
+    if (tiles.asConstant().isEmpty()) {
+      IndexExpr start = number.times(outputs);
+      IndexExpr rest = position.extent().minus(start);
+      List<Statement> single = lanes(start.plus(IndexExpr.variable(SINGLE)), 1);
+      return outputs == 1
+          ? full
+          : List.of(
+              new Statement.If(
+                  List.of(rest.minus(outputs)),
+                  full,
+                  List.of(new Statement.For(SINGLE, rest, LoopKind.SERIAL, single))));
+    }
+    long larger = position.extent().minus(tiles.times(outputs - 1L)).asConstant().orElseThrow();
+    if (larger == tiles.asConstant().getAsLong()) {
+      return full;
+    }
+    List<Statement> shorter = lanes(number.times(outputs - 1L).plus(larger), outputs - 1);
+    return List.of(
+        new Statement.If(List.of(IndexExpr.constant(larger - 1).minus(number)), full, shorter));
   }
 
   private List<Statement> lanes(IndexExpr start, int count) {

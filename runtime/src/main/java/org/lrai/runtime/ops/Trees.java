@@ -40,6 +40,8 @@ final class Trees {
 
   private final int[] targets;
   private final double[] weights;
+  private final int[] votedTargets;
+  private final boolean allVotesPositive;
 
   Trees(
       Inputs in,
@@ -66,6 +68,8 @@ final class Trees {
     this.firstVote = firstVote;
     this.targets = targets;
     this.weights = weights;
+    this.votedTargets = Arrays.stream(targets).distinct().toArray();
+    this.allVotesPositive = Arrays.stream(weights).noneMatch(weight -> weight < 0);
     checkReferences(roots);
     checkReferences(whenTrue);
     checkReferences(whenFalse);
@@ -89,12 +93,12 @@ final class Trees {
 
   /** Whether no vote is negative. */
   boolean allVotesPositive() {
-    return Arrays.stream(weights).noneMatch(weight -> weight < 0);
+    return allVotesPositive;
   }
 
   /** The targets that leaves vote for, without repetition. */
   int[] votedTargets() {
-    return Arrays.stream(targets).distinct().toArray();
+    return votedTargets.clone();
   }
 
   /**
@@ -107,9 +111,13 @@ final class Trees {
    */
   void score(Elements x, int first, int featureCount, TreeAggregate aggregate, double[] scores) {
     boolean[] voted = new boolean[scores.length];
+    double[] row = new double[featureCount];
+    for (int feature = 0; feature < featureCount; feature++) {
+      row[feature] = x.getDouble(first + feature);
+    }
     Arrays.fill(scores, 0);
     for (int root : roots) {
-      int leaf = walk(root, x, first, featureCount);
+      int leaf = walk(root, row);
       for (int vote = firstVote[leaf]; vote < firstVote[leaf + 1]; vote++) {
         int target = targets[vote];
         double weight = weights[vote];
@@ -130,13 +138,18 @@ final class Trees {
     };
   }
 
-  private int walk(int root, Elements x, int first, int featureCount) {
+  private int walk(int root, double[] row) {
     int at = root;
     for (int step = 0; at >= 0; step++) {
       int feature = features[at];
-      in.require(step < features.length, "the nodes form a circle");
-      in.require(feature < featureCount, "feature %d of %d", feature, featureCount);
-      at = holds(at, x.getDouble(first + feature)) ? whenTrue[at] : whenFalse[at];
+      // Not require: it would make an array of its arguments in each step.
+      if (step >= features.length) {
+        throw in.invalid("the nodes form a circle");
+      }
+      if (feature >= row.length) {
+        throw in.invalid("feature " + feature + " of " + row.length);
+      }
+      at = holds(at, row[feature]) ? whenTrue[at] : whenFalse[at];
     }
     return ~at;
   }

@@ -181,11 +181,24 @@ final class Facts {
     for (Map.Entry<Monomial, Long> term : expr.terms().entrySet()) {
       IndexExpr product = IndexExpr.constant(term.getValue());
       for (Atom factor : term.getKey().factors()) {
-        product = product.times(factor.equals(atom) ? value : IndexExpr.atom(factor));
+        product = product.times(factor.equals(atom) ? value : replaceWithin(factor, atom, value));
       }
       result = result.plus(product);
     }
     return result;
+  }
+
+  /** The same in the operands of an atom, whose defining inequalities are asked for later. */
+  private static IndexExpr replaceWithin(Atom factor, Atom atom, IndexExpr value) {
+    return switch (factor) {
+      case Atom.Variable _, Atom.Symbol _, Atom.Element _ -> IndexExpr.atom(factor);
+      case Atom.FloorDiv(IndexExpr n, IndexExpr d) ->
+          replace(n, atom, value).floorDiv(replace(d, atom, value));
+      case Atom.Max(IndexExpr a, IndexExpr b) ->
+          replace(a, atom, value).max(replace(b, atom, value));
+      case Atom.Min(IndexExpr a, IndexExpr b) ->
+          replace(a, atom, value).min(replace(b, atom, value));
+    };
   }
 
   private static Optional<Atom> choice(List<IndexExpr> system) {
@@ -349,7 +362,9 @@ final class Facts {
   private IndexExpr simplify(Atom atom) {
     return switch (atom) {
       case Atom.Symbol _, Atom.Variable _ -> IndexExpr.atom(atom);
-      case Atom.Element(int input, List<IndexExpr> at) -> IndexExpr.element(input, simplify(at));
+      case Atom.Element(int input, List<IndexExpr> at) ->
+          IndexExpr.element(
+              input, simplify(at).stream().map(i -> isZero(i) ? IndexExpr.ZERO : i).toList());
       case Atom.FloorDiv(IndexExpr n, IndexExpr d) -> {
         IndexExpr numerator = simplify(n);
         IndexExpr divisor = simplify(d);
