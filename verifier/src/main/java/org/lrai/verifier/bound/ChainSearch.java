@@ -27,7 +27,7 @@ final class ChainSearch {
   private static final long FIRST_REGIONS = 2_000;
 
   private static final int FIRST_PARTS = 32;
-  private static final int MORE_REGIONS = 8;
+  private static final int MORE_REGIONS = 64;
   private static final int MORE_PARTS = 4;
 
   private final Analyzer analyzer;
