@@ -212,8 +212,7 @@ final class Samples {
     Interpolation nearest = new Interpolation(Interpolation.Filter.NEAREST_FLOOR, 0, false, false);
     Value repeated = graph.apply(new Resize(2, constant(12), coordinates, nearest, 0), x);
     List<IndexExpr> border = List.of(constant(0), constant(0), constant(1));
-    Value zero = graph.constant("zero", TensorData.ofFloats(new long[0], 0f));
-    return graph.build(graph.apply(new Pad(Pad.Mode.REFLECT, border, border), repeated, zero));
+    return graph.build(graph.apply(new Pad(Pad.Mode.REFLECT, border, border), repeated));
   }
 
   /** One element that is chosen by a number, beside another one. */
