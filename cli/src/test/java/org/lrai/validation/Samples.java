@@ -119,13 +119,34 @@ final class Samples {
     return graph.build(graph.apply(conv, first, weights(graph, "w", 4, 5, 3, 3)));
   }
 
+  /** A convolution of what another kernel computed, which has its channels last. */
+  private static Value convolution(
+      GraphBuilder graph, TensorType images, long outputs, long groups) {
+    Value inside = graph.apply(new Unary(ScalarOp.ABS), graph.input("x", images));
+    long terms = images.dim(1).asConstant().orElseThrow() / groups;
+    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
+    Conv conv = new Conv(List.of(axis, axis), groups);
+    return graph.apply(conv, inside, weights(graph, "w", outputs, terms, 3, 3));
+  }
+
   private static Graph oneChannel() {
     GraphBuilder graph = new GraphBuilder("one");
-    Value x = graph.input("x", type(N, constant(18), constant(5), constant(6)));
-    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
-    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
-    Conv conv = new Conv(List.of(axis, axis), 1);
-    return graph.build(graph.apply(conv, inside, weights(graph, "w", 1, 18, 3, 3)));
+    TensorType images = type(N, constant(18), constant(5), constant(6));
+    return graph.build(convolution(graph, images, 1, 1));
+  }
+
+  private static Graph groups() {
+    GraphBuilder graph = new GraphBuilder("groups");
+    TensorType images = type(N, constant(24), constant(3), constant(5));
+    return graph.build(convolution(graph, images, 24, 3));
+  }
+
+  /** Rows of {@code n} outputs: eight at a time, then one by one. */
+  private static Graph depthwise() {
+    GraphBuilder graph = new GraphBuilder("depthwise");
+    TensorType images = type(constant(1), constant(20), constant(3), N);
+    Value result = convolution(graph, images, 20, 20);
+    return graph.build(graph.apply(new Unary(ScalarOp.NEG), result));
   }
 
   private static Graph oneChannelInPhases() {
@@ -136,26 +157,6 @@ final class Samples {
     ConvTranspose conv =
         new ConvTranspose(List.of(axis, axis), 1, List.of(constant(6), constant(8)));
     return graph.build(graph.apply(conv, inside, weights(graph, "w", 18, 1, 4, 4)));
-  }
-
-  private static Graph groups() {
-    GraphBuilder graph = new GraphBuilder("groups");
-    Value x = graph.input("x", type(N, constant(24), constant(3), constant(5)));
-    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
-    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
-    Conv conv = new Conv(List.of(axis, axis), 3);
-    return graph.build(graph.apply(conv, inside, weights(graph, "w", 24, 8, 3, 3)));
-  }
-
-  /** Rows of {@code n} outputs: eight at a time, then one by one. */
-  private static Graph depthwise() {
-    GraphBuilder graph = new GraphBuilder("depthwise");
-    Value x = graph.input("x", type(constant(1), constant(20), constant(3), N));
-    WindowAxis axis = new WindowAxis(1, 1, constant(1), constant(1));
-    Value inside = graph.apply(new Unary(ScalarOp.ABS), x);
-    Conv conv = new Conv(List.of(axis, axis), 20);
-    Value result = graph.apply(conv, inside, weights(graph, "w", 20, 1, 3, 3));
-    return graph.build(graph.apply(new Unary(ScalarOp.NEG), result));
   }
 
   /** Tiles of four rows and columns, of which those at the right end are cut off. */

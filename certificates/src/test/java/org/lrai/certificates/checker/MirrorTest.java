@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lrai.certificates.checker.NetworkReader.Result;
 
@@ -43,15 +42,8 @@ class MirrorTest {
   }
 
   private static Result read(String meant, String executed) {
-    return NetworkReader.read(
-        text("sums", "pairs", meant),
-        text("sums-of-plan", "pairs-of-plan", executed),
-        Map.of(),
-        _ -> {
-          throw new AssertionError("there is no constant");
-        },
-        Map.of(),
-        (_, _, _, _) -> 0);
+    return Texts.read(
+        text("sums", "pairs", meant), text("sums-of-plan", "pairs-of-plan", executed));
   }
 
   private static double error(Network network) {

@@ -3,7 +3,6 @@ package org.lrai.certificates.checker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,15 +26,7 @@ class PairingTest {
   }
 
   private static Result read(String meant, String executed) {
-    return NetworkReader.read(
-        text(meant),
-        text(executed),
-        Map.of(),
-        _ -> {
-          throw new AssertionError("there is no constant");
-        },
-        Map.of(),
-        (_, _, _, _) -> 0);
+    return Texts.read(text(meant), text(executed));
   }
 
   /** The largest difference of what is executed from what is meant. */

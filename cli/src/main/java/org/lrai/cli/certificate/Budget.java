@@ -92,14 +92,14 @@ final class Budget {
 
   private String name(int first, int last) {
     return first == last
-        ? "layer %d, %s".formatted(first, kind(network.layers().get(first)))
-        : "layers %d to %d".formatted(first, last);
+        ? "layer %s, %s".formatted(first, kind(network.layers().get(first)))
+        : "layers %s to %s".formatted(first, last);
   }
 
   private static String kind(Layer layer) {
     return switch (layer) {
       case Layer.Input input -> "input of " + input.size();
-      case Layer.Affine affine -> "%d sums".formatted(affine.size());
+      case Layer.Affine affine -> affine.size() + " sums";
       case Layer.Unary unary ->
           unary.size() + " " + unary.function().name().toLowerCase(java.util.Locale.ROOT);
       case Layer.Binary binary ->

@@ -70,7 +70,7 @@ final class Reproduction {
     List<String> options = new ArrayList<>(List.of("--name", request.name()));
     for (Map.Entry<String, Range> dim : request.dims().entrySet()) {
       options.add("--dim");
-      options.add("%s=%d..%d".formatted(dim.getKey(), dim.getValue().min(), dim.getValue().max()));
+      options.add("%s=%s..%s".formatted(dim.getKey(), dim.getValue().min(), dim.getValue().max()));
     }
     for (Map.Entry<String, TensorData> fixed : request.fixed().entrySet()) {
       if (fixed.getValue().size() > LARGEST_FIXED) {

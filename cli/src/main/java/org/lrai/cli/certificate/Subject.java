@@ -64,7 +64,7 @@ record Subject(
       throw new IllegalStateException("step " + step + ": " + reason);
     }
     String assumption =
-        "the %d steps from the import to the graph that is taken as the meaning keep it: each was"
+        "the %s steps from the import to the graph that is taken as the meaning keep it: each was"
                 .formatted(rewrites.size())
             + " replayed; rules are proved (proofs/), constants were evaluated in double precision";
     return new Subject(

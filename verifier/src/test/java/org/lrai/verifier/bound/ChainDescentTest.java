@@ -47,6 +47,10 @@ class ChainDescentTest {
         .network();
   }
 
+  private static RectifierChain chain(Network network) {
+    return Objects.requireNonNull(RectifierChain.of(network));
+  }
+
   private static Box box() {
     double[] low = new double[INPUTS];
     double[] high = new double[INPUTS];
@@ -62,7 +66,7 @@ class ChainDescentTest {
     for (int round = 0; round < 40; round++) {
       Network network = network();
       Analyzer analyzer = new Analyzer(network);
-      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      RectifierChain chain = chain(network);
       ChainRegions places = new ChainRegions(analyzer, chain, box());
       Objective objective =
           new Objective(network.outputs(), new double[] {1, -1}, new double[2], 0.5);
@@ -105,7 +109,7 @@ class ChainDescentTest {
     for (int round = 0; round < 20; round++) {
       Network network = network();
       Analyzer analyzer = new Analyzer(network);
-      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      RectifierChain chain = chain(network);
       ChainRegions places = new ChainRegions(analyzer, chain, box());
       Analysis root = analyzer.analyze(box(), Effort.FULL);
       Objective objective = Objective.real(network.outputs()[0], 1);
@@ -129,7 +133,7 @@ class ChainDescentTest {
     for (int round = 0; round < 20; round++) {
       Network network = network();
       Analyzer analyzer = new Analyzer(network);
-      RectifierChain chain = Objects.requireNonNull(RectifierChain.of(network));
+      RectifierChain chain = chain(network);
       ChainRegions regions = new ChainRegions(analyzer, chain, box());
       Analysis tight = regions.tighten(analyzer.analyze(box(), Effort.FULL), 1, LIMITS);
       double[] widths = new double[chain.stages()];
