@@ -27,6 +27,12 @@ final class WarmUp {
   /** Runs after which the JVM has compiled whatever a small model calls. */
   private static final int SMALL_RUNS = 12_000;
 
+  /**
+   * A model that has not had as many runs by then is no small one: what takes its time are loops,
+   * which the JVM compiles after some hundred runs; the rest waits for calls.
+   */
+  private static final long SMALL_NANOS = 500_000_000L;
+
   /** Runs in which the times of loops are taken. */
   private static final int TIMED_RUNS = 5;
 
@@ -274,7 +280,7 @@ final class WarmUp {
           steady = new SteadyRuns(garbage);
         }
         best = Math.min(best, nanos);
-        boolean enough = nanos > LONG_RUN_NANOS || runs >= SMALL_RUNS;
+        boolean enough = nanos > LONG_RUN_NANOS || runs >= SMALL_RUNS || end - begin > SMALL_NANOS;
         boolean isSteady = steady.isLong() || end - lastBetter > NOISY_NANOS;
         if (enough && isSteady && best <= expected) {
           break;

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -86,13 +87,40 @@ final class Outline {
    * slow for ever.
    */
   void printSide(List<Statement> side, Nest nest, StatementPrinter inPlace) {
-    if (NestSize.operations(side) > LONG
-        && side.stream().noneMatch(this::isSplit)
-        && isClosed(side)) {
+    if (isLongSide(side)) {
       call(side, nest, printer -> side.forEach(printer::print));
     } else {
       inPlace.print(side);
     }
+  }
+
+  private boolean isLongSide(List<Statement> side) {
+    return NestSize.operations(side) > LONG
+        && side.stream().noneMatch(this::isSplit)
+        && isClosed(side);
+  }
+
+  /**
+   * Prints the parallel loop as two methods that have a loop each, if it has two long phases. So a
+   * call with an empty range reaches all methods of the kernel, which warming up makes use of.
+   *
+   * @return false if it is no such loop; nothing has been printed then
+   */
+  boolean printPhases(Statement.For loop, Nest nest) {
+    Optional<Phases> phases =
+        isSplit(loop)
+            ? Phases.of(loop).filter(p -> isLongPhase(p.first()) && isLongPhase(p.second()))
+            : Optional.empty();
+    phases.ifPresent(p -> {
+      CodeBlock end = nest.index(p.end()).code();
+      callPhase(loop, p.first(), nest, CodeBlock.of("from, $T.min(to, $L)", Math.class, end));
+      callPhase(loop, p.second(), nest, CodeBlock.of("$T.max(from, $L), to", Math.class, end));
+    });
+    return phases.isPresent();
+  }
+
+  private static boolean isLongPhase(List<Statement> phase) {
+    return NestSize.operations(phase) > LONG && Uses.of(phase).scalars().isEmpty();
   }
 
   /** Whether what lanes execute one by one can be a method. */
@@ -151,7 +179,27 @@ final class Outline {
     return kernel.parallelLoop().filter(statement::equals).isPresent();
   }
 
+  private void callPhase(Statement.For loop, List<Statement> phase, Nest nest, CodeBlock range) {
+    Statement part = new Statement.For(loop.variable(), loop.extent(), loop.kind(), phase);
+    call(
+        List.of(part),
+        nest,
+        Optional.of(range),
+        printer -> printer.repeat(loop, _ -> phase.forEach(printer::print)));
+  }
+
   private void call(List<Statement> part, Nest nest, Consumer<StatementPrinter> print) {
+    call(part, nest, Optional.empty(), print);
+  }
+
+  /**
+   * @param range values of {@code from} and {@code to} if it has the parallel loop
+   */
+  private void call(
+      List<Statement> part,
+      Nest nest,
+      Optional<CodeBlock> range,
+      Consumer<StatementPrinter> print) {
     String name = prefix + "Part" + methods.size();
     methods.add(MethodSpec.methodBuilder(name).build()); // its number is taken
     int number = methods.size() - 1;
@@ -167,6 +215,10 @@ final class Outline {
       method.addParameter(TypeName.INT, inner.declareIndex(variable, nest.isNonNegative(value)));
       arguments.add(nest.index(value).code());
     }
+    range.ifPresent(values -> {
+      method.addParameter(TypeName.INT, "from").addParameter(TypeName.INT, "to");
+      arguments.add(values);
+    });
     print.accept(printers.of(inner, this));
     methods.set(number, method.addCode(inner.body().finish()).build());
     nest.body().statement("$L($L)", name, CodeBlock.join(arguments, ",$W"));

@@ -83,6 +83,9 @@ class StatementPrinter {
     switch (loop.kind()) {
       case UNROLLED -> writeOut(loop, this::print);
       case SERIAL, PARALLEL -> {
+        if (!inLanes && outline.printPhases(loop, nest)) {
+          return;
+        }
         long copies = inLanes && callsLanes() ? ScalarUnrolling.copies(loop) : 1;
         repeat(loop, copies, this::print);
       }
