@@ -48,7 +48,7 @@ final class FreshProcesses {
   }
 
   /** What one start gave. */
-  private record Start(double millis, Optional<Starts.Memory> memory) {}
+  private record Start(double millis, Optional<Double> warm, Optional<Starts.Memory> memory) {}
 
   /** A side: how to start it, and what came of it. */
   private record Side(List<String> command, List<Start> starts) {
@@ -73,7 +73,9 @@ final class FreshProcesses {
 
     Starts.Side report() {
       return new Starts.Side(
-          Statistics.spread(millis()), starts.stream().flatMap(s -> s.memory.stream()).findFirst());
+          Statistics.spread(millis()),
+          starts.stream().flatMap(s -> s.warm.stream()).findFirst(),
+          starts.stream().flatMap(s -> s.memory.stream()).findFirst());
     }
   }
 
@@ -162,7 +164,13 @@ final class FreshProcesses {
               Diagnostic.error(
                   "bench", "a JVM of its own gave no result: " + Files.readString(errors).strip()));
         }
-        return new Start(millis, memory(lines.readLine()));
+        String next = lines.readLine();
+        Optional<Double> warm = Optional.empty();
+        if (org.lrai.bench.start.Progress.WARM.equals(next)) {
+          warm = Optional.of((System.nanoTime() - begin) / 1e6);
+          next = lines.readLine();
+        }
+        return new Start(millis, warm, memory(next));
       } finally {
         process.destroy();
       }

@@ -35,6 +35,8 @@ class MeasurementTest {
     assertEquals("random, seed 42", report.inputs());
     Starts fresh = report.starts().orElseThrow();
     Starts.Other other = fresh.theirs().orElseThrow();
+    assertTrue(
+        fresh.ours().warm().orElseThrow() > fresh.ours().firstResult().p10(), fresh::toString);
     for (Starts.Side side : List.of(fresh.ours(), other.side())) {
       // No JVM starts in less than some milliseconds, or in less than some MiB.
       assertTrue(side.firstResult().p10() > 5, fresh::toString);

@@ -11,6 +11,9 @@ public final class Progress {
   /** The model has given its first result. */
   public static final String FIRST_RESULT = "first-result";
 
+  /** The model runs in the form that it stays in. */
+  public static final String WARM = "warm";
+
   /** Followed by the resident memory and the most that it was, in KiB. */
   public static final String MEMORY = "memory";
 
@@ -25,6 +28,10 @@ public final class Progress {
       throw new IllegalStateException("the model has no output");
     }
     System.out.println(FIRST_RESULT);
+  }
+
+  static void warm() {
+    System.out.println(WARM);
   }
 
   /**

@@ -36,6 +36,7 @@ public final class StartLrai {
     double seconds = Double.parseDouble(arguments[3]);
     if (seconds > 0) {
       model.warmUp(inputs); // waits until it runs in the form that it stays in
+      Progress.warm();
       Progress.steadyState(() -> model.run(inputs), seconds);
     }
   }

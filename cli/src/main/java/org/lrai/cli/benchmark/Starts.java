@@ -18,12 +18,15 @@ public record Starts(int starts, Side ours, Optional<Other> theirs) {
    * One side.
    *
    * @param firstResult from the start of the JVM, in milliseconds
+   * @param warm from the start of the JVM until all kernels are compiled, in milliseconds; nothing
+   *     where nobody can say
    * @param memory in a steady state; nothing where the system does not tell it
    */
-  public record Side(Spread firstResult, Optional<Memory> memory) {
+  public record Side(Spread firstResult, Optional<Double> warm, Optional<Memory> memory) {
 
     Json.Members json() {
       Json.Members json = Json.object().put("firstResultMilliseconds", firstResult.json());
+      warm.ifPresent(millis -> json.put("warmMilliseconds", millis));
       memory.ifPresent(
           m -> json.put("residentMebibytes", m.resident()).put("peakMebibytes", m.peak()));
       return json;

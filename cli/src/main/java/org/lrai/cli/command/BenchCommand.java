@@ -161,6 +161,11 @@ final class BenchCommand extends LraiCommand {
   private static void print(Console console, Starts fresh) {
     Table table = new Table("A JVM OF ITS OWN", "MEDIAN", "10 %", "90 %", "RESIDENT MIB", "PEAK");
     row(table, "lrai: ms to first result", fresh.ours());
+    fresh
+        .ours()
+        .warm()
+        .ifPresent(
+            millis -> table.add("lrai: ms until it is warm", number(millis), "", "", "", ""));
     fresh.theirs().ifPresent(other -> row(table, "onnxruntime: the same", other.side()));
     fresh
         .theirs()

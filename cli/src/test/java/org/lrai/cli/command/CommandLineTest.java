@@ -140,6 +140,8 @@ class CommandLineTest {
     assertEquals(1.5, json.json().getAsJsonObject("milliseconds").get("median").getAsDouble());
     assertEquals(3, json.json().getAsJsonObject("fresh").get("firstResultRatio").getAsDouble());
     assertEquals(0.5, json.json().getAsJsonObject("fresh").get("memoryRatio").getAsDouble());
+    assertEquals(700, json.json().getAsJsonObject("fresh").get("warmMilliseconds").getAsDouble());
+    assertTrue(text.out().contains("ms until it is warm"), text::out);
 
     Run profile =
         Run.of(benchmarks(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
@@ -161,9 +163,11 @@ class CommandLineTest {
 
   private static Starts starts(int number) {
     Starts.Side ours =
-        new Starts.Side(new Spread(100, 90, 110), Optional.of(new Starts.Memory(50, 60)));
+        new Starts.Side(
+            new Spread(100, 90, 110), Optional.of(700.0), Optional.of(new Starts.Memory(50, 60)));
     Starts.Side theirs =
-        new Starts.Side(new Spread(300, 290, 310), Optional.of(new Starts.Memory(100, 120)));
+        new Starts.Side(
+            new Spread(300, 290, 310), Optional.empty(), Optional.of(new Starts.Memory(100, 120)));
     return new Starts(number, ours, Optional.of(new Starts.Other(theirs, new Spread(3, 2.9, 3.1))));
   }
 
