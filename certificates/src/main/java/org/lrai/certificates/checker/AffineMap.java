@@ -128,6 +128,7 @@ final class AffineMap {
     double changeSpread = 0;
     double rounding = 0;
     double largest = 0;
+    double differing = 0; // 0 only where all that follows is
     int[] source = layer.source();
     double[] weight = layer.weight();
     double[] change = layer.change();
@@ -148,9 +149,11 @@ final class AffineMap {
         changeLow += c * (c > 0 ? bounds.realLow[s] : bounds.realHigh[s]);
         changeHigh += c * (c > 0 ? bounds.realHigh[s] : bounds.realLow[s]);
         changeSize += Math.abs(c) * x;
+        differing += Math.abs(c);
       }
       double radius = at(layer.weightRadius(), t);
       double changeRadius = at(layer.changeRadius(), t);
+      differing += d + changeRadius + layer.roundings()[t];
       spread += radius * x;
       changeSpread += (radius + changeRadius) * d + changeRadius * x;
       rounding += error[t] * bounds.executed[s];
@@ -175,17 +178,20 @@ final class AffineMap {
     } else if (order != null) {
       rounding = rounding(i, order, bounds);
     }
+    boolean isSame = differing + absolute + slack == 0;
     double noise = changeSpread + absolute + rounding + slack;
-    noise = Outward.sumUp(noise, noise, operations);
+    noise = isSame ? 0 : Outward.sumUp(noise, noise, operations);
     bounds.set(
         neuron,
         new Range(Outward.sumDown(low, size, operations), Outward.sumUp(high, size, operations))
             .widened(spread),
         // The coefficient v is itself rounded: twice, to be safe.
-        new Range(
-                Outward.sumDown(changeLow, 2 * changeSize, operations),
-                Outward.sumUp(changeHigh, 2 * changeSize, operations))
-            .widened(noise),
+        isSame
+            ? new Range(0, 0)
+            : new Range(
+                    Outward.sumDown(changeLow, 2 * changeSize, operations),
+                    Outward.sumUp(changeHigh, 2 * changeSize, operations))
+                .widened(noise),
         new Range(-Float.MAX_VALUE, Float.MAX_VALUE));
     charges.set(
         neuron,

@@ -154,10 +154,15 @@ final class Pairing {
     int x = neuron.executed;
     int y = neuron.real;
     switch (op) {
-      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> {
+      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU, ROUND_EVEN, STEP ->
+          function(neuron, op, realOp);
+      case FLOOR -> {
+        function(neuron, op, realOp);
+        neuron.limit = Math.scalb(1.0, Math.min(executed.operand(x, 1), real.operand(y, 1)));
+      }
+      case EQ, LT, LE, SELECT -> {
         requireAlike(op, realOp);
-        neuron.function = op;
-        neuron.sources = new int[] {neuron(executed.operand(x, 0), real.operand(y, 0))};
+        combine(neuron, executedOperations.apart(x), realOperations.apart(y));
       }
       case MUL, EXACT_MUL -> {
         int a = executed.operand(x, 0);
@@ -194,6 +199,13 @@ final class Pairing {
       }
       default -> throw Rejection.unsupported("execution of " + op);
     }
+  }
+
+  private void function(Neuron neuron, Op op, Op realOp) {
+    requireAlike(op, realOp);
+    neuron.function = op;
+    neuron.sources =
+        new int[] {neuron(executed.operand(neuron.executed, 0), real.operand(neuron.real, 0))};
   }
 
   private void extremum(Neuron neuron, Op op) {
@@ -234,7 +246,7 @@ final class Pairing {
     if (constants.size() != 1 || others.size() != 1) {
       throw Rejection.unsupported(op + " of other values");
     }
-    return operations.clipped(op, others.getFirst(), constants.getFirst());
+    return operations.exact().clipped(op, others.getFirst(), constants.getFirst());
   }
 
   private static void requireAlike(Op executed, Op real) {

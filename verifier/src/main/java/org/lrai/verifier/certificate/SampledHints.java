@@ -118,6 +118,13 @@ public final class SampledHints implements Hints {
         case SIGMOID -> 1 / (1 + Math.exp(-a));
         case SOFTPLUS -> Math.log1p(Math.exp(a));
         case SILU, GELU -> a / (1 + Math.exp(-a));
+        case FLOOR -> Math.floor(a);
+        case ROUND_EVEN -> Math.rint(a);
+        case STEP -> a > 0 ? 1 : 0;
+        case EQ -> a == b ? 1 : 0;
+        case LT -> a < b ? 1 : 0;
+        case LE -> a <= b ? 1 : 0;
+        case SELECT -> a != 0 ? b : known[nodes.operand(node, 2)];
         default -> Double.NaN;
       };
     }
