@@ -328,31 +328,13 @@ final class Operations {
       if (op != Op.EQ && ((yes == b && no == a) || (yes == a && no == b))) {
         return integers.extremum(yes == b ? Op.MAX : Op.MIN, a, b);
       }
-      int pieces =
-          op == Op.EQ || !(nodes.is(a, 0) || nodes.is(b, 0))
-              ? 0
-              : nodes.is(a, 0) ? pieces(b, yes, no) : pieces(a, no, yes);
-      if (pieces != 0) {
-        return pieces;
+      int joined = sides(condition, yes, no, true);
+      if (joined != 0) {
+        return joined;
       }
     }
     int result = nodes.node(Op.SELECT, condition, yes, no);
     return nodes.isExecuted() ? programs.recognized(nodes, result) : result;
-  }
-
-  /**
-   * A function of x, made of one where x is positive and one where it is negative: {@code
-   * above(max(x, 0)) + below(min(x, 0))}, if both are 0 at 0; node 0 if that is not seen.
-   */
-  private int pieces(int x, int above, int below) {
-    int zero = nodes.constant(0);
-    budget = MOST_SUBSTITUTED;
-    if (!nodes.is(at(above, x, zero), 0) || !nodes.is(at(below, x, zero), 0)) {
-      return 0;
-    }
-    budget = MOST_SUBSTITUTED;
-    int positive = at(above, x, exact.positive(x));
-    return exact.sum(positive, at(below, x, exact.negated(exact.positive(exact.negated(x)))));
   }
 
   /** What a comparison or a choice is, made of steps and of what needs no condition. */
@@ -363,15 +345,17 @@ final class Operations {
     int condition = nodes.operand(node, 0);
     int yes = exact.number(nodes.operand(node, 1));
     int no = exact.number(nodes.operand(node, 2));
-    int sides = sides(condition, yes, no);
+    int sides = sides(condition, yes, no, false);
     return sides != 0 ? sides : exact.choice(condition, yes, no);
   }
 
   /**
    * A choice between functions of x by the side of a number k on which x is: {@code above(max(x,
    * k)) + below(min(x, k))} less the other one at k; node 0 if it is not seen as that.
+   *
+   * @param isJoined whether k and both functions at k must be 0, so that no condition is left
    */
-  private int sides(int condition, int yes, int no) {
+  private int sides(int condition, int yes, int no, boolean isJoined) {
     Op op = nodes.op(condition);
     boolean isBelow = nodes.isConstant(nodes.operand(condition, 1));
     int x = nodes.operand(condition, isBelow ? 0 : 1);
@@ -382,15 +366,19 @@ final class Operations {
     int above = isBelow ? no : yes;
     int below = isBelow ? yes : no;
     budget = MOST_SUBSTITUTED;
-    int most = at(above, x, k);
-    int least = at(below, x, k);
-    if (!nodes.isConstant(most) || !nodes.isConstant(least)) {
+    int most = isJoined && !nodes.is(k, 0) ? 0 : at(above, x, k);
+    int least = most == 0 ? 0 : at(below, x, k);
+    boolean isZero = nodes.is(most, 0) && nodes.is(least, 0);
+    if (!nodes.isConstant(most) || !nodes.isConstant(least) || (isJoined && !isZero)) {
       return 0;
     }
     budget = MOST_SUBSTITUTED;
     int sum =
         exact.sum(
             at(above, x, exact.extremum(Op.MAX, x, k)), at(below, x, exact.extremum(Op.MIN, x, k)));
+    if (isZero) {
+      return sum;
+    }
     int isAbove = isBelow ? exact.difference(nodes.constant(1), condition) : condition;
     int jump = exact.product(isAbove, exact.difference(most, least));
     return exact.sum(sum, exact.difference(jump, most));

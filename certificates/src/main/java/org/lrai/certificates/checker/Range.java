@@ -66,8 +66,6 @@ record Range(double low, double high) {
 
   /** With a margin on both sides. */
   Range widened(double margin) {
-    return margin == 0
-        ? this
-        : new Range(Outward.addDown(low, -margin), Outward.addUp(high, margin));
+    return new Range(Outward.addDown(low, -margin), Outward.addUp(high, margin));
   }
 }

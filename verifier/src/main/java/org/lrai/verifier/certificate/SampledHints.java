@@ -55,7 +55,10 @@ public final class SampledHints implements Hints {
     private static final int POINTS = 2;
 
     private final Nodes nodes;
-    private final double[][] values = new double[POINTS][0];
+    private final double[][] values = new double[POINTS][1];
+
+    /** Number of nodes of which the value is there; node 0 has none. */
+    private final int[] known = {1, 1};
 
     Samples(Nodes nodes) {
       this.nodes = nodes;
@@ -74,12 +77,12 @@ public final class SampledHints implements Hints {
 
     /** The value of a node; of {@code max(x, 0)}, where it is 0 for many, that of x. */
     private double at(int point, int node) {
-      if (values[point].length <= node) {
-        int known = Math.max(1, values[point].length);
-        values[point] = Arrays.copyOf(values[point], nodes.size());
-        for (int k = known; k < nodes.size(); k++) {
-          values[point][k] = value(k, values[point], point);
+      for (; known[point] <= node; known[point]++) {
+        if (known[point] == values[point].length) {
+          // New nodes come one by one while pairs are taken apart.
+          values[point] = Arrays.copyOf(values[point], 2 * nodes.size());
         }
+        values[point][known[point]] = value(known[point], values[point], point);
       }
       return values[point][nodes.op(node) == Op.RELU ? nodes.operand(node, 0) : node];
     }
