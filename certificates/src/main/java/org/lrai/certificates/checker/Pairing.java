@@ -78,11 +78,14 @@ final class Pairing {
 
   /**
    * Proposes that the elements of a value mean what they compute, where they are sums of what has a
-   * meaning. Else they are taken apart, which is better where they are few.
+   * meaning. Else they are taken apart, which is better where they are few, or not rounded.
    */
   void proposeItself(int[] executedNodes) {
     for (int a : executedNodes) {
-      if (executedNodes.length >= FEWEST_MIRRORED && Row.isSum(executed, a) && named.get(a) == 0) {
+      if (executedNodes.length >= FEWEST_MIRRORED
+          && Row.isSum(executed, a)
+          && Row.operation(executed, a) != Op.EXACT_ADD
+          && named.get(a) == 0) {
         int b = mirror.of(a, named);
         if (b != 0) {
           named.put(a, b);

@@ -54,6 +54,9 @@ public final class SampledHints implements Hints {
   private static final class Samples {
     private static final int POINTS = 2;
 
+    /** What passes a limit, beyond which values could not be told from each other. */
+    private static final double LEAK = 0x1p-6;
+
     private final Nodes nodes;
     private final double[][] values = new double[POINTS][1];
 
@@ -75,7 +78,7 @@ public final class SampledHints implements Hints {
       return Double.isNaN(distance) ? Double.MAX_VALUE : distance;
     }
 
-    /** The value of a node; of {@code max(x, 0)}, where it is 0 for many, that of x. */
+    /** The value of a node; of {@code max(x, 0)} and limits, that many share, that of x. */
     private double at(int point, int node) {
       for (; known[point] <= node; known[point]++) {
         if (known[point] == values[point].length) {
@@ -84,7 +87,19 @@ public final class SampledHints implements Hints {
         }
         values[point][known[point]] = value(known[point], values[point], point);
       }
-      return values[point][nodes.op(node) == Op.RELU ? nodes.operand(node, 0) : node];
+      int inner = node;
+      while (isLimited(inner)) {
+        inner = nodes.operand(inner, 0);
+      }
+      return values[point][inner];
+    }
+
+    private boolean isLimited(int node) {
+      return switch (nodes.op(node)) {
+        case RELU -> true;
+        case MIN, MAX -> nodes.isConstant(nodes.operand(node, 1));
+        default -> false;
+      };
     }
 
     private double value(int node, double[] known, int point) {
@@ -109,9 +124,9 @@ public final class SampledHints implements Hints {
         case FMA -> a * b + known[nodes.operand(node, 2)];
         case NEG -> -a;
         case ABS -> Math.abs(a);
-        case RELU -> Math.max(a, 0);
-        case MAX -> Math.max(a, b);
-        case MIN -> Math.min(a, b);
+        case RELU -> Math.max(a, a * LEAK);
+        case MAX -> isLimited(node) ? Math.max(a, b + LEAK * (a - b)) : Math.max(a, b);
+        case MIN -> isLimited(node) ? Math.min(a, b + LEAK * (a - b)) : Math.min(a, b);
         case SQRT -> Math.sqrt(a);
         case EXP -> Math.exp(a);
         case LOG -> Math.log(a);
@@ -121,8 +136,7 @@ public final class SampledHints implements Hints {
         case SIGMOID -> 1 / (1 + Math.exp(-a));
         case SOFTPLUS -> Math.log1p(Math.exp(a));
         case SILU, GELU -> a / (1 + Math.exp(-a));
-        case FLOOR -> Math.floor(a);
-        case ROUND_EVEN -> Math.rint(a);
+        case FLOOR, ROUND_EVEN -> a; // rounded, it would be that of many
         case STEP -> a > 0 ? 1 : 0;
         case EQ -> a == b ? 1 : 0;
         case LT -> a < b ? 1 : 0;
