@@ -127,6 +127,9 @@ final class AffineMap {
     double changeSize = 0;
     double changeSpread = 0;
     double rounding = 0;
+    double executedLow = 0;
+    double executedHigh = 0;
+    double executedSpread = 0;
     double largest = 0;
     double differing = 0; // 0 only where all that follows is
     int[] source = layer.source();
@@ -157,6 +160,9 @@ final class AffineMap {
       spread += radius * x;
       changeSpread += (radius + changeRadius) * d + changeRadius * x;
       rounding += error[t] * bounds.executed[s];
+      executedLow += v * (v > 0 ? bounds.executedLow[s] : bounds.executedHigh[s]);
+      executedHigh += v * (v > 0 ? bounds.executedHigh[s] : bounds.executedLow[s]);
+      executedSpread += (radius + changeRadius) * bounds.executed[s];
       largest += (Math.abs(v) + radius + changeRadius) * bounds.executed[s];
     }
     long operations = 4L * (layer.start()[i + 1] - layer.start()[i]) + 8;
@@ -181,6 +187,8 @@ final class AffineMap {
     boolean isSame = differing + absolute + slack == 0;
     double noise = changeSpread + absolute + rounding + slack;
     noise = isSame ? 0 : Outward.sumUp(noise, noise, operations);
+    executedSpread += absolute + rounding;
+    executedSpread = Outward.sumUp(executedSpread, executedSpread, operations);
     bounds.set(
         neuron,
         new Range(Outward.sumDown(low, size, operations), Outward.sumUp(high, size, operations))
@@ -192,7 +200,10 @@ final class AffineMap {
                     Outward.sumDown(changeLow, 2 * changeSize, operations),
                     Outward.sumUp(changeHigh, 2 * changeSize, operations))
                 .widened(noise),
-        new Range(-Float.MAX_VALUE, Float.MAX_VALUE));
+        new Range(
+                Outward.sumDown(executedLow, 2 * largest, operations),
+                Outward.sumUp(executedHigh, 2 * largest, operations))
+            .widened(executedSpread));
     charges.set(
         neuron,
         Outward.addUp(Outward.multiplyUp(2 * coefficientError, size), spread),
