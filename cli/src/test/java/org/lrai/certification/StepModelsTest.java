@@ -128,8 +128,7 @@ class StepModelsTest {
     Value zero = number("zero", i8, 0);
     Value input = quantized("x", x, u8, 0.01, 128);
     Value first = weights("first", i8, INPUTS, HIDDEN);
-    Value product =
-        graph.apply(new MatMulInteger(), input, first, number("xz", u8, 128), zero);
+    Value product = graph.apply(new MatMulInteger(), input, first, number("xz", u8, 128), zero);
     Value hidden = compose.multiply(compose.cast(product, ElementType.FLOAT32), 0.000113);
     Value again = quantized("hidden", hidden, u8, 0.02, 100);
     Value second = weights("second", i8, HIDDEN, OUTPUTS);
@@ -216,8 +215,7 @@ class StepModelsTest {
       value = ScalarOp.class,
       names = {"LT", "LE", "EQ"})
   void comparisons(ScalarOp comparison) {
-    Value condition =
-        compose.binary(comparison, sums("left", OUTPUTS), sums("right", OUTPUTS));
+    Value condition = compose.binary(comparison, sums("left", OUTPUTS), sums("right", OUTPUTS));
     Value both =
         compose.binary(
             ScalarOp.XOR,
@@ -250,7 +248,9 @@ class StepModelsTest {
     Value number = compose.cast(whole, ElementType.FLOAT32);
     Value rest =
         compose.binary(
-            ScalarOp.REMAINDER, sums("right", OUTPUTS), number("divisor", ElementType.FLOAT32, 0.7));
+            ScalarOp.REMAINDER,
+            sums("right", OUTPUTS),
+            number("divisor", ElementType.FLOAT32, 0.7));
     // A cast is charged as if it could jump on both sides of zero.
     assertTrue(check(graph.build(compose.add(number, rest)), 0, 1) < 3.5);
   }

@@ -59,7 +59,8 @@ final class Curve {
           case ROUND_EVEN ->
               new Range(
                   Math.max(Outward.addDown(Math.ceil(e.low()), -1), e.low() < 0 ? e.low() - 2 : 0),
-                  Math.min(Outward.addUp(Math.floor(e.high()), 1), e.high() > 0 ? e.high() + 2 : 0));
+                  Math.min(
+                      Outward.addUp(Math.floor(e.high()), 1), e.high() > 0 ? e.high() + 2 : 0));
           case STEP -> new Range(e.low() < 0 ? -1 : 0, e.high() > 0 ? 1 : 0);
           default -> Range.UNKNOWN;
         };
@@ -162,7 +163,18 @@ final class Curve {
       case COS -> quarters(x, 0);
       case SILU -> new double[] {-1.278464542761074};
       case GELU -> new double[] {-0.7517915246935645};
-      case RELU, SQRT, RECIPROCAL, EXP, LOG, TANH, ERF, SIGMOID, SOFTPLUS, FLOOR, ROUND_EVEN, STEP ->
+      case RELU,
+          SQRT,
+          RECIPROCAL,
+          EXP,
+          LOG,
+          TANH,
+          ERF,
+          SIGMOID,
+          SOFTPLUS,
+          FLOOR,
+          ROUND_EVEN,
+          STEP ->
           new double[0];
     };
   }

@@ -112,10 +112,8 @@ final class Integers {
               case NEG -> new Range(-x.high(), -x.low());
               case ABS -> new Range(0, x.magnitude());
               case SIGN -> new Range(-1, 1);
-              case MIN ->
-                  new Range(Math.min(x.low(), y.low()), Math.min(x.high(), y.high()));
-              case MAX ->
-                  new Range(Math.max(x.low(), y.low()), Math.max(x.high(), y.high()));
+              case MIN -> new Range(Math.min(x.low(), y.low()), Math.min(x.high(), y.high()));
+              case MAX -> new Range(Math.max(x.low(), y.low()), Math.max(x.high(), y.high()));
               case FLOOR, CEIL, ROUND_EVEN -> x;
               case AND, OR, XOR, NOT, EQ, LT, LE -> TRUTH;
               default -> Range.UNKNOWN;

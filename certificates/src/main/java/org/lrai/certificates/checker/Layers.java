@@ -83,7 +83,9 @@ final class Layers {
   }
 
   private static String function(Neuron neuron) {
-    return neuron.function == null ? "" : neuron.function + (neuron.rounded ? " " : " exact ") + neuron.limit;
+    return neuron.function == null
+        ? ""
+        : neuron.function + (neuron.rounded ? " " : " exact ") + neuron.limit;
   }
 
   /** The largest number of neurons on a path to each. */

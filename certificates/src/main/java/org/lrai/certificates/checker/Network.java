@@ -71,8 +71,7 @@ public record Network(List<Layer> layers, int[] outputs) {
      * absolute} of {@code function(z)} at {@code z = y[argument]}, if that is finite. Nothing is
      * said where {@code x} or {@code y} is not below {@code limit}.
      */
-    record Unary(
-        Function function, int[] argument, double relative, double absolute, double limit)
+    record Unary(Function function, int[] argument, double relative, double absolute, double limit)
         implements Layer {
       /** Without a limit but that of FLOAT32. */
       public Unary(Function function, int[] argument, double relative, double absolute) {

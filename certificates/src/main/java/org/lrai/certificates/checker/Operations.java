@@ -53,8 +53,7 @@ final class Operations {
       throw Rejection.invalid("a value is used that was not computed");
     }
     if (op == Op.SELECT) {
-      return integers.known(
-          select(a, b, c), integers.limits(b).hull(integers.limits(c)));
+      return integers.known(select(a, b, c), integers.limits(b).hull(integers.limits(c)));
     }
     int whole = integers.apply(op, type, a, b, c);
     if (whole != 0) {

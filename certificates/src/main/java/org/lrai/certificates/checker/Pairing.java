@@ -157,7 +157,21 @@ final class Pairing {
     int x = neuron.executed;
     int y = neuron.real;
     switch (op) {
-      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU, ROUND_EVEN, STEP ->
+      case RELU,
+          ABS,
+          SQRT,
+          EXP,
+          LOG,
+          SIN,
+          COS,
+          TANH,
+          ERF,
+          SIGMOID,
+          SOFTPLUS,
+          SILU,
+          GELU,
+          ROUND_EVEN,
+          STEP ->
           function(neuron, op, realOp);
       case FLOOR -> {
         function(neuron, op, realOp);

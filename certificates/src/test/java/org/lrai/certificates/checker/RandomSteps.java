@@ -13,7 +13,6 @@ import java.util.Random;
 final class RandomSteps {
   static final int INPUTS = 3;
 
-
   private static final List<Type> INTEGERS = List.of(Type.I32, Type.I8, Type.U8);
 
   /** An expression: a text, and a value for inputs. */
@@ -127,7 +126,8 @@ final class RandomSteps {
 
   private Expression constant() {
     float[] usual = {0.5f, -1, 2, 0.1f, 3, -0.7f, 1 / 3f, 0.25f};
-    return constant(random.nextInt(5) == 0 ? (float) random.nextGaussian() : usual[random.nextInt(8)]);
+    return constant(
+        random.nextInt(5) == 0 ? (float) random.nextGaussian() : usual[random.nextInt(8)]);
   }
 
   private Expression whole() {
@@ -140,8 +140,7 @@ final class RandomSteps {
 
   private static Expression constant(float value) {
     BigDecimal exact = new BigDecimal(value);
-    return new Expression(
-        Type.F32, "(f f32 %s)".formatted((double) value), (_, _) -> exact);
+    return new Expression(Type.F32, "(f f32 %s)".formatted((double) value), (_, _) -> exact);
   }
 
   // Operations.

@@ -206,7 +206,8 @@ class StepFunctionsTest {
     for (int sample = 0; sample < 40 && isKnown; sample++) {
       float[] inputs = new float[INPUTS];
       for (int i = 0; i < INPUTS; i++) {
-        double share = random.nextInt(3) == 0 ? random.nextInt(5) / 2.0 - 1 : 1 - 2 * random.nextDouble();
+        double share =
+            random.nextInt(3) == 0 ? random.nextInt(5) / 2.0 - 1 : 1 - 2 * random.nextDouble();
         float input = (float) (center + radius * Math.clamp(share, -1, 1));
         inputs[i] = Math.abs(input - center) <= radius ? input : (float) center;
       }
