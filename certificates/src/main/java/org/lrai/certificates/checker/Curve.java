@@ -58,9 +58,8 @@ final class Curve {
           // Both are at most 1/2 off, and neither function falls.
           case ROUND_EVEN ->
               new Range(
-                  Math.max(Outward.addDown(Math.ceil(e.low()), -1), e.low() < 0 ? e.low() - 2 : 0),
-                  Math.min(
-                      Outward.addUp(Math.floor(e.high()), 1), e.high() > 0 ? e.high() + 2 : 0));
+                  e.low() == 0 ? 0 : Outward.addDown(Math.ceil(e.low()), -1),
+                  e.high() == 0 ? 0 : Outward.addUp(Math.floor(e.high()), 1));
           case STEP -> new Range(e.low() < 0 ? -1 : 0, e.high() > 0 ? 1 : 0);
           default -> Range.UNKNOWN;
         };
@@ -163,19 +162,8 @@ final class Curve {
       case COS -> quarters(x, 0);
       case SILU -> new double[] {-1.278464542761074};
       case GELU -> new double[] {-0.7517915246935645};
-      case RELU,
-          SQRT,
-          RECIPROCAL,
-          EXP,
-          LOG,
-          TANH,
-          ERF,
-          SIGMOID,
-          SOFTPLUS,
-          FLOOR,
-          ROUND_EVEN,
-          STEP ->
-          new double[0];
+      case RELU, SQRT, RECIPROCAL, EXP, LOG, TANH, ERF, SIGMOID, SOFTPLUS -> new double[0];
+      case FLOOR, ROUND_EVEN, STEP -> new double[0];
     };
   }
 
@@ -187,8 +175,8 @@ final class Curve {
       case COS -> quarters(x, 1);
       case SILU -> new double[] {-2.399357280520549, 2.399357280520549};
       case GELU -> new double[] {-1.4142135623730951, 1.4142135623730951};
-      case RELU, ABS, SQRT, RECIPROCAL, EXP, LOG, SOFTPLUS, FLOOR, ROUND_EVEN, STEP ->
-          new double[0];
+      case RELU, ABS, SQRT, RECIPROCAL, EXP, LOG, SOFTPLUS -> new double[0];
+      case FLOOR, ROUND_EVEN, STEP -> new double[0];
     };
   }
 

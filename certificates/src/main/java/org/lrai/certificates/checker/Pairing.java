@@ -157,22 +157,9 @@ final class Pairing {
     int x = neuron.executed;
     int y = neuron.real;
     switch (op) {
-      case RELU,
-          ABS,
-          SQRT,
-          EXP,
-          LOG,
-          SIN,
-          COS,
-          TANH,
-          ERF,
-          SIGMOID,
-          SOFTPLUS,
-          SILU,
-          GELU,
-          ROUND_EVEN,
-          STEP ->
+      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
           function(neuron, op, realOp);
+      case ROUND_EVEN, STEP -> function(neuron, op, realOp);
       case FLOOR -> {
         function(neuron, op, realOp);
         neuron.limit = Math.scalb(1.0, Math.min(executed.operand(x, 1), real.operand(y, 1)));
