@@ -101,6 +101,9 @@ final class NetworkAtPoint {
       case SIGMOID -> x -> 1 / (1 + Math.exp(-x));
       case SOFTPLUS -> x -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
       case SILU -> x -> x / (1 + Math.exp(-x));
+      case FLOOR -> Math::floor;
+      case ROUND_EVEN -> Math::rint;
+      case STEP -> x -> x > 0 ? 1 : 0;
       case ERF, GELU -> throw new UnsupportedOperationException(function.toString());
     };
   }

@@ -127,7 +127,11 @@ final class AffineMap {
     double changeSize = 0;
     double changeSpread = 0;
     double rounding = 0;
+    double executedLow = 0;
+    double executedHigh = 0;
+    double executedSpread = 0;
     double largest = 0;
+    double differing = 0; // 0 only where all that follows is
     int[] source = layer.source();
     double[] weight = layer.weight();
     double[] change = layer.change();
@@ -148,12 +152,17 @@ final class AffineMap {
         changeLow += c * (c > 0 ? bounds.realLow[s] : bounds.realHigh[s]);
         changeHigh += c * (c > 0 ? bounds.realHigh[s] : bounds.realLow[s]);
         changeSize += Math.abs(c) * x;
+        differing += Math.abs(c);
       }
       double radius = at(layer.weightRadius(), t);
       double changeRadius = at(layer.changeRadius(), t);
+      differing += d + changeRadius + layer.roundings()[t];
       spread += radius * x;
       changeSpread += (radius + changeRadius) * d + changeRadius * x;
       rounding += error[t] * bounds.executed[s];
+      executedLow += v * (v > 0 ? bounds.executedLow[s] : bounds.executedHigh[s]);
+      executedHigh += v * (v > 0 ? bounds.executedHigh[s] : bounds.executedLow[s]);
+      executedSpread += (radius + changeRadius) * bounds.executed[s];
       largest += (Math.abs(v) + radius + changeRadius) * bounds.executed[s];
     }
     long operations = 4L * (layer.start()[i + 1] - layer.start()[i]) + 8;
@@ -175,18 +184,26 @@ final class AffineMap {
     } else if (order != null) {
       rounding = rounding(i, order, bounds);
     }
+    boolean isSame = differing + absolute + slack == 0;
     double noise = changeSpread + absolute + rounding + slack;
-    noise = Outward.sumUp(noise, noise, operations);
+    noise = isSame ? 0 : Outward.sumUp(noise, noise, operations);
+    executedSpread += absolute + rounding;
+    executedSpread = Outward.sumUp(executedSpread, executedSpread, operations);
     bounds.set(
         neuron,
         new Range(Outward.sumDown(low, size, operations), Outward.sumUp(high, size, operations))
             .widened(spread),
         // The coefficient v is itself rounded: twice, to be safe.
+        isSame
+            ? new Range(0, 0)
+            : new Range(
+                    Outward.sumDown(changeLow, 2 * changeSize, operations),
+                    Outward.sumUp(changeHigh, 2 * changeSize, operations))
+                .widened(noise),
         new Range(
-                Outward.sumDown(changeLow, 2 * changeSize, operations),
-                Outward.sumUp(changeHigh, 2 * changeSize, operations))
-            .widened(noise),
-        new Range(-Float.MAX_VALUE, Float.MAX_VALUE));
+                Outward.sumDown(executedLow, 2 * largest, operations),
+                Outward.sumUp(executedHigh, 2 * largest, operations))
+            .widened(executedSpread));
     charges.set(
         neuron,
         Outward.addUp(Outward.multiplyUp(2 * coefficientError, size), spread),

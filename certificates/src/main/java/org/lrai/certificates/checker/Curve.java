@@ -34,7 +34,45 @@ final class Curve {
     return result;
   }
 
-  /** All slopes on a range of arguments; at a kink, those of both sides. */
+  /**
+   * All values of {@code function(x) - x}, for step functions that stay near their argument;
+   * unknown for others.
+   */
+  static Range rest(Function function) {
+    return switch (function) {
+      case FLOOR -> new Range(-1, 0);
+      case ROUND_EVEN -> new Range(-0.5, 0.5);
+      default -> Range.UNKNOWN;
+    };
+  }
+
+  /**
+   * The values of a step function at {@code x + e} less those at x, where both are within a hull;
+   * unknown for other functions.
+   */
+  static Range jumps(Function function, Range hull, Range e) {
+    Range jumps =
+        switch (function) {
+          // floor(x + e) <= floor(x + ceil(e))
+          case FLOOR -> new Range(Math.floor(e.low()), Math.ceil(e.high()));
+          // Both are at most 1/2 off, and neither function falls.
+          case ROUND_EVEN ->
+              new Range(
+                  e.low() == 0 ? 0 : Outward.addDown(Math.ceil(e.low()), -1),
+                  e.high() == 0 ? 0 : Outward.addUp(Math.floor(e.high()), 1));
+          case STEP -> new Range(e.low() < 0 ? -1 : 0, e.high() > 0 ? 1 : 0);
+          default -> Range.UNKNOWN;
+        };
+    boolean isClear =
+        jumps.known()
+            && hull.known()
+            && value(function, hull.low()).low() == value(function, hull.high()).low();
+    return isClear ? exact(0) : jumps;
+  }
+
+  /**
+   * All slopes on a range of arguments; at a kink, those of both sides. Step functions have none.
+   */
   static Range slopes(Function function, Range x) {
     if (!x.known() || !defined(function, x)) {
       return Range.UNKNOWN;
@@ -55,6 +93,7 @@ final class Curve {
       case RECIPROCAL -> x.low() > 0 || x.high() < 0;
       case SIN, COS -> x.magnitude() <= LARGEST_ANGLE;
       case RELU, ABS, EXP, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> true;
+      case FLOOR, ROUND_EVEN, STEP -> true;
     };
   }
 
@@ -76,6 +115,9 @@ final class Curve {
           near(Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x))), 8).and(positive());
       case SILU -> exact(x).times(value(Function.SIGMOID, x));
       case GELU -> exact(x).times(normal(x));
+      case FLOOR -> exact(Math.floor(x));
+      case ROUND_EVEN -> exact(Math.rint(x));
+      case STEP -> exact(x > 0 ? 1 : 0);
     };
   }
 
@@ -108,6 +150,7 @@ final class Curve {
         yield sigmoid.times(exact(1).plus(exact(x).times(rest)));
       }
       case GELU -> normal(x).plus(exact(x).times(gauss(x)));
+      case FLOOR, ROUND_EVEN, STEP -> Range.UNKNOWN;
     };
   }
 
@@ -120,6 +163,7 @@ final class Curve {
       case SILU -> new double[] {-1.278464542761074};
       case GELU -> new double[] {-0.7517915246935645};
       case RELU, SQRT, RECIPROCAL, EXP, LOG, TANH, ERF, SIGMOID, SOFTPLUS -> new double[0];
+      case FLOOR, ROUND_EVEN, STEP -> new double[0];
     };
   }
 
@@ -132,6 +176,7 @@ final class Curve {
       case SILU -> new double[] {-2.399357280520549, 2.399357280520549};
       case GELU -> new double[] {-1.4142135623730951, 1.4142135623730951};
       case RELU, ABS, SQRT, RECIPROCAL, EXP, LOG, SOFTPLUS -> new double[0];
+      case FLOOR, ROUND_EVEN, STEP -> new double[0];
     };
   }
 

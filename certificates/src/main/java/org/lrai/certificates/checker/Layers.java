@@ -83,7 +83,9 @@ final class Layers {
   }
 
   private static String function(Neuron neuron) {
-    return neuron.function == null ? "" : neuron.function + (neuron.rounded ? "" : " exact");
+    return neuron.function == null
+        ? ""
+        : neuron.function + (neuron.rounded ? " " : " exact ") + neuron.limit;
   }
 
   /** The largest number of neurons on a path to each. */
@@ -148,8 +150,9 @@ final class Layers {
       case DIV -> binary(Network.Operation.QUOTIENT, operands, true);
       case MAX -> new Layer.Extremum(true, start, sources);
       case MIN -> new Layer.Extremum(false, start, sources);
-      case RELU, ABS ->
-          new Layer.Unary(Network.Function.valueOf(first.function.name()), operands[0], 0, 0);
+      case RELU, ABS, FLOOR, ROUND_EVEN, STEP ->
+          new Layer.Unary(
+              Network.Function.valueOf(first.function.name()), operands[0], 0, 0, first.limit);
       case SQRT -> new Layer.Unary(Network.Function.SQRT, operands[0], 0x1p-24, 0);
       default -> {
         Programs.Program program = programs.of(first.function);

@@ -68,10 +68,16 @@ public record Network(List<Layer> layers, int[] outputs) {
 
     /**
      * {@code x = function(x[argument])}; {@code y} is within {@code relative * |function(z)| +
-     * absolute} of {@code function(z)} at {@code z = y[argument]}, if that is finite.
+     * absolute} of {@code function(z)} at {@code z = y[argument]}, if that is finite. Nothing is
+     * said where {@code x} or {@code y} is not below {@code limit}.
      */
-    record Unary(Function function, int[] argument, double relative, double absolute)
+    record Unary(Function function, int[] argument, double relative, double absolute, double limit)
         implements Layer {
+      /** Without a limit but that of FLOAT32. */
+      public Unary(Function function, int[] argument, double relative, double absolute) {
+        this(function, argument, relative, absolute, Double.POSITIVE_INFINITY);
+      }
+
       @Override
       public int size() {
         return argument.length;
@@ -115,7 +121,11 @@ public record Network(List<Layer> layers, int[] outputs) {
     SIGMOID,
     SOFTPLUS,
     SILU,
-    GELU
+    GELU,
+    FLOOR,
+    ROUND_EVEN,
+    /** 1 where the argument is positive, else 0. */
+    STEP
   }
 
   /** Functions of two numbers. */

@@ -25,6 +25,9 @@ final class Neuron {
   double slack;
   boolean rounded;
 
+  /** Of a function: as in {@link Network.Layer.Unary}. */
+  double limit = Double.POSITIVE_INFINITY;
+
   Neuron(int executed, int real) {
     this.executed = executed;
     this.real = real;

@@ -16,6 +16,8 @@ public enum Op {
   EXACT_ADD(2),
   EXACT_MUL(2),
   RELU(1),
+  /** 1 where the operand is positive, else 0. */
+  STEP(1),
   // Between floats and their bits.
   BITS(1),
   FLOAT_OF_BITS(1),

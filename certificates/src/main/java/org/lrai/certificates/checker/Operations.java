@@ -19,16 +19,24 @@ final class Operations {
 
   private final Nodes nodes;
   private final Programs programs;
+  private final Exact exact;
+  private final Integers integers;
   private int budget;
   private long steps;
 
   Operations(Nodes nodes, Programs programs) {
     this.nodes = nodes;
     this.programs = programs;
+    this.exact = new Exact(nodes);
+    this.integers = new Integers(nodes, exact);
   }
 
   Nodes nodes() {
     return nodes;
+  }
+
+  Exact exact() {
+    return exact;
   }
 
   /** Counts what the execution of a text is about to do. */
@@ -45,7 +53,11 @@ final class Operations {
       throw Rejection.invalid("a value is used that was not computed");
     }
     if (op == Op.SELECT) {
-      return select(a, b, c);
+      return integers.known(select(a, b, c), integers.limits(b).hull(integers.limits(c)));
+    }
+    int whole = integers.apply(op, type, a, b, c);
+    if (whole != 0) {
+      return whole;
     }
     if (!type.isFloat()) {
       return integers(op, type, a, b);
@@ -173,6 +185,9 @@ final class Operations {
 
   private int integers(Op op, Type type, int a, int b) {
     if (!nodes.isInteger(a) || (op.arity() > 1 && !nodes.isInteger(b))) {
+      if (!isBits(a) || (op.arity() > 1 && !isBits(b))) {
+        throw Rejection.unsupported(op + " of integers that may be beyond their type");
+      }
       // Bits of floats, as programs of functions use them; the mark tells sums from those of
       // floats.
       return nodes.node(op, a, b, type.number());
@@ -212,6 +227,13 @@ final class Operations {
                 }));
   }
 
+  /** Whether an integer is of bits of floats, or constant; of others, limits are known. */
+  private boolean isBits(int node) {
+    return nodes.isInteger(node)
+        || nodes.op(node) == Op.BITS
+        || (nodes.op(node).arity() < 3 && nodes.operand(node, 2) != 0 && !nodes.isConstant(node));
+  }
+
   // What depends on inputs.
 
   private int variable(Op op, int a, int b, int c) {
@@ -221,10 +243,14 @@ final class Operations {
       case MUL -> product(op, a, b);
       case DIV -> nodes.is(b, 1) ? a : nodes.node(op, a, b, 0);
       case FMA -> fusedProduct(a, b, c);
-      case MAX, MIN -> extremum(op, a, b);
+      case MAX, MIN -> integers.extremum(op, a, b);
       case POW -> power(a, nodes.isConstant(b) ? nodes.ball(b) : new Ball(0, 1));
-      case NEG -> negated(a);
-      case ABS, SQRT -> nodes.node(op, a, 0, 0);
+      case NEG -> exact.negated(a);
+      case ABS, SQRT, ROUND_EVEN -> nodes.node(op, a, 0, 0);
+      case FLOOR -> exact.floor(a);
+      case CEIL -> exact.ceil(a);
+      case SIGN -> integers.sign(a);
+      case REMAINDER, MODULO -> exact.rest(op, a, b);
       case EQ, LT, LE -> nodes.node(op, a, b, 0);
       case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> {
         if (nodes.isExecuted()) {
@@ -242,7 +268,7 @@ final class Operations {
     int factor = nodes.isConstant(a) ? a : b;
     return nodes.is(factor, 1)
         ? x
-        : nodes.is(factor, -1) ? negated(x) : nodes.node(op, x, factor, 0);
+        : nodes.is(factor, -1) ? exact.negated(x) : nodes.node(op, x, factor, 0);
   }
 
   /** {@code a * b + c}, rounded once if executed. */
@@ -257,56 +283,9 @@ final class Operations {
     int x = nodes.isConstant(a) ? b : a;
     int factor = nodes.isConstant(a) ? a : b;
     if (!nodes.isConstant(factor)) {
-      return nodes.node(Op.ADD, nodes.node(exactProduct(), x, factor, 0), c, 0);
+      return nodes.node(Op.ADD, exact.product(x, factor), c, 0);
     }
     return nodes.is(factor, 1) ? variable(Op.ADD, x, c, 0) : nodes.node(Op.FMA, x, factor, c);
-  }
-
-  private Op exactProduct() {
-    return nodes.isExecuted() ? Op.EXACT_MUL : Op.MUL;
-  }
-
-  private int exactSum(int x, Ball constant) {
-    return constant.isExactly(0)
-        ? x
-        : nodes.node(nodes.isExecuted() ? Op.EXACT_ADD : Op.ADD, x, nodes.constant(constant), 0);
-  }
-
-  private int extremum(Op op, int a, int b) {
-    double neutral = op == Op.MAX ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    if (a == b || nodes.is(b, neutral)) {
-      return a;
-    }
-    if (nodes.is(a, neutral)) {
-      return b;
-    }
-    if (!nodes.is(a, 0) && !nodes.is(b, 0)) {
-      return nodes.node(op, a, b, 0);
-    }
-    int x = nodes.is(a, 0) ? b : a;
-    // min(x, 0) = -max(-x, 0)
-    return op == Op.MAX
-        ? nodes.node(Op.RELU, x, 0, 0)
-        : negated(nodes.node(Op.RELU, negated(x), 0, 0));
-  }
-
-  private int negated(int x) {
-    return nodes.op(x) == Op.NEG ? nodes.operand(x, 0) : nodes.node(Op.NEG, x, 0, 0);
-  }
-
-  /**
-   * What {@code max(x, k)} or {@code min(x, k)} is, made of {@code max(z, 0)} and what is linear.
-   */
-  int clipped(Op op, int x, int constant) {
-    Ball bound = nodes.ball(constant);
-    if (!Double.isFinite(bound.center())) {
-      throw Rejection.unsupported("a bound that is not finite");
-    }
-    // max(x, k) = k + max(x - k, 0), min(x, k) = k - max(k - x, 0)
-    boolean largest = op == Op.MAX;
-    int above = exactSum(largest ? x : negated(x), largest ? bound.negated() : bound);
-    int relu = nodes.node(Op.RELU, above, 0, 0);
-    return exactSum(largest ? relu : negated(relu), bound);
   }
 
   private int power(int x, Ball exponent) {
@@ -346,33 +325,62 @@ final class Operations {
         return no; // a is finite: a real number, or else what reads it has no bound
       }
       if (op != Op.EQ && ((yes == b && no == a) || (yes == a && no == b))) {
-        return extremum(yes == b ? Op.MAX : Op.MIN, a, b);
+        return integers.extremum(yes == b ? Op.MAX : Op.MIN, a, b);
       }
-      int pieces =
-          op == Op.EQ || !(nodes.is(a, 0) || nodes.is(b, 0))
-              ? 0
-              : nodes.is(a, 0) ? pieces(b, yes, no) : pieces(a, no, yes);
-      if (pieces != 0) {
-        return pieces;
+      int joined = sides(condition, yes, no, true);
+      if (joined != 0) {
+        return joined;
       }
     }
     int result = nodes.node(Op.SELECT, condition, yes, no);
     return nodes.isExecuted() ? programs.recognized(nodes, result) : result;
   }
 
+  /** What a comparison or a choice is, made of steps and of what needs no condition. */
+  int apart(int node) {
+    if (nodes.op(node) != Op.SELECT) {
+      return exact.compared(node);
+    }
+    int condition = nodes.operand(node, 0);
+    int yes = exact.number(nodes.operand(node, 1));
+    int no = exact.number(nodes.operand(node, 2));
+    int sides = sides(condition, yes, no, false);
+    return sides != 0 ? sides : exact.choice(condition, yes, no);
+  }
+
   /**
-   * A function of x, made of one where x is positive and one where it is negative: {@code
-   * above(max(x, 0)) + below(min(x, 0))}, if both are 0 at 0; node 0 if that is not seen.
+   * A choice between functions of x by the side of a number k on which x is: {@code above(max(x,
+   * k)) + below(min(x, k))} less the other one at k; node 0 if it is not seen as that.
+   *
+   * @param isJoined whether k and both functions at k must be 0, so that no condition is left
    */
-  private int pieces(int x, int above, int below) {
-    int zero = nodes.constant(0);
+  private int sides(int condition, int yes, int no, boolean isJoined) {
+    Op op = nodes.op(condition);
+    boolean isBelow = nodes.isConstant(nodes.operand(condition, 1));
+    int x = nodes.operand(condition, isBelow ? 0 : 1);
+    int k = nodes.operand(condition, isBelow ? 1 : 0);
+    if ((op != Op.LT && op != Op.LE) || nodes.operand(condition, 2) != 0 || !nodes.isConstant(k)) {
+      return 0;
+    }
+    int above = isBelow ? no : yes;
+    int below = isBelow ? yes : no;
     budget = MOST_SUBSTITUTED;
-    if (!nodes.is(at(above, x, zero), 0) || !nodes.is(at(below, x, zero), 0)) {
+    int most = isJoined && !nodes.is(k, 0) ? 0 : at(above, x, k);
+    int least = most == 0 ? 0 : at(below, x, k);
+    boolean isZero = nodes.is(most, 0) && nodes.is(least, 0);
+    if (!nodes.isConstant(most) || !nodes.isConstant(least) || (isJoined && !isZero)) {
       return 0;
     }
     budget = MOST_SUBSTITUTED;
-    int positive = at(above, x, nodes.node(Op.RELU, x, 0, 0));
-    return sum(positive, at(below, x, negated(nodes.node(Op.RELU, negated(x), 0, 0))));
+    int sum =
+        exact.sum(
+            at(above, x, exact.extremum(Op.MAX, x, k)), at(below, x, exact.extremum(Op.MIN, x, k)));
+    if (isZero) {
+      return sum;
+    }
+    int isAbove = isBelow ? exact.difference(nodes.constant(1), condition) : condition;
+    int jump = exact.product(isAbove, exact.difference(most, least));
+    return exact.sum(sum, exact.difference(jump, most));
   }
 
   /** What a node is with another one in place of x; node 0 if it is not made of simple steps. */
@@ -392,18 +400,13 @@ final class Operations {
     }
     return switch (op) {
       case ADD, SUB, MUL, DIV, FMA, NEG, ABS, MIN, MAX, SQRT -> apply(op, Type.F32, a, b, c);
-      case EXACT_ADD -> sum(a, b);
+      case EQ, LT, LE, SELECT -> apply(op, Type.F32, a, b, c);
+      case EXACT_ADD -> exact.sum(a, b);
       case RELU -> apply(Op.MAX, Type.F32, a, nodes.constant(0), 0);
       case EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
           nodes.isConstant(a) ? apply(op, Type.F32, a, 0, 0) : nodes.node(op, a, 0, 0);
       default -> 0;
     };
-  }
-
-  private int sum(int a, int b) {
-    return nodes.is(a, 0)
-        ? b
-        : nodes.is(b, 0) ? a : nodes.node(nodes.isExecuted() ? Op.EXACT_ADD : Op.ADD, a, b, 0);
   }
 
   // Conversions.
@@ -436,10 +439,9 @@ final class Operations {
     if (to.isFloat() && from.isFloat() && !nodes.isExecuted()) {
       return a;
     }
-    if (to == Type.F32 && from == Type.I32) {
-      return nodes.node(Op.FLOAT_OF_INTEGER, a, 0, 0);
-    }
-    throw Rejection.unsupported("a conversion from " + from + " to " + to);
+    return to == Type.F32 && from == Type.I32 && isBits(a)
+        ? nodes.node(Op.FLOAT_OF_INTEGER, a, 0, 0)
+        : integers.cast(to, from, a);
   }
 
   int bitCast(Type to, Type from, int a) {

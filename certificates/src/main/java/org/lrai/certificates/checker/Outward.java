@@ -45,14 +45,14 @@ final class Outward {
     return -sumUp(-sum, magnitude, operations);
   }
 
-  /** Not below {@code a + b}. */
+  /** Not below {@code a + b}, which is exact if one of them is 0. */
   static double addUp(double a, double b) {
-    return Math.nextUp(a + b);
+    return a == 0 || b == 0 ? a + b : Math.nextUp(a + b);
   }
 
-  /** Not above {@code a + b}. */
+  /** Not above {@code a + b}, which is exact if one of them is 0. */
   static double addDown(double a, double b) {
-    return Math.nextDown(a + b);
+    return a == 0 || b == 0 ? a + b : Math.nextDown(a + b);
   }
 
   /** Not below {@code a * b}. */

@@ -78,11 +78,14 @@ final class Pairing {
 
   /**
    * Proposes that the elements of a value mean what they compute, where they are sums of what has a
-   * meaning. Else they are taken apart, which is better where they are few.
+   * meaning. Else they are taken apart, which is better where they are few, or not rounded.
    */
   void proposeItself(int[] executedNodes) {
     for (int a : executedNodes) {
-      if (executedNodes.length >= FEWEST_MIRRORED && Row.isSum(executed, a) && named.get(a) == 0) {
+      if (executedNodes.length >= FEWEST_MIRRORED
+          && Row.isSum(executed, a)
+          && Row.operation(executed, a) != Op.EXACT_ADD
+          && named.get(a) == 0) {
         int b = mirror.of(a, named);
         if (b != 0) {
           named.put(a, b);
@@ -154,10 +157,16 @@ final class Pairing {
     int x = neuron.executed;
     int y = neuron.real;
     switch (op) {
-      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU -> {
+      case RELU, ABS, SQRT, EXP, LOG, SIN, COS, TANH, ERF, SIGMOID, SOFTPLUS, SILU, GELU ->
+          function(neuron, op, realOp);
+      case ROUND_EVEN, STEP -> function(neuron, op, realOp);
+      case FLOOR -> {
+        function(neuron, op, realOp);
+        neuron.limit = Math.scalb(1.0, Math.min(executed.operand(x, 1), real.operand(y, 1)));
+      }
+      case EQ, LT, LE, SELECT -> {
         requireAlike(op, realOp);
-        neuron.function = op;
-        neuron.sources = new int[] {neuron(executed.operand(x, 0), real.operand(y, 0))};
+        combine(neuron, executedOperations.apart(x), realOperations.apart(y));
       }
       case MUL, EXACT_MUL -> {
         int a = executed.operand(x, 0);
@@ -194,6 +203,13 @@ final class Pairing {
       }
       default -> throw Rejection.unsupported("execution of " + op);
     }
+  }
+
+  private void function(Neuron neuron, Op op, Op realOp) {
+    requireAlike(op, realOp);
+    neuron.function = op;
+    neuron.sources =
+        new int[] {neuron(executed.operand(neuron.executed, 0), real.operand(neuron.real, 0))};
   }
 
   private void extremum(Neuron neuron, Op op) {
@@ -234,7 +250,7 @@ final class Pairing {
     if (constants.size() != 1 || others.size() != 1) {
       throw Rejection.unsupported(op + " of other values");
     }
-    return operations.clipped(op, others.getFirst(), constants.getFirst());
+    return operations.exact().clipped(op, others.getFirst(), constants.getFirst());
   }
 
   private static void requireAlike(Op executed, Op real) {

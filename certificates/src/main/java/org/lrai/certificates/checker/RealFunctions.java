@@ -46,7 +46,8 @@ final class RealFunctions {
         Real error = value(Function.ERF, center.times(ROOT_OF_HALF));
         yield center.times(Real.ONE.plus(error)).scaled(-1).widened(1.13 * x.radius());
       }
-      case SIN, COS -> Real.of(Ball.of(Curve.values(function, x.ball().range())));
+      case SIN, COS, FLOOR, ROUND_EVEN, STEP ->
+          Real.of(Ball.of(Curve.values(function, x.ball().range())));
     };
   }
 

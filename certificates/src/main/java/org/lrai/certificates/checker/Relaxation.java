@@ -80,14 +80,21 @@ final class Relaxation {
     executed = executed.widened(error);
     Range hull = x.hull(y);
     Range slopes = function == Function.RELU ? reluSlopes(hull) : Curve.slopes(function, hull);
-    if (!values.known() || !executed.known() || executed.magnitude() > MAX_32) {
+    boolean isBelow = values.high() < unary.limit() && executed.high() < unary.limit();
+    if (!values.known() || !executed.known() || executed.magnitude() > MAX_32 || !isBelow) {
       unknown(i, neuron);
       return;
     }
     Range change = executed.minus(values);
+    Range jumps = Curve.jumps(function, hull, e);
+    Range rest = Curve.rest(function);
     if (slopes.known()) {
       change = change.and(slopes.times(e).widened(error));
       wedge(i, slopes, e, error);
+    } else if (jumps.known()) {
+      change = change.and(jumps.widened(error));
+      Range apart = rest.minus(rest).widened(error);
+      near(changeAbove, changeBelow, i, 0, 1, apart, change);
     } else {
       constant(changeAbove, changeBelow, i, change);
     }
@@ -149,7 +156,7 @@ final class Relaxation {
   private void smooth(Function function, int i, Range x, Range values) {
     Range slopes = Curve.slopes(function, x);
     if (!slopes.known()) {
-      constant(realAbove, realBelow, i, values);
+      near(realAbove, realBelow, i, 1, 0, Curve.rest(function), values);
       return;
     }
     double width = x.high() - x.low();
@@ -159,6 +166,16 @@ final class Relaxation {
     Range gap = gap(function, x, slope);
     above(realAbove, i, slope, 0, 0, 0, gap.high());
     below(realBelow, i, slope, 0, 0, 0, gap.low());
+  }
+
+  /** A range for what is also within one of x or d, of which the coefficient is 1 then. */
+  private void near(Lines upper, Lines lower, int i, int x, int d, Range rest, Range range) {
+    if (rest.known() && range.high() - range.low() > rest.high() - rest.low()) {
+      above(upper, i, x, 0, d, 0, rest.high());
+      below(lower, i, x, 0, d, 0, rest.low());
+    } else {
+      constant(upper, lower, i, range);
+    }
   }
 
   /** The values of {@code function(x) - slope * x}. */

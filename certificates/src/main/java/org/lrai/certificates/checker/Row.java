@@ -31,14 +31,19 @@ record Row(List<Term> terms, @Nullable Order order, double absolute, double peak
 
   /** Whether a node is made of more than one term. */
   static boolean isSum(Nodes nodes, int node) {
+    return switch (operation(nodes, node)) {
+      case ADD, SUB, EXACT_ADD, FMA -> true;
+      default -> false;
+    };
+  }
+
+  /** The operation of what a node is a multiple of. */
+  static Op operation(Nodes nodes, int node) {
     int part = node;
     while (isMultiple(nodes, part)) {
       part = nodes.operand(part, 0);
     }
-    return switch (nodes.op(part)) {
-      case ADD, SUB, EXACT_ADD, FMA -> true;
-      default -> false;
-    };
+    return nodes.op(part);
   }
 
   /** Whether a node is its first operand times a number. */

@@ -3,7 +3,10 @@ package org.lrai.certificates.checker;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 
-/** Types of elements that can be constants. Only F32 has arithmetic on what is not constant. */
+/**
+ * Types of elements that can be constants. What is not constant has arithmetic in F32, and in
+ * integers where these do not wrap.
+ */
 enum Type {
   F64(8, 'f'),
   F32(4, 'f'),

@@ -22,6 +22,9 @@ final class Functions {
       case SOFTPLUS -> x > 0 ? x + Math.log(1 + Math.exp(-x)) : Math.log(1 + Math.exp(x));
       case SILU -> x / (1 + Math.exp(-x));
       case GELU -> 0.5 * x * (1 + erf(x / Math.sqrt(2)));
+      case FLOOR -> -Math.ceil(-x);
+      case ROUND_EVEN -> (x + 0x1.8p52) - 0x1.8p52;
+      case STEP -> Math.max(Math.signum(x), 0);
     };
   }
 

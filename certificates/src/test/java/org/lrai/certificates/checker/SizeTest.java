@@ -15,7 +15,7 @@ class SizeTest {
   private static final Path SOURCES = Path.of("src/main/java/org/lrai/certificates/checker");
 
   /** The reason for the number is in docs/adr/0006. */
-  private static final int MOST_LINES = 5_470;
+  private static final int MOST_LINES = 5_860;
 
   private static final Pattern NO_CODE =
       Pattern.compile("\\s*(//.*|/?\\*.*|import .*|package .*)?");

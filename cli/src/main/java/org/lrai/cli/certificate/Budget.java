@@ -150,7 +150,8 @@ final class Budget {
               new double[affine.size()],
               affine.peak(),
               affine.slack());
-      case Layer.Unary unary -> new Layer.Unary(unary.function(), unary.argument(), 0, 0);
+      case Layer.Unary unary ->
+          new Layer.Unary(unary.function(), unary.argument(), 0, 0, unary.limit());
       case Layer.Binary binary ->
           new Layer.Binary(binary.operation(), binary.left(), binary.right(), false);
     };

@@ -176,6 +176,9 @@ public final class Evaluation {
       case SOFTPLUS -> Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
       case SILU -> x / (1 + Math.exp(-x));
       case GELU -> x * 0.5 * (1 + erf(x * Math.sqrt(0.5)));
+      case FLOOR -> Math.floor(x);
+      case ROUND_EVEN -> Math.rint(x);
+      case STEP -> x > 0 ? 1 : 0;
     };
   }
 
@@ -183,6 +186,9 @@ public final class Evaluation {
   private static double slope(Function function, double x) {
     if (function == Function.RELU) {
       return x > 0 ? 1 : 0;
+    }
+    if (function == Function.FLOOR || function == Function.ROUND_EVEN) {
+      return 1; // of many steps
     }
     double step = 1e-6 * Math.max(1, Math.abs(x));
     double slope = (apply(function, x + step) - apply(function, x - step)) / (2 * step);

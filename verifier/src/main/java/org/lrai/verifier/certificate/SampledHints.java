@@ -54,8 +54,14 @@ public final class SampledHints implements Hints {
   private static final class Samples {
     private static final int POINTS = 2;
 
+    /** What passes a limit, beyond which values could not be told from each other. */
+    private static final double LEAK = 0x1p-6;
+
     private final Nodes nodes;
-    private final double[][] values = new double[POINTS][0];
+    private final double[][] values = new double[POINTS][1];
+
+    /** Number of nodes of which the value is there; node 0 has none. */
+    private final int[] known = {1, 1};
 
     Samples(Nodes nodes) {
       this.nodes = nodes;
@@ -72,16 +78,28 @@ public final class SampledHints implements Hints {
       return Double.isNaN(distance) ? Double.MAX_VALUE : distance;
     }
 
-    /** The value of a node; of {@code max(x, 0)}, where it is 0 for many, that of x. */
+    /** The value of a node; of {@code max(x, 0)} and limits, that many share, that of x. */
     private double at(int point, int node) {
-      if (values[point].length <= node) {
-        int known = Math.max(1, values[point].length);
-        values[point] = Arrays.copyOf(values[point], nodes.size());
-        for (int k = known; k < nodes.size(); k++) {
-          values[point][k] = value(k, values[point], point);
+      for (; known[point] <= node; known[point]++) {
+        if (known[point] == values[point].length) {
+          // New nodes come one by one while pairs are taken apart.
+          values[point] = Arrays.copyOf(values[point], 2 * nodes.size());
         }
+        values[point][known[point]] = value(known[point], values[point], point);
       }
-      return values[point][nodes.op(node) == Op.RELU ? nodes.operand(node, 0) : node];
+      int inner = node;
+      while (isLimited(inner)) {
+        inner = nodes.operand(inner, 0);
+      }
+      return values[point][inner];
+    }
+
+    private boolean isLimited(int node) {
+      return switch (nodes.op(node)) {
+        case RELU -> true;
+        case MIN, MAX -> nodes.isConstant(nodes.operand(node, 1));
+        default -> false;
+      };
     }
 
     private double value(int node, double[] known, int point) {
@@ -106,9 +124,9 @@ public final class SampledHints implements Hints {
         case FMA -> a * b + known[nodes.operand(node, 2)];
         case NEG -> -a;
         case ABS -> Math.abs(a);
-        case RELU -> Math.max(a, 0);
-        case MAX -> Math.max(a, b);
-        case MIN -> Math.min(a, b);
+        case RELU -> Math.max(a, a * LEAK);
+        case MAX -> isLimited(node) ? Math.max(a, b + LEAK * (a - b)) : Math.max(a, b);
+        case MIN -> isLimited(node) ? Math.min(a, b + LEAK * (a - b)) : Math.min(a, b);
         case SQRT -> Math.sqrt(a);
         case EXP -> Math.exp(a);
         case LOG -> Math.log(a);
@@ -118,6 +136,12 @@ public final class SampledHints implements Hints {
         case SIGMOID -> 1 / (1 + Math.exp(-a));
         case SOFTPLUS -> Math.log1p(Math.exp(a));
         case SILU, GELU -> a / (1 + Math.exp(-a));
+        case FLOOR, ROUND_EVEN -> a; // rounded, it would be that of many
+        case STEP -> a > 0 ? 1 : 0;
+        case EQ -> a == b ? 1 : 0;
+        case LT -> a < b ? 1 : 0;
+        case LE -> a <= b ? 1 : 0;
+        case SELECT -> a != 0 ? b : known[nodes.operand(node, 2)];
         default -> Double.NaN;
       };
     }
