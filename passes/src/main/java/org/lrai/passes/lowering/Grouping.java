@@ -24,6 +24,7 @@ import org.lrai.ir.scalar.ScalarExpr;
 final class Grouping {
   private final Graph graph;
   private final Map<Value, Group> groups = new LinkedHashMap<>();
+  private final Map<Value, Group> reshapes = new HashMap<>();
   private final Map<Value, Integer> uses = new HashMap<>();
 
   private Grouping(Graph graph) {
@@ -41,11 +42,35 @@ final class Grouping {
     Grouping grouping = new Grouping(graph);
     for (Node node : graph.nodes()) {
       Definition definition = node.op().definition(node.inputTypes());
+      if (definition instanceof Definition.Reshape) {
+        ReadThrough.movement(node).ifPresent(group -> grouping.reshapes.put(node.output(), group));
+      }
       normal(definition)
           .ifPresent(normal ->
               grouping.add(new Group(node.output(), node.inputs(), normal, List.of(node.name()))));
     }
     return grouping.live();
+  }
+
+  /**
+   * The results of reshapes that something reads as they are: views. Others are part of what reads
+   * through them.
+   */
+  static Set<Value> views(Graph graph, Map<Value, Group> groups) {
+    Set<Value> needed = new HashSet<>(graph.outputs());
+    groups.values().forEach(group -> needed.addAll(group.inputs()));
+    Set<Value> views = new HashSet<>();
+    for (Node node : graph.nodes().reversed()) {
+      Definition definition = node.op().definition(node.inputTypes());
+      boolean isReshape = definition instanceof Definition.Reshape;
+      if (isReshape && needed.contains(node.output())) {
+        views.add(node.output());
+      }
+      if (isReshape ? needed.contains(node.output()) : normal(definition).isEmpty()) {
+        needed.addAll(node.inputs());
+      }
+    }
+    return views;
   }
 
   /** The form of a definition that groups have, if one kernel can compute it. */
@@ -68,11 +93,18 @@ final class Grouping {
     for (boolean changed = true; changed; ) {
       changed = false;
       for (int source = 0; source < current.inputs().size() && !changed; source++) {
-        Group producer = groups.get(current.inputs().get(source));
+        Value input = current.inputs().get(source);
+        boolean onlyUse = uses.getOrDefault(input, 0) == 1;
+        Group reshape = reshapes.get(input);
+        if (reshape != null && onlyUse && ReadThrough.pays(reshape, current, source, groups)) {
+          current = Merging.inline(reshape, current, source).compact();
+          changed = true;
+          continue;
+        }
+        Group producer = groups.get(input);
         if (producer == null) {
           continue;
         }
-        boolean onlyUse = uses.getOrDefault(producer.output(), 0) == 1;
         if (Merging.mayInline(producer, current, source, onlyUse)) {
           current = Merging.inline(producer, current, source).compact();
           changed = true;
@@ -140,8 +172,11 @@ final class Grouping {
     Map<Value, Group> result = new LinkedHashMap<>();
     for (Node node : nodes.reversed()) {
       Group group = node.outputs().size() == 1 ? groups.get(node.outputs().getFirst()) : null;
-      if (group == null) {
+      boolean isReshape = node.op().definition(node.inputTypes()) instanceof Definition.Reshape;
+      if (group == null && (!isReshape || needed.contains(node.output()))) {
         needed.addAll(node.inputs());
+      } else if (group == null) {
+        continue;
       } else if (needed.contains(group.output())) {
         needed.addAll(group.inputs());
         result.put(group.output(), group);
