@@ -14,6 +14,7 @@ import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.scalar.elementary.ElementaryFunctions;
 import org.lrai.ir.scalar.elementary.Expansion;
+import org.lrai.ir.type.ElementType;
 
 /** Merges of two groups into one, by substitution, and when they pay. */
 final class Merging {
@@ -109,9 +110,10 @@ final class Merging {
           switch (node) {
             case ScalarExpr.Apply(ScalarOp op, var _) ->
                 lanes[0] &= LaneSupport.isLaneOperation(op);
-            case ScalarExpr.Cast _, ScalarExpr.BitCast _ -> lanes[0] = false;
-            case ScalarExpr.Element element ->
-                lanes[0] &= element.type() == org.lrai.ir.type.ElementType.FLOAT32;
+            case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
+                lanes[0] &= to == ElementType.FLOAT32 && operand.type() == ElementType.BOOL;
+            case ScalarExpr.BitCast _ -> lanes[0] = false;
+            case ScalarExpr.Element element -> lanes[0] &= element.type() == ElementType.FLOAT32;
             default -> {}
           }
         });
