@@ -150,8 +150,16 @@ final class LanePrinter {
         Optional<LaneValue> limited = Limits.apply(op, operands, values, this::named);
         yield limited.orElseGet(() -> LaneOperations.apply(op, values));
       }
-      case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
-          to == operand.type() ? print(operand) : LaneOperations.convert(to, print(operand));
+      case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) -> {
+        LaneValue value = print(operand);
+        boolean isWrapped =
+            operand.type() == ElementType.FLOAT32 && !LaneSupport.isWithin(to, operand);
+        yield to == operand.type()
+            ? value
+            : isWrapped
+                ? LaneValue.ints(JavaCode.primary("Species.truncate($L)", value.asVector()))
+                : LaneOperations.convert(to, value);
+      }
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
           to == operand.type() ? print(operand) : LaneOperations.bits(print(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->

@@ -19,11 +19,21 @@ final class NarrowLanes {
   private static final ClassName LONG_VECTOR = ClassName.get(PACKAGE, "LongVector");
   private static final ClassName OPERATORS = ClassName.get(PACKAGE, "VectorOperators");
 
+  private static final ClassName INTEGER_MATH =
+      ClassName.get("org.lrai.runtime.program", "IntegerMath");
+
   private NarrowLanes() {}
 
   static List<MethodSpec> methods() {
     return List.of(
-        load(), loadMasked(), storeBytes(), storeBytesMasked(), storeLongs(), storeLongsMasked());
+        load(),
+        loadMasked(),
+        storeBytes(),
+        storeBytesMasked(),
+        storeLongs(),
+        storeLongsMasked(),
+        truncate(),
+        truncateOneByOne());
   }
 
   private static MethodSpec.Builder method(String name, String documentation, boolean isMasked) {
@@ -107,6 +117,32 @@ final class NarrowLanes {
             "(($T) vector.convertShape($T.I2B, BYTES, 0)).intoArray(array, at, mask.cast(BYTES))",
             BYTE_VECTOR,
             OPERATORS)
+        .build();
+  }
+
+  private static MethodSpec truncate() {
+    return method("truncate", "Toward zero, wrapped to 32 bits; NaN and infinities give 0.", false)
+        .returns(INT_VECTOR)
+        .addParameter(LaneOperations.FLOAT_VECTOR, "vector")
+        .beginControlFlow("if (vector.abs().compare($T.LT, 0x1p31f).allTrue())", OPERATORS)
+        .addStatement("return ($T) vector.convert($T.F2I, 0)", INT_VECTOR, OPERATORS)
+        .endControlFlow()
+        .addStatement("return truncateOneByOne(vector)")
+        .build();
+  }
+
+  private static MethodSpec truncateOneByOne() {
+    return MethodSpec.methodBuilder("truncateOneByOne")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(INT_VECTOR)
+        .addParameter(LaneOperations.FLOAT_VECTOR, "vector")
+        .addStatement("$T vectorOfInts = $T.zero(INTS)", INT_VECTOR, INT_VECTOR)
+        .beginControlFlow("for (int lane = 0; lane < INTS.length(); lane++)")
+        .addStatement(
+            "vectorOfInts = vectorOfInts.withLane(lane, (int) $T.truncate(vector.lane(lane)))",
+            INTEGER_MATH)
+        .endControlFlow()
+        .addStatement("return vectorOfInts")
         .build();
   }
 

@@ -217,7 +217,8 @@ final class RandomNests {
   /** An INT32 that is loaded, as it is or from bytes. */
   private ScalarExpr loadedInteger() {
     List<IndexExpr> at = List.of(I, L.plus(random.nextInt(5)));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> ScalarExpr.cast(ElementType.INT32, expression(1));
       case 0 ->
           ScalarExpr.cast(ElementType.INT32, new ScalarExpr.Element(ElementType.INT8, BYTES, at));
       case 1 ->

@@ -24,8 +24,8 @@ import org.lrai.ir.type.ElementType;
  *
  * <ul>
  *   <li>FLOAT32, a BOOL that is loaded, a comparison or a logical combination of such, or an
- *       integer: loaded, of 8 or 32 bits; made of the bits of a FLOAT32 or of one between limits
- *       that are literals; or an INT64 that is selected from loop variables and small literals;
+ *       integer: loaded, of 8 or 32 bits; made of the bits of a FLOAT32, or of its value, if there
+ *       are 32 bits or limits that are literals; or an INT64 that is selected from loop variables and small literals;
  *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
  *       literals, selections and guards;
  *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one,
@@ -200,8 +200,8 @@ public final class LaneSupport {
   }
 
   /**
-   * Truth values and integers to FLOAT32, integers to wider ones; FLOAT32 to integers where nothing
-   * can wrap.
+   * Truth values and integers to FLOAT32, integers to wider ones; FLOAT32 to INT32, and to narrower
+   * integers where nothing can wrap.
    */
   private Variation checkCast(ElementType to, ScalarExpr operand, Variation variation) {
     if (variation == Variation.UNIFORM || to == operand.type()) {
@@ -216,13 +216,14 @@ public final class LaneSupport {
     if (variation == Variation.INTEGERS && (to == ElementType.FLOAT32 || widens || isSame)) {
       return to == ElementType.FLOAT32 ? Variation.FLOATS : Variation.INTEGERS;
     }
-    return variation == Variation.FLOATS && isWithin(to, operand)
+    boolean isWrapped = to == ElementType.INT32 && operand.type() == ElementType.FLOAT32;
+    return variation == Variation.FLOATS && (isWrapped || isWithin(to, operand))
         ? Variation.INTEGERS
         : fail("a conversion to " + to);
   }
 
   /** Whether a FLOAT32 is limited to numbers of an integer type of up to 32 bits. */
-  private static boolean isWithin(ElementType type, ScalarExpr value) {
+  public static boolean isWithin(ElementType type, ScalarExpr value) {
     return type.isInteger()
         && type.bits() <= ElementType.INT32.bits()
         && (limited(value, ScalarOp.MIN, ScalarOp.MAX, type)

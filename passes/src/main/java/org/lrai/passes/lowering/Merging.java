@@ -161,12 +161,22 @@ final class Merging {
         || !(consumer.definition() instanceof Definition.Pointwise(ScalarExpr body))
         || consumer.readsAsIndex(source)
         || !producer.type().shape().equals(consumer.type().shape())
-        || !runsInLanes(body)) {
+        || !runsInLanes(withResult(body, source))) {
       return false;
     }
     List<IndexExpr> identity = Grouping.outputIndices(producer.type().rank());
     return consumer.valueReads(source).stream().allMatch(read -> read.at().equals(identity))
         && !insideGuard(body, source);
+  }
+
+  /** A body with the elements of an input as what is at hand. */
+  private static ScalarExpr withResult(ScalarExpr body, int source) {
+    return Rewriter.IDENTITY
+        .withElements(element ->
+            element.source() == source
+                ? new ScalarExpr.Local(element.type(), Definition.REDUCED)
+                : element)
+        .apply(body);
   }
 
   private static boolean insideGuard(ScalarExpr expr, int source) {
