@@ -25,7 +25,8 @@ import org.lrai.ir.type.ElementType;
  * <ul>
  *   <li>FLOAT32, a BOOL that is loaded, a comparison or a logical combination of such, or an
  *       integer: loaded, of 8 or 32 bits; made of the bits of a FLOAT32, or of its value, if there
- *       are 32 bits or limits that are literals; or an INT64 that is selected from loop variables and small literals;
+ *       are 32 bits or limits that are literals; or an INT64 that is selected from loop variables
+ *       and small literals;
  *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
  *       literals, selections and guards;
  *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one,

@@ -13,7 +13,9 @@ import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.movement.Slice;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.TensorType;
 
 /**
  * Decides which nodes share a kernel. Producers are merged into consumers by substitution: the body
@@ -27,12 +29,31 @@ final class Grouping {
   private final Map<Value, Group> reshapes = new HashMap<>();
   private final Map<Value, Integer> uses = new HashMap<>();
 
+  /** Values of which each element is read at most once, by slices, such as the parts of a split. */
+  private final Set<Value> takenApart = new HashSet<>();
+
   private Grouping(Graph graph) {
     this.graph = graph;
+    Map<Value, IndexExpr> sliced = new HashMap<>();
+    Set<Value> otherwise = new HashSet<>(graph.outputs());
     for (Node node : graph.nodes()) {
       node.inputs().forEach(input -> uses.merge(input, 1, Integer::sum));
+      if (node.op() instanceof Slice) {
+        sliced.merge(node.inputs().getFirst(), size(node.output()), IndexExpr::plus);
+      } else {
+        otherwise.addAll(node.inputs());
+      }
     }
     graph.outputs().forEach(output -> uses.merge(output, 1, Integer::sum));
+    sliced.forEach((value, size) -> {
+      if (!otherwise.contains(value) && size.equals(size(value))) {
+        takenApart.add(value);
+      }
+    });
+  }
+
+  private static IndexExpr size(Value value) {
+    return value.type() instanceof TensorType type ? type.shape().size() : IndexExpr.ZERO;
   }
 
   /**
@@ -105,7 +126,7 @@ final class Grouping {
         if (producer == null) {
           continue;
         }
-        if (Merging.mayInline(producer, current, source, onlyUse)) {
+        if (Merging.mayInline(producer, current, source, onlyUse, takenApart.contains(input))) {
           current = Merging.inline(producer, current, source).compact();
           changed = true;
         } else if (onlyUse && Merging.mayFinish(producer, current, source)) {

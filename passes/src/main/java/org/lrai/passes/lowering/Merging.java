@@ -25,8 +25,12 @@ final class Merging {
 
   /**
    * Whether the elementwise {@code producer} should be computed where {@code consumer} reads it.
+   *
+   * @param onlyUse whether nothing else reads it
+   * @param isTakenApart whether those that read it have no more elements together than it has
    */
-  static boolean mayInline(Group producer, Group consumer, int source, boolean onlyUse) {
+  static boolean mayInline(
+      Group producer, Group consumer, int source, boolean onlyUse, boolean isTakenApart) {
     if (!(producer.definition() instanceof Definition.Pointwise(ScalarExpr body))
         || consumer.readsAsIndex(source)
         || consumer.definition() instanceof Definition.Scatter) {
@@ -45,9 +49,36 @@ final class Merging {
     if (body instanceof ScalarExpr.Element element && isBroadcast(element) && elementwise) {
       return true;
     }
-    return onlyUse
-        && ((readsEachOnce(producer, consumer) && keepsLanes(body, consumer))
-            || (elementwise && isCheap(body)));
+    boolean once = elementwise && readsNoneTwice(consumer, reads);
+    return (isTakenApart && once)
+        || (onlyUse
+            && ((readsEachOnce(producer, consumer) && keepsLanes(body, consumer))
+                || (elementwise && isCheap(body))
+                || (once && isRowOfKnownLength(consumer))));
+  }
+
+  /** Whether pieces of a row, such as those of a concatenation, can have loops of their own. */
+  private static boolean isRowOfKnownLength(Group consumer) {
+    int rank = consumer.type().rank();
+    return rank > 0 && consumer.type().dim(rank - 1).asConstant().isPresent();
+  }
+
+  /** Whether an elementwise consumer reads an input in one place, other elements at each index. */
+  private static boolean readsNoneTwice(Group consumer, List<ScalarExpr.Element> reads) {
+    if (reads.size() != 1) {
+      return false;
+    }
+    for (int axis = 0; axis < consumer.type().rank(); axis++) {
+      IndexExpr index = Definition.outputIndex(axis);
+      boolean isFound =
+          consumer.type().dim(axis).isConstant(1)
+              || reads.getFirst().at().stream()
+                  .anyMatch(at -> at.minus(index).asConstant().isPresent());
+      if (!isFound) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A contraction stays fast only if what it reads can be computed in lanes. */
