@@ -91,7 +91,8 @@ final class LayoutAssignment {
         && Reads.of(contraction.body()).values().stream()
             .anyMatch(read -> movesAlong(group, read.source()))
         && Reads.of(contraction.body()).values().stream()
-            .noneMatch(read -> isLeftMatrix(group, read));
+            .noneMatch(read -> isLeftMatrix(group, read))
+        && !RunningFold.matches(group);
   }
 
   /**

@@ -60,6 +60,7 @@ final class RunningFold {
   static boolean matches(Group group) {
     return group.definition() instanceof Definition.Contraction contraction
         && contraction.reducer() instanceof Fold fold
+        && contraction.body() instanceof ScalarExpr.Guarded
         && of(
                 Axes.of(group, Collections.nCopies(group.inputs().size() + 1, Layout.ROW_MAJOR)),
                 fold)
