@@ -79,11 +79,11 @@ final class LaneSamples {
     Value turned =
         graph.apply(
             new Transpose(List.of(0, 1, 3, 4, 2)), graph.apply(new Reshape(shape), channels));
-    Value squares = graph.apply(new Binary(ScalarOp.MUL), turned, turned);
+    Value scores = graph.apply(new Unary(ScalarOp.SIGMOID), turned);
     List<Value> parts = new ArrayList<>();
     for (long[] range : new long[][] {{0, 2}, {2, 7}}) {
-      Value part = graph.apply(slice(4, range[0], range[1], turned), squares);
-      parts.add(range[0] == 0 ? graph.apply(new Unary(ScalarOp.ABS), part) : part);
+      Value part = graph.apply(slice(4, range[0], range[1], turned), scores);
+      parts.add(range[0] == 0 ? graph.apply(new Unary(ScalarOp.NEG), part) : part);
     }
     return graph.build(graph.apply(new Concat(4), parts.toArray(Value[]::new)));
   }

@@ -73,7 +73,7 @@ final class Merging {
       boolean isFound =
           consumer.type().dim(axis).isConstant(1)
               || reads.getFirst().at().stream()
-                  .anyMatch(at -> at.minus(index).asConstant().isPresent());
+                  .anyMatch(at -> at.minus(index).variables().isEmpty());
       if (!isFound) {
         return false;
       }
