@@ -193,11 +193,11 @@ final class Grouping {
     Map<Value, Group> result = new LinkedHashMap<>();
     for (Node node : nodes.reversed()) {
       Group group = node.outputs().size() == 1 ? groups.get(node.outputs().getFirst()) : null;
-      boolean isReshape = node.op().definition(node.inputTypes()) instanceof Definition.Reshape;
-      if (group == null && (!isReshape || needed.contains(node.output()))) {
-        needed.addAll(node.inputs());
-      } else if (group == null) {
-        continue;
+      if (group == null) {
+        boolean isView = node.op().definition(node.inputTypes()) instanceof Definition.Reshape;
+        if (!isView || needed.contains(node.output())) {
+          needed.addAll(node.inputs());
+        }
       } else if (needed.contains(group.output())) {
         needed.addAll(group.inputs());
         result.put(group.output(), group);
