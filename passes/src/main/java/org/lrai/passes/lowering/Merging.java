@@ -49,12 +49,18 @@ final class Merging {
     if (body instanceof ScalarExpr.Element element && isBroadcast(element) && elementwise) {
       return true;
     }
-    boolean once = elementwise && readsNoneTwice(consumer, reads);
+    boolean once = elementwise && !hasGuard(body) && readsNoneTwice(consumer, reads);
     return (isTakenApart && once)
         || (onlyUse
             && ((readsEachOnce(producer, consumer) && keepsLanes(body, consumer))
                 || (elementwise && isCheap(body))
                 || (once && isRowOfKnownLength(consumer))));
+  }
+
+  /** Whether an element comes from one place or another: that must be decided outside of lanes. */
+  private static boolean hasGuard(ScalarExpr expr) {
+    return expr instanceof ScalarExpr.Guarded
+        || expr.operands().stream().anyMatch(Merging::hasGuard);
   }
 
   /** Whether pieces of a row, such as those of a concatenation, can have loops of their own. */
