@@ -21,6 +21,7 @@ import org.lrai.ir.op.neural.LayerNormalization;
 import org.lrai.ir.op.neural.Lstm;
 import org.lrai.ir.op.neural.RmsNormalization;
 import org.lrai.ir.op.neural.Softmax;
+import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.op.reduction.Pool;
 import org.lrai.ir.op.reduction.Reduce;
 import org.lrai.ir.type.ElementType;
@@ -57,6 +58,8 @@ final class OrderSamples {
     kinds.put("softmax", n -> one(new Softmax(1), n, c(150)));
     kinds.put("sum of rows", n -> one(reduce(Reduce.Kind.SUM, 1), n, c(300)));
     kinds.put("sum of columns", n -> one(reduce(Reduce.Kind.SUM, 1), n, c(300), c(40)));
+    kinds.put("cumulative sum", n -> one(cumulative(1), n, c(300), c(40)));
+    kinds.put("cumulative sum of rows", n -> one(cumulative(1), n, c(300)));
     kinds.put("mean", n -> one(reduce(Reduce.Kind.MEAN, 1, 2), n, c(30), c(40)));
     kinds.put("product of rows", n -> one(reduce(Reduce.Kind.PRODUCT, 1), n, c(40)));
     kinds.put("maximum of rows", n -> one(reduce(Reduce.Kind.MAX, 1), n, c(200)));
@@ -79,6 +82,10 @@ final class OrderSamples {
   private static Graph one(Op op, IndexExpr... dims) {
     GraphBuilder graph = new GraphBuilder("one");
     return graph.build(graph.apply(op, graph.input("x", type(dims))));
+  }
+
+  private static Op cumulative(int axis) {
+    return new Cumulative(Cumulative.Kind.SUM, axis, false, false);
   }
 
   private static Graph product(IndexExpr rows, long k, long columns) {

@@ -76,6 +76,7 @@ final class Samples {
     graphs.put("recurrent layer", recurrent(constant(1), 40, false));
     graphs.put("recurrent layer of any batch", recurrent(IndexExpr.symbol("m"), 6, true));
     graphs.put("loop", BrokenLoopsTest.loop());
+    graphs.putAll(LaneSamples.all());
     return graphs;
   }
 

@@ -62,7 +62,7 @@ final class LaneOperations {
     /** An IntVector; one value is given to every lane. */
     JavaCode asInts() {
       return isScalar()
-          ? JavaCode.primary("$T.broadcast(Species.LANES.species(),$W$L)", INT_VECTOR, code)
+          ? JavaCode.primary("$T.broadcast(Species.INTS,$W$L)", INT_VECTOR, code)
           : code;
     }
 
@@ -126,6 +126,17 @@ final class LaneOperations {
     };
   }
 
+  /** One of two integers in each lane. */
+  static LaneValue selectInts(LaneValue condition, LaneValue whenTrue, LaneValue whenFalse) {
+    return LaneValue.ints(
+        whenFalse
+            .asInts()
+            .call(
+                "blend($L,$W$L)",
+                whenTrue.asInts(),
+                condition.asMask().call("cast(Species.INTS)")));
+  }
+
   private static LaneValue ints(LaneValue a, String operator, LaneValue b) {
     return LaneValue.ints(a.asInts().call("lanewise($T.$L,$W$L)", OPERATORS, operator, b.code()));
   }
@@ -137,8 +148,15 @@ final class LaneOperations {
             .call("cast(SPECIES)"));
   }
 
-  /** The nearest floats of integers, or floats that an integer type holds, toward zero. */
+  /**
+   * The nearest floats of integers, one or zero for truth values, or floats that an integer type
+   * holds, toward zero.
+   */
   static LaneValue convert(ElementType to, LaneValue value) {
+    if (value.kind() == Kind.MASK) {
+      JavaCode zero = JavaCode.primary("$T.zero(SPECIES)", FLOAT_VECTOR);
+      return LaneValue.vector(zero.call("blend(1.0f,$W$L)", value.code()));
+    }
     if (to == ElementType.FLOAT32) {
       return LaneValue.vector(converted(value.code(), "I2F", FLOAT_VECTOR));
     }

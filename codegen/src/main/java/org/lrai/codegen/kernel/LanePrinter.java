@@ -133,21 +133,33 @@ final class LanePrinter {
       return LaneValue.scalar(guarded && loads(expr) ? whereAnyLane(expr) : scalars.print(expr));
     }
     return switch (expr) {
-      case ScalarExpr.Element(ElementType _, int buffer, List<IndexExpr> at) -> load(buffer, at);
+      case ScalarExpr.Element(ElementType type, int buffer, List<IndexExpr> at) ->
+          type == ElementType.FLOAT32 ? load(buffer, at) : loadOther(type, buffer, at);
       case ScalarExpr.Local(ElementType _, String name, List<IndexExpr> at) -> {
         Nest.Local local = nest.local(name, at);
         yield new LaneValue(JavaCode.primary("$L", local.name()), local.kind());
       }
       case ScalarExpr.Apply(ScalarOp op, List<ScalarExpr> operands) -> {
-        List<LaneValue> values = operands.stream().map(this::print).toList();
+        List<LaneValue> values = operands.stream().map(this::printOperand).toList();
+        if (op == ScalarOp.SELECT && expr.type().isInteger()) {
+          yield LaneOperations.selectInts(values.get(0), values.get(1), values.get(2));
+        }
         if (op == ScalarOp.ROUND_EVEN) {
           yield LaneOperations.roundEven(values.getFirst().asVector(), this::named);
         }
         Optional<LaneValue> limited = Limits.apply(op, operands, values, this::named);
         yield limited.orElseGet(() -> LaneOperations.apply(op, values));
       }
-      case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
-          to == operand.type() ? print(operand) : LaneOperations.convert(to, print(operand));
+      case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) -> {
+        LaneValue value = print(operand);
+        boolean isWrapped =
+            operand.type() == ElementType.FLOAT32 && !LaneSupport.isWithin(to, operand);
+        yield to == operand.type()
+            ? value
+            : isWrapped
+                ? LaneValue.ints(JavaCode.primary("Species.truncate($L)", value.asVector()))
+                : LaneOperations.convert(to, value);
+      }
       case ScalarExpr.BitCast(ElementType to, ScalarExpr operand) ->
           to == operand.type() ? print(operand) : LaneOperations.bits(print(operand));
       case ScalarExpr.Guarded(List<IndexExpr> guards, ScalarExpr inside, ScalarExpr outside) ->
@@ -155,6 +167,14 @@ final class LanePrinter {
       case ScalarExpr.FloatLiteral _, ScalarExpr.IntLiteral _, ScalarExpr.Index _ ->
           throw new IllegalStateException(ScalarExpr.text(expr));
     };
+  }
+
+  /** An operand; an INT64 that all lanes share is known to be an {@code int}. */
+  private LaneValue printOperand(ScalarExpr expr) {
+    LaneValue value = print(expr);
+    return value.isScalar() && expr.type() == ElementType.INT64
+        ? LaneValue.scalar(value.code().cast("int"))
+        : value;
   }
 
   /** A vector that is used twice. */
@@ -263,7 +283,42 @@ final class LanePrinter {
             strideRow));
   }
 
+  /** Integers and truth values, which lie side by side. */
+  private LaneValue loadOther(ElementType type, int buffer, List<IndexExpr> at) {
+    JavaCode first = address(buffer, at).first();
+    String array = nest.bufferName(buffer);
+    if (type == ElementType.INT32) {
+      CodeBlock masked =
+          mask == null ? CodeBlock.of("") : CodeBlock.of(",$W$L.cast(Species.INTS)", mask);
+      return LaneValue.ints(
+          JavaCode.primary(
+              "$T.fromArray(Species.INTS,$W$L,$W$L$L)",
+              LaneOperations.INT_VECTOR,
+              array,
+              first,
+              masked));
+    }
+    CodeBlock masked = mask == null ? CodeBlock.of("") : CodeBlock.of(",$W$L", mask);
+    JavaCode bytes = JavaCode.primary("Species.load($L,$W$L$L)", array, first, masked);
+    return switch (type) {
+      case INT8 -> LaneValue.ints(bytes);
+      case UINT8 ->
+          LaneValue.ints(
+              bytes.call("lanewise($T.AND,$W$L)", LaneOperations.OPERATORS, JavaCode.literal(255)));
+      case BOOL ->
+          LaneValue.mask(
+              bytes
+                  .call("compare($T.NE,$W$L)", LaneOperations.OPERATORS, JavaCode.literal(0))
+                  .call("cast(SPECIES)"));
+      default -> throw new IllegalArgumentException(type + " in lanes");
+    };
+  }
+
   void store(int buffer, List<IndexExpr> at, ScalarExpr value) {
+    if (value.type() != ElementType.FLOAT32) {
+      storeOther(buffer, at, value);
+      return;
+    }
     JavaCode vector = print(value).asVector();
     JavaCode first = address(buffer, at).first();
     String array = nest.bufferName(buffer);
@@ -274,15 +329,59 @@ final class LanePrinter {
     nest.body().statement("$L", store.code());
   }
 
+  private void storeOther(int buffer, List<IndexExpr> at, ScalarExpr value) {
+    LaneValue printed = printOperand(value);
+    JavaCode ints =
+        value.type() == ElementType.BOOL
+            ? LaneOperations.selectInts(
+                    printed,
+                    LaneValue.scalar(JavaCode.literal(1)),
+                    LaneValue.scalar(JavaCode.literal(0)))
+                .code()
+            : printed.asInts();
+    JavaCode first = address(buffer, at).first();
+    String array = nest.bufferName(buffer);
+    CodeBlock masked = mask == null ? CodeBlock.of("") : CodeBlock.of(",$W$L", mask);
+    JavaCode store =
+        value.type() != ElementType.INT32
+            ? JavaCode.primary("Species.store($L,$W$L,$W$L$L)", ints, array, first, masked)
+            : mask == null
+                ? ints.call("intoArray($L,$W$L)", array, first)
+                : ints.call("intoArray($L,$W$L,$W$L.cast(Species.INTS))", array, first, mask);
+    nest.body().statement("$L", store.code());
+  }
+
   void assign(String name, List<IndexExpr> at, ScalarExpr value) {
     String target = nest.local(name, at).name();
-    LaneValue printed = print(value);
     JavaCode code =
-        guarded
-            ? JavaCode.primary("$L", target)
-                .call("blend($L,$W$L)", printed.code(), Objects.requireNonNull(mask))
-            : printed.asVector();
+        value.type() == ElementType.INT64 ? assignedInts(target, value) : assigned(target, value);
     nest.body().statement("$L = $L", target, code.code());
+  }
+
+  private JavaCode assigned(String target, ScalarExpr value) {
+    LaneValue printed = print(value);
+    return guarded
+        ? JavaCode.primary("$L", target)
+            .call("blend($L,$W$L)", printed.code(), Objects.requireNonNull(mask))
+        : printed.asVector();
+  }
+
+  private JavaCode assignedInts(String target, ScalarExpr value) {
+    LaneValue printed = printOperand(value);
+    return guarded
+        ? LaneOperations.selectInts(
+                LaneValue.mask(JavaCode.primary("$L", Objects.requireNonNull(mask))),
+                printed,
+                LaneValue.ints(JavaCode.primary("$L", target)))
+            .code()
+        : printed.asInts();
+  }
+
+  /** An initial value of registers, as a vector. */
+  JavaCode initial(ScalarExpr value) {
+    return value.type() == ElementType.INT64
+        ? printOperand(value).asInts()
+        : print(value).asVector();
   }
 
   /** The address of lane 0, and what the next lanes add to it. */

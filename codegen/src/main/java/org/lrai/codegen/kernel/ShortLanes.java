@@ -9,6 +9,7 @@ import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.ElementType;
 
 /**
  * Kernels whose loops over lanes are so short that long vectors would need masks, and short ones do
@@ -84,7 +85,8 @@ final class ShortLanes {
   private void requirePlain(ScalarExpr expr, Atom.Variable lane) {
     switch (expr) {
       case ScalarExpr.FloatLiteral _, ScalarExpr.Local _ -> {}
-      case ScalarExpr.Element(var _, int buffer, List<IndexExpr> at) -> {
+      case ScalarExpr.Element(var type, int buffer, List<IndexExpr> at) -> {
+        fits &= type == ElementType.FLOAT32;
         IndexExpr address = kernel.buffers().get(buffer).address(at);
         fits &= LaneSupport.stride(address, lane).orElse(2) <= 1;
       }

@@ -38,13 +38,22 @@ final class SpeciesClass {
                     .initializer("$T.of($T.TYPE, shape())", SPECIES, Float.class)
                     .build())
             .addField(
+                constant(ParameterizedTypeName.get(SPECIES, TypeName.INT.box()), "INTS")
+                    .initializer("$T.of($T.TYPE, shape())", SPECIES, Integer.class)
+                    .build())
+            .addField(
+                constant(ParameterizedTypeName.get(SPECIES, TypeName.BYTE.box()), "BYTES")
+                    .addJavadoc("As many lanes, or more: no vector has 4 bytes.\n")
+                    .initializer(
+                        "$T.of($T.TYPE, $T.forBitSize(Math.max(64, 8 * INTS.length())))",
+                        SPECIES,
+                        Byte.class,
+                        SHAPE)
+                    .build())
+            .addField(
                 constant(INT_VECTOR, "LANES")
                     .addJavadoc("0, 1, 2, ... in a vector with as many lanes.\n")
-                    .initializer(
-                        "$T.zero($T.of($T.TYPE, shape())).addIndex(1)",
-                        INT_VECTOR,
-                        SPECIES,
-                        Integer.class)
+                    .initializer("$T.zero(INTS).addIndex(1)", INT_VECTOR)
                     .build());
     for (int half = 8; half > 0; half /= 2) {
       type.addField(
@@ -57,6 +66,7 @@ final class SpeciesClass {
         .addMethod(multiples())
         .addMethod(spread())
         .addMethod(plane())
+        .addMethods(NarrowLanes.methods())
         .build();
   }
 

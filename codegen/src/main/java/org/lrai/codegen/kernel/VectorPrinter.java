@@ -1,5 +1,6 @@
 package org.lrai.codegen.kernel;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -389,20 +390,26 @@ final class VectorPrinter extends StatementPrinter {
     List<List<Integer>> all = subscripts(registers.extents());
     if (all.size() * (to - from) > 1 && isUniform(registers.initial()) && !lanes.isGuarded()) {
       String initial = nest.newName(registers.name() + "Initial");
-      JavaCode value = lanes.print(registers.initial()).asVector();
-      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, initial, value.code());
+      JavaCode value = lanes.initial(registers.initial());
+      nest.body().statement("$T $L = $L", vectorType(registers), initial, value.code());
       inEachVector(() -> declareRegisters(registers, all, JavaCode.primary("$L", initial)));
     } else {
-      inEachVector(
-          () -> declareRegisters(registers, all, lanes.print(registers.initial()).asVector()));
+      inEachVector(() -> declareRegisters(registers, all, lanes.initial(registers.initial())));
     }
+  }
+
+  private static ClassName vectorType(Statement.Registers registers) {
+    return registers.type() == ElementType.INT64
+        ? LaneOperations.INT_VECTOR
+        : LaneOperations.FLOAT_VECTOR;
   }
 
   private void declareRegisters(
       Statement.Registers registers, List<List<Integer>> all, JavaCode initial) {
     for (List<Integer> subscripts : all) {
-      String name = nest.declareLocal(registers.name(), subscripts, Kind.VECTOR);
-      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, initial.code());
+      Kind kind = registers.type() == ElementType.INT64 ? Kind.INT_VECTOR : Kind.VECTOR;
+      String name = nest.declareLocal(registers.name(), subscripts, kind);
+      nest.body().statement("$T $L = $L", vectorType(registers), name, initial.code());
     }
   }
 

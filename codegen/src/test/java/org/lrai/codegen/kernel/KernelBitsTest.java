@@ -1,5 +1,6 @@
 package org.lrai.codegen.kernel;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,6 +74,24 @@ class KernelBitsTest {
     for (int i = 0; i < kernels.size(); i++) {
       assertTrue(compiled.source(i, "512 bits").contains("F2I"), compiled.source(i, "512 bits"));
       check(compiled, kernels.get(i), i, 200, random);
+    }
+  }
+
+  /** What a long number is as UINT32, a vector of 32-bit integers cannot say. */
+  @Test
+  void largeUnsignedNumbersAreNotLanes() {
+    CompiledKernels compiled = new CompiledKernels(List.of(quantized(ElementType.UINT32)));
+    Random random = new Random(4);
+    float[] x = new float[23 * 4];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = random.nextFloat() * 5e9f;
+    }
+    float[] scalar = new float[x.length];
+    compiled.run(0, "scalar", List.of(x, scalar), List.of(4), 4);
+    for (String form : compiled.forms()) {
+      float[] out = new float[x.length];
+      compiled.run(0, form, List.of(x, out), List.of(4), 4);
+      assertArrayEquals(scalar, out, form);
     }
   }
 

@@ -30,9 +30,17 @@ final class RandomNests {
   private static final int SHARED = 2;
   private static final int INDICES = 3;
   private static final int FLAGS = 4;
-  private static final int OUT = 5;
-  private static final int SUMS = 6;
-  private static final int SCRATCH = 7;
+  private static final int BYTES = 5;
+  private static final int UNSIGNED = 6;
+  private static final int INTEGERS = 7;
+  private static final int OUT = 8;
+  private static final int SUMS = 9;
+  private static final int OUT_BYTES = 10;
+  private static final int OUT_UNSIGNED = 11;
+  private static final int OUT_INTEGERS = 12;
+  private static final int OUT_FLAGS = 13;
+  private static final int OUT_LONGS = 14;
+  private static final int SCRATCH = 15;
 
   private static final List<ScalarOp> UNARY =
       List.of(ScalarOp.NEG, ScalarOp.ABS, ScalarOp.SQRT, ScalarOp.ROUND_EVEN);
@@ -88,9 +96,17 @@ final class RandomNests {
             buffer("strided", F32, Kernel.Access.READ, 400),
             new Kernel.Buffer("shared", F32, List.of(N.plus(8), constant(9)), Kernel.Access.READ),
             buffer("indices", ElementType.INT64, Kernel.Access.READ, ROWS),
-            buffer("flags", ElementType.BOOL, Kernel.Access.READ, ROWS),
+            buffer("flags", ElementType.BOOL, Kernel.Access.READ, ROWS + ROW),
+            buffer("bytes", ElementType.INT8, Kernel.Access.READ, ROWS, ROW),
+            buffer("unsigned", ElementType.UINT8, Kernel.Access.READ, ROWS, ROW),
+            buffer("integers", ElementType.INT32, Kernel.Access.READ, ROWS, ROW),
             buffer("out", F32, Kernel.Access.READ_WRITE, ROWS, 4, ROW),
             buffer("sums", F32, Kernel.Access.READ_WRITE, ROWS),
+            buffer("outBytes", ElementType.INT8, Kernel.Access.READ_WRITE, ROWS, ROW),
+            buffer("outUnsigned", ElementType.UINT8, Kernel.Access.READ_WRITE, ROWS, ROW),
+            buffer("outIntegers", ElementType.INT32, Kernel.Access.READ_WRITE, ROWS, ROW),
+            buffer("outFlags", ElementType.BOOL, Kernel.Access.READ_WRITE, ROWS, ROW),
+            buffer("outLongs", ElementType.INT64, Kernel.Access.READ_WRITE, ROWS, ROW),
             buffer("scratch", F32, Kernel.Access.LOCAL, ROWS));
     List<Statement> body = new ArrayList<>();
     if (random.nextInt(3) == 0) {
@@ -150,11 +166,104 @@ final class RandomNests {
     for (int row = 0; row < 1 + random.nextInt(3); row++) {
       body.add(new Statement.Store(OUT, List.of(I, constant(row), L), expression(3)));
     }
+    if (random.nextInt(3) == 0) {
+      body.add(otherStore());
+    }
+    if (random.nextInt(6) == 0) {
+      body.addAll(search());
+    }
     if (random.nextInt(4) == 0) {
       Statement store = new Statement.Store(OUT, List.of(I, constant(3), L.plus(1)), expression(1));
       body.add(new Statement.If(List.of(guard()), List.of(store), List.of()));
     }
     return body;
+  }
+
+  /** A store of something else than FLOAT32, under a guard or not. */
+  private Statement otherStore() {
+    boolean isGuarded = random.nextInt(3) == 0;
+    IndexExpr guard = guard();
+    boolean outer = guarded;
+    guarded |= isGuarded;
+    List<IndexExpr> at = List.of(I, L.plus(random.nextInt(3)));
+    ScalarExpr number = expression(1);
+    Statement store =
+        switch (random.nextInt(5)) {
+          case 0 -> new Statement.Store(OUT_BYTES, at, narrow(ElementType.INT8, number));
+          case 1 -> new Statement.Store(OUT_UNSIGNED, at, narrow(ElementType.UINT8, number));
+          case 2 -> new Statement.Store(OUT_INTEGERS, at, loadedInteger());
+          case 3 ->
+              new Statement.Store(
+                  OUT_LONGS, at, ScalarExpr.cast(ElementType.INT64, loadedInteger()));
+          default -> new Statement.Store(OUT_FLAGS, at, condition(1));
+        };
+    guarded = outer;
+    return isGuarded ? new Statement.If(List.of(guard), List.of(store), List.of()) : store;
+  }
+
+  private ScalarExpr narrow(ElementType type, ScalarExpr number) {
+    if (random.nextInt(3) == 0) {
+      return new ScalarExpr.Element(
+          type, type == ElementType.INT8 ? BYTES : UNSIGNED, List.of(I, L.plus(2)));
+    }
+    ScalarExpr least = ScalarExpr.literal(F32, (double) type.minValue());
+    ScalarExpr most = ScalarExpr.literal(F32, (double) type.maxValue());
+    return new ScalarExpr.Cast(
+        type,
+        ScalarExpr.apply(ScalarOp.MIN, ScalarExpr.apply(ScalarOp.MAX, number, least), most),
+        true);
+  }
+
+  /** An INT32 that is loaded, as it is or from bytes. */
+  private ScalarExpr loadedInteger() {
+    List<IndexExpr> at = List.of(I, L.plus(random.nextInt(5)));
+    return switch (random.nextInt(5)) {
+      case 4 -> ScalarExpr.cast(ElementType.INT32, expression(1));
+      case 0 ->
+          ScalarExpr.cast(ElementType.INT32, new ScalarExpr.Element(ElementType.INT8, BYTES, at));
+      case 1 ->
+          ScalarExpr.cast(
+              ElementType.INT32, new ScalarExpr.Element(ElementType.UINT8, UNSIGNED, at));
+      case 2 ->
+          ScalarExpr.apply(
+              ScalarOp.SELECT,
+              condition(0),
+              new ScalarExpr.Element(ElementType.INT32, INTEGERS, at),
+              new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt()));
+      default -> new ScalarExpr.Element(ElementType.INT32, INTEGERS, at);
+    };
+  }
+
+  /** The index of the last of four numbers that is not below the ones before. */
+  private List<Statement> search() {
+    String best = "best" + names;
+    String index = "index" + names++;
+    boolean outer = inLoop;
+    inLoop = true;
+    ScalarExpr at = new ScalarExpr.Local(ElementType.INT64, index);
+    ScalarExpr term = expression(1);
+    ScalarExpr better =
+        ScalarExpr.apply(
+            ScalarOp.OR,
+            ScalarExpr.apply(ScalarOp.LT, at, new ScalarExpr.IntLiteral(ElementType.INT64, 0)),
+            ScalarExpr.apply(ScalarOp.LE, local(best), term));
+    ScalarExpr isBetter = new ScalarExpr.Local(ElementType.BOOL, "better" + index);
+    List<Statement> step =
+        List.of(
+            new Statement.Let("better" + index, better),
+            new Statement.Assign(
+                index,
+                List.of(),
+                ScalarExpr.apply(ScalarOp.SELECT, isBetter, new ScalarExpr.Index(K), at)),
+            new Statement.Assign(
+                best, List.of(), ScalarExpr.apply(ScalarOp.SELECT, isBetter, term, local(best))));
+    inLoop = outer;
+    ScalarExpr none = new ScalarExpr.IntLiteral(ElementType.INT64, -1);
+    return List.of(
+        new Statement.Registers(best, F32, List.of(), ScalarExpr.literal(F32, 0)),
+        new Statement.Registers(index, ElementType.INT64, List.of(), none),
+        new Statement.For("k", constant(4), LoopKind.SERIAL, step),
+        new Statement.Store(OUT_LONGS, List.of(I, L), at));
   }
 
   private List<Statement> reduction() {
@@ -256,9 +365,11 @@ final class RandomNests {
     }
     return switch (random.nextInt(10)) {
       case 9 ->
-          random.nextBoolean()
-              ? new ScalarExpr.BitCast(F32, integer(depth - 1))
-              : new ScalarExpr.Cast(F32, integer(depth - 1), true);
+          random.nextInt(4) == 0
+              ? ScalarExpr.cast(F32, condition(depth - 1))
+              : random.nextBoolean()
+                  ? new ScalarExpr.BitCast(F32, integer(depth - 1))
+                  : new ScalarExpr.Cast(F32, integer(depth - 1), true);
       case 0 -> leaf();
       case 1 -> ScalarExpr.apply(oneOf(UNARY), expression(depth - 1));
       case 2, 3 -> ScalarExpr.apply(oneOf(BINARY), expression(depth - 1), expression(depth - 1));
@@ -298,7 +409,8 @@ final class RandomNests {
             : new ScalarExpr.BitCast(ElementType.INT32, number);
     ScalarExpr constant =
         new ScalarExpr.IntLiteral(ElementType.INT32, random.nextInt() >> random.nextInt(31));
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> loadedInteger();
       case 0 -> bits;
       case 1 ->
           ScalarExpr.apply(
@@ -334,7 +446,8 @@ final class RandomNests {
   }
 
   private ScalarExpr condition(int depth) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
+      case 6 -> new ScalarExpr.Element(ElementType.BOOL, FLAGS, List.of(I.plus(L)));
       case 5 ->
           ScalarExpr.apply(
               oneOf(COMPARISONS),

@@ -23,12 +23,15 @@ import org.lrai.ir.type.ElementType;
  * <p>In a body of lanes, what does not depend on the lane may be anything. What does must be
  *
  * <ul>
- *   <li>FLOAT32, a BOOL that is a comparison or a logical combination of such, or an integer made
- *       of the bits of a FLOAT32 or of one between limits that are literals;
+ *   <li>FLOAT32, a BOOL that is loaded, a comparison or a logical combination of such, or an
+ *       integer: loaded, of 8 or 32 bits; made of the bits of a FLOAT32, or of its value, if there
+ *       are 32 bits or limits that are literals; or an INT64 that is selected from loop variables
+ *       and small literals;
  *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
- *       literals, selections of FLOAT32 and guards;
- *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one, or
- *       loaded under a guard from one, with factor 1; guards are linear with constant factors.
+ *       literals, selections and guards;
+ *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one,
+ *       loaded under a guard or loaded as something else than FLOAT32 from one, with factor 1;
+ *       guards are linear with constant factors.
  * </ul>
  */
 public final class LaneSupport {
@@ -39,7 +42,7 @@ public final class LaneSupport {
     UNIFORM,
     /** A FLOAT32 in each lane. */
     FLOATS,
-    /** An INT32 in each lane. */
+    /** An integer in each lane, which 32 bits hold. */
     INTEGERS,
     /** A BOOL in each lane. */
     MASK
@@ -50,6 +53,10 @@ public final class LaneSupport {
   private final Map<String, IndexExpr> indices = new HashMap<>();
   private final Map<String, Variation> locals = new HashMap<>();
   private final Set<String> registers = new HashSet<>();
+
+  /** Variables of loops within the lanes; what these count is an {@code int}. */
+  private final Set<String> loops = new HashSet<>();
+
   private boolean guarded;
   private @Nullable String obstacle;
 
@@ -95,7 +102,7 @@ public final class LaneSupport {
   /** Whether an operation on INT32 lanes gives the bits of the scalar operation. */
   public static boolean isIntegerLaneOperation(ScalarOp op, List<ScalarExpr> operands) {
     return switch (op) {
-      case ADD, SUB, EQ, LT, LE, BIT_AND, BIT_OR, BIT_XOR -> true;
+      case ADD, SUB, EQ, LT, LE, SELECT, BIT_AND, BIT_OR, BIT_XOR -> true;
       case SHIFT_LEFT, SHIFT_RIGHT ->
           operands.getLast() instanceof ScalarExpr.IntLiteral(ElementType type, long count)
               && count >= 0
@@ -134,18 +141,20 @@ public final class LaneSupport {
               ElementType type,
               List<Integer> _,
               ScalarExpr initial) -> {
-        require(type == ElementType.FLOAT32, "registers of type " + type);
-        check(initial);
+        boolean isIndex = type == ElementType.INT64;
+        require(isIndex || type == ElementType.FLOAT32, "registers of type " + type);
+        requireSmall(initial, check(initial));
         registers.add(name);
-        locals.put(name, Variation.FLOATS);
+        locals.put(name, isIndex ? Variation.INTEGERS : Variation.FLOATS);
       }
       case Statement.Assign(String name, List<IndexExpr> _, ScalarExpr value) -> {
         require(registers.contains(name), "lanes assign " + name + ", which they share");
-        check(value);
+        requireSmall(value, check(value));
       }
       case Statement.Store(int buffer, List<IndexExpr> at, ScalarExpr value) -> {
-        require(value.type() == ElementType.FLOAT32, "a store of type " + value.type());
-        check(value);
+        boolean isStored = value.type() == ElementType.INT64 || isLoaded(value.type());
+        require(isStored, "a store of type " + value.type());
+        requireSmall(value, check(value));
         OptionalLong stride = stride(buffer, at);
         require(stride.isPresent() && stride.getAsLong() == 1, "a store that is not contiguous");
       }
@@ -168,6 +177,7 @@ public final class LaneSupport {
       case LANES, LANE_GROUP -> fail("lanes within lanes");
     }
     require(!dependsOnLane(resolve(loop.extent())), "the extent of a loop depends on the lane");
+    loops.add(loop.variable());
     check(loop.body());
   }
 
@@ -190,22 +200,31 @@ public final class LaneSupport {
     };
   }
 
-  /** Integers to FLOAT32 and to wider ones; FLOAT32 to integers where nothing can wrap. */
+  /**
+   * Truth values and integers to FLOAT32, integers to wider ones; FLOAT32 to INT32, and to narrower
+   * integers where nothing can wrap.
+   */
   private Variation checkCast(ElementType to, ScalarExpr operand, Variation variation) {
     if (variation == Variation.UNIFORM || to == operand.type()) {
       return variation;
     }
-    boolean widens = to == ElementType.INT32 && operand.type().bits() < ElementType.INT32.bits();
-    if (variation == Variation.INTEGERS && (to == ElementType.FLOAT32 || widens)) {
+    if (variation == Variation.MASK) {
+      return to == ElementType.FLOAT32 ? Variation.FLOATS : fail("a truth value as " + to);
+    }
+    boolean isWide = to == ElementType.INT32 || to == ElementType.INT64;
+    boolean widens = isWide && operand.type().bits() <= to.bits();
+    boolean isSame = to == ElementType.INT32 && operand.type() == ElementType.INT64;
+    if (variation == Variation.INTEGERS && (to == ElementType.FLOAT32 || widens || isSame)) {
       return to == ElementType.FLOAT32 ? Variation.FLOATS : Variation.INTEGERS;
     }
-    return variation == Variation.FLOATS && isWithin(to, operand)
+    boolean isWrapped = to == ElementType.INT32 && operand.type() == ElementType.FLOAT32;
+    return variation == Variation.FLOATS && (isWrapped || isWithin(to, operand))
         ? Variation.INTEGERS
         : fail("a conversion to " + to);
   }
 
   /** Whether a FLOAT32 is limited to numbers of an integer type of up to 32 bits. */
-  private static boolean isWithin(ElementType type, ScalarExpr value) {
+  public static boolean isWithin(ElementType type, ScalarExpr value) {
     return type.isInteger()
         && type.bits() <= ElementType.INT32.bits()
         && (limited(value, ScalarOp.MIN, ScalarOp.MAX, type)
@@ -227,7 +246,7 @@ public final class LaneSupport {
   private static boolean isNumberOf(ElementType type, ScalarExpr literal) {
     return literal instanceof ScalarExpr.FloatLiteral(ElementType _, double number)
         && number >= type.minValue()
-        && number <= type.maxValue();
+        && number <= Math.min(type.maxValue(), Integer.MAX_VALUE);
   }
 
   private Variation checkBits(ElementType to, ElementType from, Variation operand) {
@@ -255,7 +274,37 @@ public final class LaneSupport {
     if (guarded && stride.getAsLong() != 1) {
       return fail("a guarded load that is not contiguous");
     }
-    return type == ElementType.FLOAT32 ? Variation.FLOATS : fail("a load of type " + type);
+    if (type == ElementType.FLOAT32) {
+      return Variation.FLOATS;
+    }
+    if (stride.getAsLong() != 1) {
+      return fail("a load of type " + type + " that is not contiguous");
+    }
+    if (!isLoaded(type)) {
+      return fail("a load of type " + type);
+    }
+    return type == ElementType.BOOL ? Variation.MASK : Variation.INTEGERS;
+  }
+
+  private static boolean isLoaded(ElementType type) {
+    return switch (type) {
+      case FLOAT32, INT32, INT8, UINT8, BOOL -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * An INT64 in lanes must be known to be one of 32 bits, which one that they share need not be.
+   */
+  private void requireSmall(ScalarExpr value, Variation variation) {
+    boolean isSmall =
+        switch (value) {
+          case ScalarExpr.IntLiteral(ElementType _, long number) -> number == (int) number;
+          case ScalarExpr.Index(IndexExpr index) ->
+              loops.stream().anyMatch(loop -> index.equals(IndexExpr.variable(loop)));
+          default -> variation == Variation.INTEGERS;
+        };
+    require(value.type() != ElementType.INT64 || isSmall, "an INT64 that may be large");
   }
 
   private Variation checkApply(ScalarOp op, List<ScalarExpr> operands) {
@@ -269,6 +318,11 @@ public final class LaneSupport {
     }
     ElementType type = operands.getLast().type();
     if (type == ElementType.INT32 && isIntegerLaneOperation(op, operands)) {
+      return op.isPredicate() ? Variation.MASK : Variation.INTEGERS;
+    }
+    if (type == ElementType.INT64 && (op == ScalarOp.SELECT || op.isPredicate())) {
+      List<ScalarExpr> values = op == ScalarOp.SELECT ? operands.subList(1, 3) : operands;
+      values.forEach(value -> requireSmall(value, check(value)));
       return op.isPredicate() ? Variation.MASK : Variation.INTEGERS;
     }
     boolean floats = type == ElementType.FLOAT32;

@@ -25,7 +25,7 @@ record Blocking(
   static final long BLOCK = 128;
 
   /** Up to so many iterations of the innermost loops are written out. */
-  private static final long UNROLLED = 9;
+  static final long UNROLLED = 9;
 
   /** The cut for ranges given slowest first. */
   static Blocking of(List<Definition.Axis> reduced) {

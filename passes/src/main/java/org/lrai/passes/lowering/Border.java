@@ -65,9 +65,8 @@ record Border(
             ScalarExpr.Guarded(
                 List<IndexExpr> guards,
                 ScalarExpr.Element inside,
-                ScalarExpr.FloatLiteral fill))
-        || Double.doubleToRawLongBits(fill.value()) != 0) {
-      return Optional.empty(); // other fills, such as those of maxima, are copied
+                ScalarExpr.FloatLiteral fill))) {
+      return Optional.empty();
     }
     List<IndexExpr> dims = ((TensorType) group.inputs().getFirst().type()).shape().dims();
     List<IndexExpr> before = new ArrayList<>();

@@ -12,6 +12,12 @@ import org.lrai.ir.scalar.ScalarExpr;
 final class ElementwiseSchedule {
   private static final long CHUNK = 1024;
 
+  /**
+   * Lanes of a chunk that are gathered from as many places. All of what lies beside these is taken
+   * before the next ones, while the lines of the cache that hold it are near.
+   */
+  private static final long GATHERED_CHUNK = 64;
+
   private ElementwiseSchedule() {}
 
   static List<Statement> of(Axes axes, OuterLoop loop) {
@@ -26,12 +32,30 @@ final class ElementwiseSchedule {
       int outer = axes.output().size() - rows.get().axes();
       return loop.over(axes.output().subList(0, outer), rows.get().statements());
     }
-    LaneAxis lanes = LaneAxis.of(last, CHUNK);
+    Optional<Definition.Axis> turned = turned(axes, last);
+    LaneAxis lanes = LaneAxis.of(last, turned.isPresent() ? GATHERED_CHUNK : CHUNK);
     store(axes, Axes.variables(lanes.substitution()), body);
     List<Definition.Axis> outer =
         new ArrayList<>(axes.output().subList(0, axes.output().size() - 1));
+    turned.ifPresent(outer::remove);
     lanes.chunks().ifPresent(outer::add);
+    turned.ifPresent(outer::add);
     return loop.over(outer, List.of(lanes.loop(body)));
+  }
+
+  /** The axis along which elements lie side by side that are gathered from apart into lanes. */
+  private static Optional<Definition.Axis> turned(Axes axes, Definition.Axis last) {
+    for (ScalarExpr.Element element : ContractionSchedule.elements(axes)) {
+      boolean isGathered =
+          ContractionSchedule.dependsOn(element, last)
+              && !ContractionSchedule.stride(axes, element, last).equals(Optional.of(1L));
+      for (Definition.Axis axis : axes.output()) {
+        if (isGathered && ContractionSchedule.stride(axes, element, axis).equals(Optional.of(1L))) {
+          return Optional.of(axis);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void store(Axes axes, Rewriter rewriter, List<Statement> body) {

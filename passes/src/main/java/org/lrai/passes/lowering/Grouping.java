@@ -13,7 +13,9 @@ import org.lrai.ir.graph.Node;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.op.movement.Slice;
 import org.lrai.ir.scalar.ScalarExpr;
+import org.lrai.ir.type.TensorType;
 
 /**
  * Decides which nodes share a kernel. Producers are merged into consumers by substitution: the body
@@ -24,14 +26,34 @@ import org.lrai.ir.scalar.ScalarExpr;
 final class Grouping {
   private final Graph graph;
   private final Map<Value, Group> groups = new LinkedHashMap<>();
+  private final Map<Value, Group> reshapes = new HashMap<>();
   private final Map<Value, Integer> uses = new HashMap<>();
+
+  /** Values of which each element is read at most once, by slices, such as the parts of a split. */
+  private final Set<Value> takenApart = new HashSet<>();
 
   private Grouping(Graph graph) {
     this.graph = graph;
+    Map<Value, IndexExpr> sliced = new HashMap<>();
+    Set<Value> otherwise = new HashSet<>(graph.outputs());
     for (Node node : graph.nodes()) {
       node.inputs().forEach(input -> uses.merge(input, 1, Integer::sum));
+      if (node.op() instanceof Slice) {
+        sliced.merge(node.inputs().getFirst(), size(node.output()), IndexExpr::plus);
+      } else {
+        otherwise.addAll(node.inputs());
+      }
     }
     graph.outputs().forEach(output -> uses.merge(output, 1, Integer::sum));
+    sliced.forEach((value, size) -> {
+      if (!otherwise.contains(value) && size.equals(size(value))) {
+        takenApart.add(value);
+      }
+    });
+  }
+
+  private static IndexExpr size(Value value) {
+    return value.type() instanceof TensorType type ? type.shape().size() : IndexExpr.ZERO;
   }
 
   /**
@@ -41,11 +63,35 @@ final class Grouping {
     Grouping grouping = new Grouping(graph);
     for (Node node : graph.nodes()) {
       Definition definition = node.op().definition(node.inputTypes());
+      if (definition instanceof Definition.Reshape) {
+        ReadThrough.movement(node).ifPresent(group -> grouping.reshapes.put(node.output(), group));
+      }
       normal(definition)
           .ifPresent(normal ->
               grouping.add(new Group(node.output(), node.inputs(), normal, List.of(node.name()))));
     }
     return grouping.live();
+  }
+
+  /**
+   * The results of reshapes that something reads as they are: views. Others are part of what reads
+   * through them.
+   */
+  static Set<Value> views(Graph graph, Map<Value, Group> groups) {
+    Set<Value> needed = new HashSet<>(graph.outputs());
+    groups.values().forEach(group -> needed.addAll(group.inputs()));
+    Set<Value> views = new HashSet<>();
+    for (Node node : graph.nodes().reversed()) {
+      Definition definition = node.op().definition(node.inputTypes());
+      boolean isReshape = definition instanceof Definition.Reshape;
+      if (isReshape && needed.contains(node.output())) {
+        views.add(node.output());
+      }
+      if (isReshape ? needed.contains(node.output()) : normal(definition).isEmpty()) {
+        needed.addAll(node.inputs());
+      }
+    }
+    return views;
   }
 
   /** The form of a definition that groups have, if one kernel can compute it. */
@@ -68,12 +114,19 @@ final class Grouping {
     for (boolean changed = true; changed; ) {
       changed = false;
       for (int source = 0; source < current.inputs().size() && !changed; source++) {
-        Group producer = groups.get(current.inputs().get(source));
+        Value input = current.inputs().get(source);
+        boolean onlyUse = uses.getOrDefault(input, 0) == 1;
+        Group reshape = reshapes.get(input);
+        if (reshape != null && onlyUse && ReadThrough.pays(reshape, current, source, groups)) {
+          current = Merging.inline(reshape, current, source).compact();
+          changed = true;
+          continue;
+        }
+        Group producer = groups.get(input);
         if (producer == null) {
           continue;
         }
-        boolean onlyUse = uses.getOrDefault(producer.output(), 0) == 1;
-        if (Merging.mayInline(producer, current, source, onlyUse)) {
+        if (Merging.mayInline(producer, current, source, onlyUse, takenApart.contains(input))) {
           current = Merging.inline(producer, current, source).compact();
           changed = true;
         } else if (onlyUse && Merging.mayFinish(producer, current, source)) {
@@ -141,7 +194,10 @@ final class Grouping {
     for (Node node : nodes.reversed()) {
       Group group = node.outputs().size() == 1 ? groups.get(node.outputs().getFirst()) : null;
       if (group == null) {
-        needed.addAll(node.inputs());
+        boolean isView = node.op().definition(node.inputTypes()) instanceof Definition.Reshape;
+        if (!isView || needed.contains(node.output())) {
+          needed.addAll(node.inputs());
+        }
       } else if (needed.contains(group.output())) {
         needed.addAll(group.inputs());
         result.put(group.output(), group);

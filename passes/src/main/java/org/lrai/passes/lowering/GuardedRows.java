@@ -203,18 +203,21 @@ record GuardedRows(int axes, List<Statement> statements) {
       part(lanes.and(new Segment(within.to(), lanes.to())), body.outside(), statements);
     }
 
-    /** A value in some lanes; where it is guarded by the lane alone, taken apart again. */
+    /** A value in some lanes; where it is guarded itself, taken apart again. */
     private void part(Segment lanes, ScalarExpr value, List<Statement> statements) {
       if (lanes.isEmpty()) {
         return;
       }
       if (value instanceof ScalarExpr.Guarded inner) {
-        Optional<Bounds> bounds =
-            bounds(inner)
-                .filter(found -> found.ofRow().isEmpty())
-                .filter(found -> inner.nonNegative().stream().allMatch(this::isOfLanes));
+        Optional<Bounds> bounds = bounds(inner);
         if (bounds.isPresent()) {
-          parts(lanes, bounds.get().lanes(), inner, statements);
+          List<IndexExpr> ofRow =
+              inner.nonNegative().stream().filter(guard -> !isOfLanes(guard)).toList();
+          List<Statement> inside = new ArrayList<>();
+          parts(lanes, bounds.get().lanes(), inner, inside);
+          List<Statement> outside = new ArrayList<>();
+          part(lanes, inner.outside(), outside);
+          statements.addAll(either(Axes.variables(column).apply(ofRow), inside, outside));
           return;
         }
       }

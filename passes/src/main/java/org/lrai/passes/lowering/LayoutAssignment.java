@@ -34,6 +34,7 @@ final class LayoutAssignment {
   private LayoutAssignment(Graph graph, Map<Value, Group> groups) {
     this.groups = groups;
     fixed.addAll(graph.outputs());
+    Set<Value> views = Grouping.views(graph, groups);
     for (Node node : graph.nodes()) {
       switch (node.op().definition(node.inputTypes())) {
         case Definition.Pointwise _, Definition.Reindex _ -> {}
@@ -42,8 +43,12 @@ final class LayoutAssignment {
             fixed.addAll(node.inputs());
           }
         }
+        case Definition.Reshape _ -> {
+          if (views.contains(node.output())) {
+            fixed.addAll(node.inputs());
+          }
+        }
         case Definition.Scatter _,
-            Definition.Reshape _,
             Definition.Iterate _,
             Definition.Branch _,
             Definition.Composite _,
@@ -86,7 +91,8 @@ final class LayoutAssignment {
         && Reads.of(contraction.body()).values().stream()
             .anyMatch(read -> movesAlong(group, read.source()))
         && Reads.of(contraction.body()).values().stream()
-            .noneMatch(read -> isLeftMatrix(group, read));
+            .noneMatch(read -> isLeftMatrix(group, read))
+        && !RunningFold.matches(group);
   }
 
   /**
@@ -113,7 +119,7 @@ final class LayoutAssignment {
     return canBeLast(type);
   }
 
-  private static boolean canBeLast(TensorType type) {
+  static boolean canBeLast(TensorType type) {
     if (type.element() != ElementType.FLOAT32 || type.rank() < 3) {
       return false;
     }

@@ -14,6 +14,7 @@ import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.scalar.elementary.ElementaryFunctions;
 import org.lrai.ir.scalar.elementary.Expansion;
+import org.lrai.ir.type.ElementType;
 
 /** Merges of two groups into one, by substitution, and when they pay. */
 final class Merging {
@@ -24,8 +25,12 @@ final class Merging {
 
   /**
    * Whether the elementwise {@code producer} should be computed where {@code consumer} reads it.
+   *
+   * @param onlyUse whether nothing else reads it
+   * @param isTakenApart whether those that read it have no more elements together than it has
    */
-  static boolean mayInline(Group producer, Group consumer, int source, boolean onlyUse) {
+  static boolean mayInline(
+      Group producer, Group consumer, int source, boolean onlyUse, boolean isTakenApart) {
     if (!(producer.definition() instanceof Definition.Pointwise(ScalarExpr body))
         || consumer.readsAsIndex(source)
         || consumer.definition() instanceof Definition.Scatter) {
@@ -44,9 +49,42 @@ final class Merging {
     if (body instanceof ScalarExpr.Element element && isBroadcast(element) && elementwise) {
       return true;
     }
-    return onlyUse
-        && ((readsEachOnce(producer, consumer) && keepsLanes(body, consumer))
-            || (elementwise && isCheap(body)));
+    boolean once = elementwise && !hasGuard(body) && readsNoneTwice(consumer, reads);
+    return (isTakenApart && once)
+        || (onlyUse
+            && ((readsEachOnce(producer, consumer) && keepsLanes(body, consumer))
+                || (elementwise && isCheap(body))
+                || (once && isRowOfKnownLength(consumer))));
+  }
+
+  /** Whether an element comes from one place or another: that must be decided outside of lanes. */
+  private static boolean hasGuard(ScalarExpr expr) {
+    return expr instanceof ScalarExpr.Guarded
+        || expr.operands().stream().anyMatch(Merging::hasGuard);
+  }
+
+  /** Whether pieces of a row, such as those of a concatenation, can have loops of their own. */
+  private static boolean isRowOfKnownLength(Group consumer) {
+    int rank = consumer.type().rank();
+    return rank > 0 && consumer.type().dim(rank - 1).asConstant().isPresent();
+  }
+
+  /** Whether an elementwise consumer reads an input in one place, other elements at each index. */
+  private static boolean readsNoneTwice(Group consumer, List<ScalarExpr.Element> reads) {
+    if (reads.size() != 1) {
+      return false;
+    }
+    for (int axis = 0; axis < consumer.type().rank(); axis++) {
+      IndexExpr index = Definition.outputIndex(axis);
+      boolean isFound =
+          consumer.type().dim(axis).isConstant(1)
+              || reads.getFirst().at().stream()
+                  .anyMatch(at -> at.minus(index).variables().isEmpty());
+      if (!isFound) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A contraction stays fast only if what it reads can be computed in lanes. */
@@ -109,9 +147,10 @@ final class Merging {
           switch (node) {
             case ScalarExpr.Apply(ScalarOp op, var _) ->
                 lanes[0] &= LaneSupport.isLaneOperation(op);
-            case ScalarExpr.Cast _, ScalarExpr.BitCast _ -> lanes[0] = false;
-            case ScalarExpr.Element element ->
-                lanes[0] &= element.type() == org.lrai.ir.type.ElementType.FLOAT32;
+            case ScalarExpr.Cast(ElementType to, ScalarExpr operand, boolean _) ->
+                lanes[0] &= to == ElementType.FLOAT32 && operand.type() == ElementType.BOOL;
+            case ScalarExpr.BitCast _ -> lanes[0] = false;
+            case ScalarExpr.Element element -> lanes[0] &= element.type() == ElementType.FLOAT32;
             default -> {}
           }
         });
@@ -159,12 +198,22 @@ final class Merging {
         || !(consumer.definition() instanceof Definition.Pointwise(ScalarExpr body))
         || consumer.readsAsIndex(source)
         || !producer.type().shape().equals(consumer.type().shape())
-        || !runsInLanes(body)) {
+        || !runsInLanes(withResult(body, source))) {
       return false;
     }
     List<IndexExpr> identity = Grouping.outputIndices(producer.type().rank());
     return consumer.valueReads(source).stream().allMatch(read -> read.at().equals(identity))
         && !insideGuard(body, source);
+  }
+
+  /** A body with the elements of an input as what is at hand. */
+  private static ScalarExpr withResult(ScalarExpr body, int source) {
+    return Rewriter.IDENTITY
+        .withElements(element ->
+            element.source() == source
+                ? new ScalarExpr.Local(element.type(), Definition.REDUCED)
+                : element)
+        .apply(body);
   }
 
   private static boolean insideGuard(ScalarExpr expr, int source) {

@@ -20,6 +20,10 @@ import org.lrai.ir.type.ElementType;
  */
 final class OutputLanes {
   private static final long CHUNK = 128;
+
+  /** The same where the terms of each vector are written out: half as much code. */
+  private static final long WRITTEN_OUT_CHUNK = 64;
+
   private static final int LARGEST_TILE = 8;
 
   /** Terms from which the sums of several vectors are worth taking side by side. */
@@ -55,7 +59,8 @@ final class OutputLanes {
       return tile(Map.of(), 1);
     }
     Definition.Axis last = axes.output().getLast();
-    LaneAxis lanes = LaneAxis.of(last, CHUNK);
+    boolean isWrittenOut = reducedSize() <= Blocking.UNROLLED;
+    LaneAxis lanes = LaneAxis.of(last, isWrittenOut ? WRITTEN_OUT_CHUNK : CHUNK);
     List<Definition.Axis> outer =
         new ArrayList<>(axes.output().subList(0, axes.output().size() - 1));
     Optional<Definition.Axis> rows = tileAxis(outer, last);
@@ -115,11 +120,11 @@ final class OutputLanes {
 
   /**
    * One row of a chunk of lanes. Where there are enough, they are a group of vectors side by side,
-   * whose sums do not wait for each other.
+   * whose sums do not wait for each other. Gathers do not wait for sums, and are too much code.
    */
   private List<Statement> row(LaneAxis lanes, Map<String, IndexExpr> others) {
     boolean isLong = reducedSize() >= SHORTEST_CHAIN;
-    if (type != ElementType.FLOAT32 || !isLong) {
+    if (type != ElementType.FLOAT32 || !isLong || !ContractionSchedule.hasWideOutput(axes)) {
       return List.of(lanes.loop(rowAt(lanes, lanes.index(), others)));
     }
     return lanes.groups(index -> rowAt(lanes, index, others));

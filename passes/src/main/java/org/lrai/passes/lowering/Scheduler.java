@@ -63,7 +63,11 @@ final class Scheduler {
           switch (reducer) {
             case Definition.Reducer.Fold fold -> {
               Axes axes = Axes.of(group, layouts);
-              yield kernel(axes.buffers(), ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL));
+              yield kernel(
+                  axes.buffers(),
+                  RunningFold.of(axes, fold)
+                      .map(running -> running.statements(OuterLoop.PARALLEL))
+                      .orElseGet(() -> ContractionSchedule.of(axes, fold, OuterLoop.PARALLEL)));
             }
             case Definition.Reducer.Arg arg -> ArgSchedule.of(Axes.of(group, layouts), arg);
           };

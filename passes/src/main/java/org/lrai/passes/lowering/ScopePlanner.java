@@ -88,6 +88,7 @@ final class ScopePlanner {
     borders = new HashMap<>(Border.of(groups, layouts));
     borders.values().removeIf(border -> isPlain(border.whole()));
     Map<Value, Stages> calls = Staging.of(graph, groups, layouts.keySet());
+    Set<Value> views = Grouping.views(graph, groups);
     for (Node node : graph.nodes()) {
       switch (node.op().definition(node.inputTypes())) {
         case Definition.Pointwise _,
@@ -99,8 +100,11 @@ final class ScopePlanner {
             call(stages, steps);
           }
         }
-        case Definition.Reshape _ ->
+        case Definition.Reshape _ -> {
+          if (views.contains(node.output())) {
             define(node.output(), new Place.View(name(node.inputs().getFirst())));
+          }
+        }
         case Definition.Opaque opaque -> run(node, opaque, steps);
         case Definition.Branch branch -> choose(node, branch, steps);
         case Definition.Iterate iterate ->

@@ -141,7 +141,8 @@ final class Staging {
     if (inLayouts.contains(group.output())
         || group.inputs().stream().anyMatch(inLayouts::contains)
         || LayoutAssignment.hasWindows(group)
-        || TileSchedule.matches(group)) {
+        || TileSchedule.matches(group)
+        || RunningFold.matches(group)) {
       return false;
     }
     return switch (group.definition()) {

@@ -230,13 +230,17 @@ final class Comparison {
     }
     List<Summands> left = Reductions.of(computed, fold, terms);
     List<Summands> right = Reductions.of(defined, fold, terms);
+    List<Summands> tight =
+        right.stream().map(wanted -> Reductions.tightened(wanted, facts, terms)).toList();
     @Nullable NotUnderstoodException notUnderstood = null;
-    try {
-      if (matchesFamilies(left, right, fold, facts)) {
-        return true;
+    for (List<Summands> wanted : tight.equals(right) ? List.of(right) : List.of(right, tight)) {
+      try {
+        if (matchesFamilies(left, wanted, fold, facts)) {
+          return true;
+        }
+      } catch (NotUnderstoodException e) {
+        notUnderstood = e;
       }
-    } catch (NotUnderstoodException e) {
-      notUnderstood = e;
     }
     Optional<List<Term>> each = Enumeration.of(left, fold, terms, facts, MOST_TERMS);
     Optional<List<Term>> wanted = Enumeration.of(right, fold, terms, facts, MOST_TERMS);

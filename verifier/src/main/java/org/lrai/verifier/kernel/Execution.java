@@ -297,11 +297,7 @@ final class Execution {
     }
     state.enter(outer);
     state.requireNothingCarried(mark);
-    for (Stored store : state.storedSince(mark)) {
-      if (store.term().registers().stream().anyMatch(r -> r.endsWith("@" + variable))) {
-        throw new NotUnderstoodException("a store of a running value");
-      }
-    }
+    fillInRunningValues(variable, before, state.storedSince(mark));
     Map<String, Term> after = new HashMap<>(outside);
     before.forEach(
         (name, start) -> after.put(name, afterLoop(name, start, variable, extent, before)));
@@ -327,6 +323,24 @@ final class Execution {
             }))
         .apply(rest);
     return used[0] ? loop : new Statement.For(variable, loop.extent(), loop.kind(), rest);
+  }
+
+  /** Iterations may store what others before them have added to registers. */
+  private void fillInRunningValues(String variable, Map<String, Term> before, List<Stored> stored) {
+    RunningValues running = new RunningValues(terms);
+    before.forEach((name, start) -> {
+      Term next = state.scalars().get(name);
+      if (next != null) {
+        running.add(name + "@" + variable, start, next, variable, state.fresh("earlier"));
+      }
+    });
+    stored.replaceAll(
+        store -> new Stored(store.buffer(), store.points(), store.at(), running.in(store.term())));
+    for (Stored store : stored) {
+      if (store.term().registers().stream().anyMatch(r -> r.endsWith("@" + variable))) {
+        throw new NotUnderstoodException("a store of a running value");
+      }
+    }
   }
 
   /** The value of a register after a loop. */

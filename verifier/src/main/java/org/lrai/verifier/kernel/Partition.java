@@ -31,6 +31,36 @@ final class Partition {
     Piece {
       at = List.copyOf(at);
     }
+
+    /** The same, where a subscript falls as an axis rises, counted from the end of the axis. */
+    Piece rising() {
+      Piece result = this;
+      for (Axis axis : points.axes()) {
+        Atom.Variable variable = new Atom.Variable(axis.variable());
+        Set<Optional<IndexExpr>> factors =
+            at.stream().map(index -> index.coefficientOf(variable)).collect(Collectors.toSet());
+        factors.remove(Optional.of(IndexExpr.ZERO));
+        boolean isFalling = factors.equals(Set.of(Optional.of(IndexExpr.constant(-1))));
+        boolean isFree =
+            points.axes().stream()
+                .noneMatch(other -> other.extent().variables().contains(axis.variable()));
+        if (isFalling && isFree) {
+          result = result.fromEnd(axis);
+        }
+      }
+      return result;
+    }
+
+    private Piece fromEnd(Axis axis) {
+      Map<String, IndexExpr> value =
+          Map.of(axis.variable(), axis.extent().minus(1).minus(axis.index()));
+      return new Piece(
+          new Family(points.axes(), replaced(points.nonNegative(), value)), replaced(at, value));
+    }
+
+    private static List<IndexExpr> replaced(List<IndexExpr> all, Map<String, IndexExpr> values) {
+      return all.stream().map(expr -> expr.substituteVariables(values)).toList();
+    }
   }
 
   private final Facts outer;
@@ -53,7 +83,7 @@ final class Partition {
    */
   static void require(List<Piece> pieces, List<IndexExpr> dims, Facts outer, String what) {
     Partition partition = new Partition(dims, outer, what);
-    pieces.forEach(piece -> partition.pieces.add(partition.canonical(piece)));
+    pieces.forEach(piece -> partition.pieces.add(partition.canonical(piece.rising())));
     partition.joinQuotients();
     partition.pieces.replaceAll(partition::separate);
     partition.pieces.removeIf(piece -> outer.at(piece.points()).isContradiction());

@@ -2,6 +2,7 @@ package org.lrai.verifier.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lrai.ir.definition.Definition.Axis;
 import org.lrai.ir.definition.Definition.Reducer.Fold;
@@ -79,6 +80,45 @@ final class Reductions {
       case Term.Repeat(var _, String variable, IndexExpr extent, var links) ->
           links.forEach(inner -> add(guarded.with(variable, extent), inner));
     }
+  }
+
+  /**
+   * The same terms, where a guard that only ends or begins the range of an axis is its extent:
+   * {@code r < n} with {@code i - r >= 0} is {@code r < i + 1}, if that is in range.
+   */
+  static Summands tightened(Summands summands, Facts facts, Terms terms) {
+    List<Axis> axes = new ArrayList<>(summands.points().axes());
+    List<IndexExpr> guards = new ArrayList<>(summands.points().nonNegative());
+    Term term = summands.term();
+    for (IndexExpr guard : summands.points().nonNegative()) {
+      for (int k = 0; k < axes.size(); k++) {
+        Axis axis = axes.get(k);
+        IndexExpr end = guard.plus(axis.index()).plus(1);
+        IndexExpr begin = axis.index().minus(guard);
+        boolean isAlone = guards.stream().filter(g -> mentions(g, axis)).count() == 1;
+        if (isAlone && isInRange(end, axis, axes, facts)) {
+          axes.set(k, new Axis(axis.variable(), end));
+          guards.remove(guard);
+        } else if (isAlone && isInRange(begin, axis, axes, facts)) {
+          axes.set(k, new Axis(axis.variable(), axis.extent().minus(begin)));
+          guards.remove(guard);
+          term = terms.substitute(term, Map.of(axis.variable(), axis.index().plus(begin)));
+        }
+      }
+    }
+    return new Summands(new Family(axes, guards), term);
+  }
+
+  private static boolean mentions(IndexExpr expr, Axis axis) {
+    return expr.variables().contains(axis.variable());
+  }
+
+  /** Whether a limit of an axis is from 0 to its extent, whatever the other axes are. */
+  private static boolean isInRange(IndexExpr limit, Axis axis, List<Axis> axes, Facts facts) {
+    return axes.stream().noneMatch(other -> mentions(limit, other))
+        && axes.stream().noneMatch(other -> mentions(other.extent(), axis))
+        && facts.isNonNegative(limit)
+        && facts.isNonNegative(axis.extent().minus(limit));
   }
 
   /** The axes of a family that come from loops of a definition: without dependent extents. */

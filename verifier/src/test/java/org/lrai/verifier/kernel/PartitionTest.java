@@ -65,6 +65,21 @@ class PartitionTest {
             constant(10)));
   }
 
+  /** Rows from the last one on, and the ones before them in turn. */
+  @Test
+  void rowsThatFall() {
+    for (long rows : new long[] {4, 5, 6}) {
+      Family points =
+          new Family(List.of(new Axis("i", N), new Axis("j", constant(rows))), List.of());
+      List<Piece> pieces = List.of(new Piece(points, List.of(I, constant(4).minus(J))));
+      if (rows == 5) {
+        require(pieces, N, constant(5));
+      } else {
+        assertThrows(WrongKernelException.class, () -> require(pieces, N, constant(5)));
+      }
+    }
+  }
+
   @Test
   void boxesThatOverlapOrLeaveAGap() {
     for (long left : new long[] {3, 5}) {
