@@ -123,10 +123,6 @@ final class Exact {
     return difference(step(x), step(negated(x)));
   }
 
-  int truncated(int x) {
-    return truncated(x, ANY, ANY);
-  }
-
   /** Rounded toward zero; has no value where its magnitude needs more bits on its side of zero. */
   int truncated(int x, int above, int below) {
     return difference(floor(positive(x), above), floor(positive(negated(x)), below));
@@ -139,7 +135,7 @@ final class Exact {
     }
     int quotient = product(x, nodes.constant(Ball.ONE.dividedBy(nodes.ball(b))));
     return op == Op.REMAINDER
-        ? difference(x, product(truncated(quotient), b))
+        ? difference(x, product(truncated(quotient, ANY, ANY), b))
         : nodes.node(Op.SUB, x, product(floor(quotient), b), 0);
   }
 

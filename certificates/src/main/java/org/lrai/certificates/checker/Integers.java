@@ -69,12 +69,9 @@ final class Integers {
   }
 
   private boolean isInteger(int node) {
-    return limits(node).known()
-        || switch (nodes.op(node)) {
-          case FLOOR, ROUND_EVEN -> true;
-          case NEG -> nodes.op(nodes.operand(node, 0)) == Op.FLOOR;
-          default -> false;
-        };
+    int inner = nodes.op(node) == Op.NEG ? nodes.operand(node, 0) : node;
+    Op op = nodes.op(inner);
+    return limits(node).known() || op == Op.FLOOR || op == Op.ROUND_EVEN;
   }
 
   private boolean isKnown(int node) {

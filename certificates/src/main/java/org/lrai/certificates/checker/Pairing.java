@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +22,15 @@ import org.jspecify.annotations.Nullable;
  * pair is true of any two nodes.
  */
 final class Pairing {
-  private static final int MOST_GUESSED = 1 << 12;
   private static final int FEWEST_MIRRORED = 1 << 12;
 
   private final Operations executedOperations;
   private final Operations realOperations;
   private final Nodes executed;
   private final Nodes real;
-  private final Hints hints;
-  private final IntMap named = new IntMap();
-  private final IntMap namedBack = new IntMap();
-  private final IntMap known = new IntMap();
-  private final IntMap knownBack = new IntMap();
+  private final Partners partners;
 
-  /** One more than the index of the first pair of an executed node, which {@link #known} is. */
+  /** One more than the index of the first pair of an executed node. */
   private final IntMap first = new IntMap();
 
   /** The same of its other pairs. */
@@ -59,7 +53,8 @@ final class Pairing {
 
   private final List<Neuron> neurons = new ArrayList<>();
   private final PriorityQueue<Integer> open =
-      new PriorityQueue<>((a, b) -> Integer.compare(get(b).executed, get(a).executed));
+      new PriorityQueue<>(
+          (a, b) -> Integer.compare(neurons.get(b).executed, neurons.get(a).executed));
 
   /**
    * Pairs of executed nodes and real ones.
@@ -71,7 +66,7 @@ final class Pairing {
     this.realOperations = realOperations;
     this.executed = executedOperations.nodes();
     this.real = realOperations.nodes();
-    this.hints = hints;
+    this.partners = new Partners(executed, real, hints);
     this.mirror = new Mirror(executed, realOperations);
     this.alone = executed == real;
   }
@@ -85,11 +80,10 @@ final class Pairing {
       if (executedNodes.length >= FEWEST_MIRRORED
           && Row.isSum(executed, a)
           && Row.operation(executed, a) != Op.EXACT_ADD
-          && named.get(a) == 0) {
-        int b = mirror.of(a, named);
+          && partners.named.get(a) == 0) {
+        int b = mirror.of(a, partners.named);
         if (b != 0) {
-          named.put(a, b);
-          namedBack.putIfAbsent(b, a);
+          partners.name(a, b);
         }
       }
     }
@@ -101,20 +95,18 @@ final class Pairing {
       int a = executedNodes[i];
       int b = realNodes[i];
       if (a != 0 && b != 0 && !executed.isConstant(a) && !real.isConstant(b)) {
-        named.putIfAbsent(a, b);
-        namedBack.putIfAbsent(b, a);
+        partners.name(a, b);
       }
     }
   }
 
   /** One more than the index of a pair's neuron. */
   int neuron(int executedNode, int realNode) {
-    if (known.get(executedNode) == 0) {
-      known.put(executedNode, realNode);
-      knownBack.putIfAbsent(realNode, executedNode);
+    if (first.get(executedNode) == 0) {
+      partners.know(executedNode, realNode);
       first.put(executedNode, add(executedNode, realNode));
     }
-    return known.get(executedNode) == realNode
+    return partners.known.get(executedNode) == realNode
         ? first.get(executedNode)
         : others.computeIfAbsent(
             ((long) executedNode << 32) | realNode, _ -> add(executedNode, realNode));
@@ -126,10 +118,6 @@ final class Pairing {
     return neurons.size();
   }
 
-  private Neuron get(int index) {
-    return neurons.get(index);
-  }
-
   List<Neuron> neurons() {
     return neurons;
   }
@@ -137,7 +125,7 @@ final class Pairing {
   /** Takes all pairs apart until none is left that is not. */
   void run() {
     while (!open.isEmpty()) {
-      Neuron neuron = get(open.remove());
+      Neuron neuron = neurons.get(open.remove());
       Op op = executed.op(neuron.executed);
       if (executed.isLinear(neuron.executed) || real.isLinear(neuron.real)) {
         combine(neuron, neuron.executed, neuron.real);
@@ -180,10 +168,10 @@ final class Pairing {
         }
         int c = real.operand(y, 0);
         int d = real.operand(y, 1);
-        boolean straight = isPair(a, c) || isPair(b, d);
-        boolean crossed = isPair(a, d) || isPair(b, c);
+        boolean straight = partners.arePair(a, c) || partners.arePair(b, d);
+        boolean crossed = partners.arePair(a, d) || partners.arePair(b, c);
         neuron.sources =
-            straight || (!crossed && choose(a, new int[] {c, d}) != 1)
+            straight || (!crossed && partners.choose(a, c, d) != 1)
                 ? new int[] {neuron(a, c), neuron(b, d)}
                 : new int[] {neuron(a, d), neuron(b, c)};
       }
@@ -227,18 +215,18 @@ final class Pairing {
     for (int k = 0; k < realOwn.length; k++) {
       realPlaces.put(realOwn[k], k + 1);
     }
-    int[] partners = match(own, realOwn);
+    int[] matched = partners.match(own, realOwn, realPlaces);
     for (int partner : realOwn) {
       realPlaces.put(partner, 0);
     }
     // Partners may be from elsewhere; the result is only that of all the real operands.
-    if (!Arrays.stream(partners).boxed().collect(Collectors.toSet()).equals(realOperands)) {
+    if (!Arrays.stream(matched).boxed().collect(Collectors.toSet()).equals(realOperands)) {
       throw Rejection.unsupported(op + " of other values");
     }
     neuron.function = op;
     neuron.sources = new int[own.length];
     for (int k = 0; k < own.length; k++) {
-      neuron.sources[k] = neuron(own[k], partners[k]);
+      neuron.sources[k] = neuron(own[k], matched[k]);
     }
   }
 
@@ -294,9 +282,7 @@ final class Pairing {
 
   private void combine(Neuron neuron, int node, int realNode) {
     if (node == realNode && alone) {
-      state(
-          neuron,
-          Row.of(executed, node, part -> named.get(part) != 0 && Row.isSum(executed, part)));
+      state(neuron, Row.of(executed, node, part -> isNamedSum(executed, partners.named, part)));
       return;
     }
     Set<Integer> whole = new HashSet<>();
@@ -307,30 +293,20 @@ final class Pairing {
           Row.of(
               executed,
               node,
-              part -> Row.isSum(executed, part) && named.get(part) != 0 && !whole.contains(part));
+              part -> isNamedSum(executed, partners.named, part) && !whole.contains(part));
       Row realRow =
           Row.of(
               real,
               realNode,
-              part ->
-                  Row.isSum(real, part) && namedBack.get(part) != 0 && !realWhole.contains(part));
+              part -> isNamedSum(real, partners.namedBack, part) && !realWhole.contains(part));
       Mirror.Rest rest = rest(row, realRow);
       realRow = rest == null ? realRow : new Row(rest.terms(), null, 0, 1);
       neuron.slack = rest == null ? 0 : rest.slack();
       mark(places, row, true);
       mark(realPlaces, realRow, true);
-      // A sum that is a source on one side only is taken apart there, too.
-      again = false;
-      for (Row.Term term : row.terms()) {
-        if (executed.isLinear(term.source()) && realPlaces.get(named.get(term.source())) == 0) {
-          again |= whole.add(term.source());
-        }
-      }
-      for (Row.Term term : realRow.terms()) {
-        if (real.isLinear(term.source()) && places.get(namedBack.get(term.source())) == 0) {
-          again |= realWhole.add(term.source());
-        }
-      }
+      again =
+          takeApart(executed, row, partners.named, realPlaces, whole)
+              | takeApart(real, realRow, partners.namedBack, places, realWhole);
       if (!again) {
         state(neuron, row, realRow);
       }
@@ -339,19 +315,33 @@ final class Pairing {
     }
   }
 
+  /** Whether a row may end there: a sum that has a name. */
+  private static boolean isNamedSum(Nodes nodes, IntMap names, int node) {
+    return names.get(node) != 0 && Row.isSum(nodes, node);
+  }
+
+  /** Notes the sums that are a source on one side only; whether there is a new one. */
+  private static boolean takeApart(
+      Nodes nodes, Row row, IntMap names, IntMap places, Set<Integer> whole) {
+    boolean isNew = false;
+    for (Row.Term term : row.terms()) {
+      if (nodes.isLinear(term.source()) && places.get(names.get(term.source())) == 0) {
+        isNew |= whole.add(term.source());
+      }
+    }
+    return isNew;
+  }
+
   /** What a real row is beside sums of the executed row that mean themselves; null without any. */
   private Mirror.@Nullable Rest rest(Row row, Row realRow) {
-    if (row.terms().stream().noneMatch(term -> mirror.isMirrored(named.get(term.source())))) {
+    if (row.terms().stream()
+        .noneMatch(term -> mirror.isMirrored(partners.named.get(term.source())))) {
       return null;
     }
     Map<Integer, Double> sources = new LinkedHashMap<>();
     Set<Integer> direct = new HashSet<>();
     for (Row.Term term : row.terms()) {
-      int node = term.source();
-      int partner = named.get(node) != 0 ? named.get(node) : known.get(node);
-      if (node != 0 && executed.op(node) == Op.INPUT) {
-        partner = real.input(executed.operand(node, 0));
-      }
+      int partner = partners.of(term.source());
       if (mirror.isMirrored(partner)) {
         sources.merge(partner, term.coefficient().center(), Double::sum);
       } else {
@@ -397,29 +387,29 @@ final class Pairing {
 
   /** Writes both rows over common sources. */
   private void state(Neuron neuron, Row row, Row realRow) {
-    int[] partners = match(sources(row), sources(realRow));
+    int[] matched = partners.match(sources(row), sources(realRow), realPlaces);
     boolean[] stated = new boolean[realRow.terms().size()];
-    int most = partners.length + stated.length;
+    int most = matched.length + stated.length;
     neuron.sources = new int[most];
     neuron.weight = new double[most];
     neuron.roundings = new int[most];
     int count = 0;
-    for (int k = 0; k < partners.length; k++) {
+    for (int k = 0; k < matched.length; k++) {
       Row.Term term = row.terms().get(k);
-      int place = realPlaces.get(partners[k]) - 1;
+      int place = realPlaces.get(matched[k]) - 1;
       boolean first = place >= 0 && !stated[place];
       Ball weight = first ? realRow.terms().get(place).coefficient() : Ball.ZERO;
       if (first) {
         stated[place] = true;
       }
       neuron.roundings[count] = term.roundings();
-      int source = term.source() == 0 ? 0 : neuron(term.source(), partners[k]);
+      int source = term.source() == 0 ? 0 : neuron(term.source(), matched[k]);
       state(neuron, count++, source, weight, term.coefficient());
     }
     for (int k = 0; k < stated.length; k++) {
       if (!stated[k]) {
         Row.Term term = realRow.terms().get(k);
-        int source = term.source() == 0 ? 0 : neuron(partnerBack(term.source()), term.source());
+        int source = term.source() == 0 ? 0 : neuron(partners.back(term.source()), term.source());
         state(neuron, count++, source, term.coefficient(), Ball.ZERO);
       }
     }
@@ -449,91 +439,5 @@ final class Pairing {
 
   private static int[] sources(Row row) {
     return row.terms().stream().mapToInt(Row.Term::source).toArray();
-  }
-
-  private int partnerBack(int realNode) {
-    if (real.op(realNode) == Op.INPUT) {
-      return executed.input(real.operand(realNode, 0));
-    }
-    int partner = namedBack.get(realNode) != 0 ? namedBack.get(realNode) : knownBack.get(realNode);
-    if (partner == 0) {
-      throw Rejection.unsupported(real.op(realNode) + " that is not executed");
-    }
-    return partner;
-  }
-
-  // Guesses.
-
-  /**
-   * A partner for each executed node, among the real ones where there is one; 0 for 0.
-   *
-   * <p>The real ones are marked in {@link #realPlaces}.
-   */
-  private int[] match(int[] nodes, int[] realNodes) {
-    if (alone) {
-      return nodes.clone();
-    }
-    int[] partners = new int[nodes.length];
-    boolean[] taken = new boolean[realNodes.length];
-    int missing = 0;
-    for (int k = 0; k < nodes.length; k++) {
-      int node = nodes[k];
-      if (node == 0) {
-        continue;
-      }
-      int byName = named.get(node);
-      int byPair = known.get(node);
-      if (executed.op(node) == Op.INPUT) {
-        partners[k] = real.input(executed.operand(node, 0));
-      } else if (byName != 0 && realPlaces.get(byName) != 0) {
-        partners[k] = byName;
-      } else if (byPair != 0 && realPlaces.get(byPair) != 0) {
-        partners[k] = byPair;
-      } else {
-        missing++;
-      }
-      int place = realPlaces.get(partners[k]);
-      if (partners[k] != 0 && place != 0) {
-        taken[place - 1] = true;
-      }
-    }
-    if (missing > MOST_GUESSED) {
-      throw Rejection.unsupported("too many values without a name");
-    }
-    for (int k = 0; k < nodes.length && missing > 0; k++) {
-      if (nodes[k] != 0 && partners[k] == 0) {
-        partners[k] =
-            k > 0 && nodes[k] == nodes[k - 1] ? partners[k - 1] : guess(nodes[k], realNodes, taken);
-      }
-    }
-    return partners;
-  }
-
-  private int guess(int node, int[] realNodes, boolean[] taken) {
-    int[] open =
-        IntStream.range(0, realNodes.length)
-            .filter(k -> !taken[k] && realNodes[k] != 0 && real.op(realNodes[k]) != Op.INPUT)
-            .toArray();
-    int best = choose(node, Arrays.stream(open).map(k -> realNodes[k]).toArray());
-    if (best >= 0) {
-      taken[open[best]] = true;
-      return realNodes[open[best]];
-    }
-    int partner = named.get(node) != 0 ? named.get(node) : known.get(node);
-    if (partner == 0) {
-      throw Rejection.unsupported(executed.op(node) + " that has no meaning");
-    }
-    return partner;
-  }
-
-  private boolean isPair(int node, int realNode) {
-    return alone || named.get(node) == realNode || known.get(node) == realNode;
-  }
-
-  private int choose(int node, int[] candidates) {
-    int choice =
-        candidates.length == 0 ? -1 : hints.choose(executed, node, real, candidates.clone());
-    Rejection.require(choice >= -1 && choice < candidates.length, "a hint of no candidate");
-    return choice;
   }
 }

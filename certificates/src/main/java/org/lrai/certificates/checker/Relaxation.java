@@ -93,8 +93,7 @@ final class Relaxation {
       wedge(i, slopes, e, error);
     } else if (jumps.known()) {
       change = change.and(jumps.widened(error));
-      Range apart = rest.minus(rest).widened(error);
-      near(changeAbove, changeBelow, i, 0, 1, apart, change);
+      near(changeAbove, changeBelow, i, 0, 1, rest.minus(rest).widened(error), change);
     } else {
       constant(changeAbove, changeBelow, i, change);
     }

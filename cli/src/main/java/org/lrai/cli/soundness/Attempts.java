@@ -30,11 +30,6 @@ final class Attempts {
   /** How far the two references may be apart, relative to the bound. */
   private static final double REFERENCE_ERROR = 1e-3;
 
-  /**
-   * The same, relative to the value: both round, and at a point a bound may be as small as that.
-   */
-  private static final double REFERENCE_ROUNDING = 1e-13;
-
   private static final int CLIMBS = 64;
 
   private final List<Interval> box;
@@ -129,8 +124,7 @@ final class Attempts {
     double[] quick = reference.at(row);
     double[] slow = reference.interpreted(row);
     for (int o = 0; o < bounds.length; o++) {
-      double apart = REFERENCE_ERROR * bounds[o] + REFERENCE_ROUNDING * Math.abs(slow[o]);
-      if (!(Math.abs(quick[o] - slow[o]) <= apart)) {
+      if (!(Math.abs(quick[o] - slow[o]) <= REFERENCE_ERROR * bounds[o])) {
         throw new IllegalStateException(
             "the references differ: %s and %s, output %d".formatted(quick[o], slow[o], o));
       }

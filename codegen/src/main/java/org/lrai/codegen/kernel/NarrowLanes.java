@@ -2,6 +2,7 @@ package org.lrai.codegen.kernel;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -44,6 +45,17 @@ final class NarrowLanes {
     return isMasked ? method.addJavadoc(" Other lanes than those of the mask do not.") : method;
   }
 
+  /** A statement for each lane of the mask, one by one. */
+  private static CodeBlock eachOfMask(String statement) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int lane = 0; lane < INTS.length(); lane++)")
+        .beginControlFlow("if (mask.laneIsSet(lane))")
+        .addStatement(statement)
+        .endControlFlow()
+        .endControlFlow()
+        .build();
+  }
+
   private static MethodSpec load() {
     return method("load", "Lanes load bytes, with their sign.", false)
         .returns(INT_VECTOR)
@@ -68,10 +80,7 @@ final class NarrowLanes {
         .addParameter(LanePrinter.MASK_TYPE, "mask")
         .beginControlFlow("if (BYTES.length() > INTS.length())")
         .addStatement("$T vector = $T.zero(INTS)", INT_VECTOR, INT_VECTOR)
-        .beginControlFlow("for (int lane = 0; lane < INTS.length(); lane++)")
-        .addStatement(
-            "vector = mask.laneIsSet(lane) ? vector.withLane(lane, array[at + lane]) : vector")
-        .endControlFlow()
+        .addCode(eachOfMask("vector = vector.withLane(lane, array[at + lane])"))
         .addStatement("return vector")
         .endControlFlow()
         .addStatement(
@@ -106,11 +115,7 @@ final class NarrowLanes {
         .addParameter(TypeName.INT, "at")
         .addParameter(LanePrinter.MASK_TYPE, "mask")
         .beginControlFlow("if (BYTES.length() > INTS.length())")
-        .beginControlFlow("for (int lane = 0; lane < INTS.length(); lane++)")
-        .beginControlFlow("if (mask.laneIsSet(lane))")
-        .addStatement("array[at + lane] = (byte) vector.lane(lane)")
-        .endControlFlow()
-        .endControlFlow()
+        .addCode(eachOfMask("array[at + lane] = (byte) vector.lane(lane)"))
         .addStatement("return")
         .endControlFlow()
         .addStatement(
@@ -166,11 +171,7 @@ final class NarrowLanes {
         .addParameter(ArrayTypeName.of(TypeName.LONG), "array")
         .addParameter(TypeName.INT, "at")
         .addParameter(LanePrinter.MASK_TYPE, "mask")
-        .beginControlFlow("for (int lane = 0; lane < INTS.length(); lane++)")
-        .beginControlFlow("if (mask.laneIsSet(lane))")
-        .addStatement("array[at + lane] = vector.lane(lane)")
-        .endControlFlow()
-        .endControlFlow()
+        .addCode(eachOfMask("array[at + lane] = vector.lane(lane)"))
         .build();
   }
 }

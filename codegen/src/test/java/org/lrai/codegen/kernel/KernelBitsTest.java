@@ -62,6 +62,57 @@ class KernelBitsTest {
     }
   }
 
+  /** A loop each, whichever part of the range a call has, also none. */
+  @Test
+  void phasesOfTheParallelLoop() {
+    Random random = new Random(1);
+    List<Kernel> kernels =
+        List.of(phases(IndexExpr.variable("i")), phases(IndexExpr.variable("i").floorDiv(3)));
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      for (String form : compiled.forms()) {
+        assertTrue(compiled.source(i, form).contains("Math.min(to, "), form);
+      }
+      for (int n : new int[] {0, 2, 6, 7, 12, 20, 30}) {
+        check(compiled, kernels.get(i), i, n, random);
+      }
+    }
+  }
+
+  /** 40 rows for each iteration: products while {@code iteration} is at most 5, then sums. */
+  private static Kernel phases(IndexExpr iteration) {
+    List<IndexExpr> dims = List.of(IndexExpr.symbol("n"), constant(40), constant(24));
+    Statement choice =
+        new Statement.If(
+            List.of(constant(5).minus(IndexExpr.variable("q"))),
+            rows(ScalarOp.MUL),
+            rows(ScalarOp.ADD));
+    return new Kernel(
+        "phases",
+        List.of(
+            new Kernel.Buffer("x", ElementType.FLOAT32, dims, Kernel.Access.READ),
+            new Kernel.Buffer("out", ElementType.FLOAT32, dims, Kernel.Access.WRITE)),
+        List.of("n"),
+        List.of(
+            new Statement.For(
+                "i",
+                IndexExpr.symbol("n"),
+                LoopKind.PARALLEL,
+                List.of(new Statement.Index("q", iteration), choice))));
+  }
+
+  private static List<Statement> rows(ScalarOp op) {
+    ElementType type = ElementType.FLOAT32;
+    List<Statement> body = new ArrayList<>();
+    for (int row = 0; row < 40; row++) {
+      List<IndexExpr> at = List.of(IndexExpr.variable("i"), constant(row), IndexExpr.variable("l"));
+      ScalarExpr x = new ScalarExpr.Element(type, 0, at);
+      body.add(
+          new Statement.Store(1, at, ScalarExpr.apply(op, x, ScalarExpr.literal(type, row + 0.5))));
+    }
+    return List.of(new Statement.For("l", constant(24), LoopKind.LANES, body));
+  }
+
   /** Numbers within limits as integers and back; NaN, which is beyond none, and infinities, too. */
   @Test
   void quantizedNumbers() {
