@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class StepModelsTest {
   private static final int INPUTS = 8;
   private static final int HIDDEN = 16;
   private static final int OUTPUTS = 4;
+
+  /** The interpreter sums in double precision. */
+  private static final double REFERENCE_ERROR = 1e-12;
 
   private final Random random = new Random(5);
   private final GraphBuilder graph = new GraphBuilder("steps");
@@ -88,9 +92,7 @@ class StepModelsTest {
     double[] values = new double[rows * columns];
     Arrays.setAll(values, _ -> random.nextInt(255) - 127);
     return graph.constant(
-        name,
-        TensorData.ofBytes(
-            type, new long[] {rows, columns}, java.nio.ByteBuffer.wrap(bytes(values))));
+        name, TensorData.ofBytes(type, new long[] {rows, columns}, ByteBuffer.wrap(bytes(values))));
   }
 
   private static byte[] bytes(double[] values) {
@@ -136,10 +138,6 @@ class StepModelsTest {
     return graph.build(compose.multiply(compose.cast(output, ElementType.FLOAT32), 0.001));
   }
 
-  private static NetworkTexts texts(Graph built, Plan plan) {
-    return NetworkTexts.of(built, plan);
-  }
-
   /**
    * Compares samples with their bounds.
    *
@@ -147,7 +145,7 @@ class StepModelsTest {
    */
   private double check(Graph built, double center, double radius) {
     Plan plan = Pipeline.plan(Pipeline.optimize(built));
-    NetworkTexts texts = texts(built, plan);
+    NetworkTexts texts = NetworkTexts.of(built, plan);
     NetworkReader.Result result =
         NetworkReader.read(
             texts.graph(), texts.plan(), Map.of(), texts::tensor, Map.of(), new SampledHints());
@@ -173,7 +171,7 @@ class StepModelsTest {
         double[] range = analysis.change(outputs[k]);
         double difference = executed[k] - meant[k];
         assertTrue(
-            range[0] - 1e-12 <= difference && difference <= range[1] + 1e-12,
+            range[0] - REFERENCE_ERROR <= difference && difference <= range[1] + REFERENCE_ERROR,
             difference + " is not within " + Arrays.toString(range));
       }
     }
