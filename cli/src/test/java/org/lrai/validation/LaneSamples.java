@@ -16,7 +16,6 @@ import org.lrai.ir.op.movement.Concat;
 import org.lrai.ir.op.movement.Reshape;
 import org.lrai.ir.op.movement.Slice;
 import org.lrai.ir.op.movement.Transpose;
-import org.lrai.ir.op.reduction.ArgReduce;
 import org.lrai.ir.op.reduction.Cumulative;
 import org.lrai.ir.op.reduction.Pool;
 import org.lrai.ir.scalar.ScalarOp;
@@ -35,7 +34,7 @@ final class LaneSamples {
         "running sums", runningSums(),
         "running products", runningProducts(),
         "channels taken apart", takenApart(),
-        "search in lanes", search(),
+        "search in lanes", Samples.search(5, 19),
         "peaks", peaks(),
         "pieces of rows", pieces());
   }
@@ -99,14 +98,6 @@ final class LaneSamples {
       steps.add(1L);
     }
     return new Slice(starts, extents, steps);
-  }
-
-  private static Graph search() {
-    GraphBuilder graph = new GraphBuilder("search");
-    Value x = graph.input("x", type(N, constant(5), constant(19)));
-    Value first = graph.apply(new ArgReduce(true, false, 1, false), x);
-    Value last = graph.apply(new ArgReduce(false, true, 1, false), x);
-    return graph.build(first, last);
   }
 
   /** What is not below its neighbours; the border is minus infinity. */

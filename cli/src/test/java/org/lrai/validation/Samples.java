@@ -70,7 +70,7 @@ final class Samples {
     graphs.put("mirrored repetitions", mirrored());
     graphs.put("selections side by side", selections());
     graphs.put("chain", chain());
-    graphs.put("search", search());
+    graphs.put("search", search(13, 3));
     graphs.put("updates", updates());
     graphs.put("causal sums", causal());
     graphs.put("recurrent layer", recurrent(constant(1), 40, false));
@@ -237,9 +237,10 @@ final class Samples {
     return graph.build(graph.apply(new Binary(ScalarOp.MUL), active, x));
   }
 
-  private static Graph search() {
+  /** The first largest and the last smallest of the terms, for each column. */
+  static Graph search(long terms, long columns) {
     GraphBuilder graph = new GraphBuilder("search");
-    Value x = graph.input("x", type(N, constant(13), constant(3)));
+    Value x = graph.input("x", type(N, constant(terms), constant(columns)));
     Value first = graph.apply(new ArgReduce(true, false, 1, false), x);
     Value last = graph.apply(new ArgReduce(false, true, 1, false), x);
     return graph.build(first, last);
