@@ -304,9 +304,8 @@ final class Pairing {
       neuron.slack = rest == null ? 0 : rest.slack();
       mark(places, row, true);
       mark(realPlaces, realRow, true);
-      again =
-          takeApart(executed, row, partners.named, realPlaces, whole)
-              | takeApart(real, realRow, partners.namedBack, places, realWhole);
+      again = takeApart(executed, row, partners.named, realPlaces, whole);
+      again |= takeApart(real, realRow, partners.namedBack, places, realWhole);
       if (!again) {
         state(neuron, row, realRow);
       }
