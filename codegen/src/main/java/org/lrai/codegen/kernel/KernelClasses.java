@@ -43,7 +43,7 @@ public final class KernelClasses {
   /** The class of the scalar form. */
   public static TypeSpec scalar(String className, Kernel kernel, CodeBlock documentation) {
     return type(className, documentation)
-        .addMethods(body("run", kernel, StatementPrinter::new))
+        .addMethods(body("run", LaneFission.of(kernel), StatementPrinter::new))
         .build();
   }
 

@@ -3,6 +3,7 @@ package org.lrai.codegen.kernel;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Statement;
@@ -89,8 +90,21 @@ class StatementPrinter {
         long copies = inLanes && callsLanes() ? ScalarUnrolling.copies(loop) : 1;
         repeat(loop, copies, this::print);
       }
-      case LANES, LANE_GROUP -> printLanes(loop);
+      case LANES, LANE_GROUP -> {
+        if (!callsLanes() || !printCall(loop)) {
+          printLanes(loop);
+        }
+      }
     }
+  }
+
+  /** Prints a loop over lanes as a call of a method that all kernels share, if there is one. */
+  private boolean printCall(Statement.For loop) {
+    Optional<ProductCall> product = ProductCall.of(nest.kernel(), loop);
+    product.ifPresent(call -> call.print(nest));
+    Optional<ArrayCall> block = ArrayCall.of(nest.kernel(), loop);
+    block.ifPresent(call -> call.print(nest));
+    return product.isPresent() || block.isPresent();
   }
 
   /**

@@ -40,6 +40,28 @@ class KernelBitsTest {
     }
   }
 
+  /** In scalar form they are a call of a method that all kernels share, wherever that is so. */
+  @Property(tries = 6)
+  void productsOfLaneGroups(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Kernel> kernels = new ArrayList<>();
+    for (RandomProducts.Obstacle obstacle : RandomProducts.Obstacle.values()) {
+      kernels.add(RandomProducts.draw(random, obstacle));
+    }
+    kernels.add(RandomProducts.draw(random, RandomProducts.Obstacle.NONE));
+    CompiledKernels compiled = new CompiledKernels(kernels);
+    for (int i = 0; i < kernels.size(); i++) {
+      boolean mayBeCall =
+          i == RandomProducts.Obstacle.NONE.ordinal()
+              || i == RandomProducts.Obstacle.values().length;
+      String source = compiled.source(i, "scalar");
+      assertEquals(mayBeCall, source.contains("LaneProducts.add("), source);
+      for (int n : new int[] {0, 1, 11}) {
+        check(compiled, kernels.get(i), i, n, random);
+      }
+    }
+  }
+
   /** Vectors may overlap only where nothing is read that is stored. */
   @Test
   void updatesInPlaceRunEachLaneOnce() {
