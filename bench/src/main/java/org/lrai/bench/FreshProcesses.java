@@ -32,8 +32,9 @@ import org.lrai.runtime.Tensor;
 
 /**
  * Starts small applications that load a model and call it, each in a JVM of its own with the JVM's
- * default flags and nothing on its class path but what it needs. The sides take turns. Time is
- * taken here, from before a JVM is started until it says that it has the first result.
+ * default flags, but for those asked for, and nothing on its class path but what it needs. The
+ * sides take turns. Time is taken here, from before a JVM is started until it says that it has the
+ * first result.
  */
 final class FreshProcesses {
   /** How long a side runs before its memory is measured, in seconds. */
@@ -53,10 +54,12 @@ final class FreshProcesses {
   /** A side: how to start it, and what came of it. */
   private record Side(List<String> command, List<Start> starts) {
 
-    static Side of(List<String> flags, Path library, Class<?> main, Path model) {
+    static Side of(
+        List<String> flags, List<String> options, Path library, Class<?> main, Path model) {
       List<String> command = new ArrayList<>();
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       command.addAll(flags);
+      command.addAll(options);
       command.add("-cp");
       command.add(
           Stream.of(library, locationOf(main))
@@ -110,6 +113,7 @@ final class FreshProcesses {
     sides.add(
         Side.of(
             List.of("--add-modules", "jdk.incubator.vector"),
+            request.jvmOptions(),
             locationOf(CompiledModel.class),
             StartLrai.class,
             jar));
@@ -117,6 +121,7 @@ final class FreshProcesses {
       sides.add(
           Side.of(
               List.of("--enable-native-access=ALL-UNNAMED"),
+              request.jvmOptions(),
               locationOf(ai.onnxruntime.OrtSession.class),
               StartOnnxRuntime.class,
               request.compilation().model()));

@@ -22,6 +22,7 @@ class GrowthMeasurementTest {
           1,
           false,
           0,
+          List.of(),
           Optional.empty(),
           0.2);
 

@@ -1,6 +1,7 @@
 package org.lrai.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.lrai.cli.benchmark.Profile;
 import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.console.Progress;
 import org.lrai.cli.pipeline.CompilationRequest;
+import org.lrai.ir.diagnostic.DiagnosticException;
 import org.lrai.runtime.Tensor;
 
 class MeasurementTest {
@@ -24,7 +26,8 @@ class MeasurementTest {
   @Test
   void bothSidesComputeTheSame() throws IOException {
     BenchmarkRequest request =
-        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, true, 2, Optional.empty(), 0.3);
+        new BenchmarkRequest(
+            CompilationRequest.of(MODEL), 1, true, 2, List.of("-Xmx256m"), Optional.empty(), 0.3);
 
     BenchmarkReport report = new Measurement().measure(request, (label, steps) -> Progress.NONE);
 
@@ -47,10 +50,23 @@ class MeasurementTest {
   }
 
   @Test
+  void optionsReachTheJvmsThatAreStarted() {
+    List<String> options = List.of("-XX:+NoSuchOption");
+    BenchmarkRequest request =
+        new BenchmarkRequest(
+            CompilationRequest.of(MODEL), 1, false, 1, options, Optional.empty(), 0.1);
+
+    assertThrows(
+        DiagnosticException.class,
+        () -> new Measurement().measure(request, (label, steps) -> Progress.NONE));
+  }
+
+  @Test
   void aProfileTellsWhereTheTimeGoes(@TempDir Path folder) throws IOException {
     Path trace = folder.resolve("trace.json");
     BenchmarkRequest request =
-        new BenchmarkRequest(CompilationRequest.of(MODEL), 1, false, 0, Optional.of(trace), 0.3);
+        new BenchmarkRequest(
+            CompilationRequest.of(MODEL), 1, false, 0, List.of(), Optional.of(trace), 0.3);
 
     Profile profile =
         new Measurement().measure(request, (label, steps) -> Progress.NONE).profile().orElseThrow();

@@ -1,6 +1,7 @@
 package org.lrai.cli.benchmark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.lrai.cli.pipeline.CompilationRequest;
 
@@ -13,6 +14,7 @@ import org.lrai.cli.pipeline.CompilationRequest;
  * @param againstOnnxRuntime whether to measure ONNX Runtime as well, interleaved
  * @param starts how many JVMs are started for each side, to measure the time to the first result
  *     and the memory
+ * @param jvmOptions options of these JVMs, on both sides
  * @param trace where to write a trace of kernels, if a profile of them is wanted
  * @param seconds how long the measuring takes, warming up aside
  */
@@ -21,10 +23,12 @@ public record BenchmarkRequest(
     int threads,
     boolean againstOnnxRuntime,
     int starts,
+    List<String> jvmOptions,
     Optional<Path> trace,
     double seconds) {
 
   public BenchmarkRequest {
+    jvmOptions = List.copyOf(jvmOptions);
     if (threads < 1 || starts < 0 || !(seconds > 0)) {
       throw new IllegalArgumentException(
           threads + " threads, " + starts + " starts, " + seconds + " s");

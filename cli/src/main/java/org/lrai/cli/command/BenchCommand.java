@@ -67,6 +67,14 @@ final class BenchCommand extends LraiCommand {
   private int starts;
 
   @Option(
+      names = "--jvm",
+      paramLabel = "OPTION",
+      description =
+          "An option of these JVMs, on both sides, such as"
+              + " --jvm=-XX:TrimNativeHeapInterval=500.")
+  private List<String> jvmOptions = List.of();
+
+  @Option(
       names = "--dim",
       paramLabel = "NAME=MIN..MAX",
       description = "Sizes of a symbolic dim, as for compile; random inputs take the smallest.")
@@ -111,6 +119,9 @@ final class BenchCommand extends LraiCommand {
     if (starts < 0 || starts > 1000) {
       throw wrong("--starts must be from 0 to 1000", "see --help");
     }
+    if (!jvmOptions.stream().allMatch(option -> option.startsWith("-"))) {
+      throw wrong("--jvm takes options that begin with a dash", "see --help");
+    }
     CompilationRequest compilation =
         CompilationRequest.of(model)
             .withDims(DimRange.bySymbol(dims.stream().map(DimRange::parse).toList()));
@@ -120,6 +131,7 @@ final class BenchCommand extends LraiCommand {
             threads,
             against.isPresent(),
             starts,
+            jvmOptions,
             profile ? Optional.of(trace) : Optional.empty(),
             seconds);
     Benchmarks measuring =

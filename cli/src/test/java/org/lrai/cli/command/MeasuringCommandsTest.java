@@ -46,6 +46,12 @@ class MeasuringCommandsTest {
   @TempDir private Path folder;
 
   @Test
+  void optionsOfJvmsBeginWithADash() {
+    Path model = Path.of("../examples/digits-mlp/model.onnx");
+    Run.of(BENCHMARKS, "bench", model, "--jvm", "SomeClass").expectFailure(2, "--jvm");
+  }
+
+  @Test
   void costsAreThoseThatLraiSchedulesBy() throws IOException {
     String text = Run.of("costs").expectDone().out();
 
