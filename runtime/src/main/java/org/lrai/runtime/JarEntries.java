@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +47,12 @@ final class JarEntries {
   /** The next entry of the program that no thread has taken. */
   private final AtomicInteger next = new AtomicInteger();
 
-  private final CountDownLatch unchecked;
-  private final AtomicReference<@Nullable ModelException> failure = new AtomicReference<>();
+  /** Guards how many entries of the program are still to be compared, and the first failure. */
+  private final Object progress = new Object();
+
+  private int unchecked;
+  private @Nullable ModelException failure;
+
   private final AtomicLong unpackedBytes = new AtomicLong();
   private final AtomicLong keptBytes = new AtomicLong();
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
@@ -87,7 +89,7 @@ final class JarEntries {
         throw ProgramJar.damaged(path, "entry " + name + " is missing", null);
       }
     }
-    unchecked = new CountDownLatch(ofProgram.size());
+    unchecked = ofProgram.size();
   }
 
   private static boolean isServed(ZipEntry entry) {
@@ -127,33 +129,49 @@ final class JarEntries {
   private void checkOfProgram() {
     byte[] piece = new byte[PIECE];
     for (int i = next.getAndIncrement(); i < ofProgram.size(); i = next.getAndIncrement()) {
+      ModelException failed = null;
       try {
-        if (failure.get() == null) {
+        if (!hasFailed()) {
           check(ofProgram.get(ofProgram.size() - 1 - i), piece); // weights, which are last, first
         }
       } catch (ModelException e) {
-        failure.compareAndSet(null, e);
+        failed = e;
       } finally {
-        unchecked.countDown();
+        endOne(failed);
       }
+    }
+  }
+
+  private boolean hasFailed() {
+    synchronized (progress) {
+      return failure != null;
+    }
+  }
+
+  private void endOne(@Nullable ModelException failed) {
+    synchronized (progress) {
+      failure = failure == null ? failed : failure;
+      unchecked--;
+      progress.notifyAll();
     }
   }
 
   private void awaitOfProgram() {
     boolean interrupted = false;
-    while (unchecked.getCount() > 0) {
-      try {
-        unchecked.await();
-      } catch (InterruptedException e) {
-        interrupted = true;
+    synchronized (progress) {
+      while (unchecked > 0) {
+        try {
+          progress.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
       }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    ModelException failed = failure.get();
-    if (failed != null) {
-      throw failed;
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+      if (failure != null) {
+        throw failure;
+      }
     }
   }
 

@@ -1,18 +1,23 @@
 package org.lrai.runtime;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A check that is under way on a thread of its own, while the caller goes on. What was computed
  * meanwhile must not be handed out before {@link #await} returns.
+ *
+ * <p>Made of monitors, since a JVM that has just started has no other class for it at hand.
  */
-final class PendingCheck {
-  private final FutureTask<@Nullable Void> task;
+final class PendingCheck implements Runnable {
+  private final Runnable check;
 
-  private PendingCheck(FutureTask<@Nullable Void> task) {
-    this.task = task;
+  private @Nullable Throwable problem;
+
+  /** Written after the problem. */
+  private volatile boolean isDone;
+
+  private PendingCheck(Runnable check) {
+    this.check = check;
   }
 
   /**
@@ -22,13 +27,30 @@ final class PendingCheck {
    * @param check throws a {@link ModelException} if it fails
    */
   static PendingCheck start(String name, Runnable check) {
-    FutureTask<@Nullable Void> task = new FutureTask<>(check, null);
+    PendingCheck pending = new PendingCheck(check);
+    Thread thread = new Thread(null, pending, name, 0, false);
+    thread.setDaemon(true);
     try {
-      Thread.ofPlatform().name(name).daemon().inheritInheritableThreadLocals(false).start(task);
+      thread.start();
     } catch (OutOfMemoryError e) { // the system has no more threads
-      task.run();
+      pending.run();
     }
-    return new PendingCheck(task);
+    return pending;
+  }
+
+  /** Does the check, and notes how it ended. */
+  @Override
+  public void run() {
+    try {
+      check.run();
+    } catch (Throwable e) { // whatever it is, the model must not be used
+      problem = e;
+    } finally {
+      synchronized (this) {
+        isDone = true;
+        notifyAll();
+      }
+    }
   }
 
   /**
@@ -38,27 +60,31 @@ final class PendingCheck {
    * @throws ModelException if the check has failed, every time
    */
   void await() {
+    if (!isDone) {
+      awaitEnd();
+    }
+    Throwable failed = problem;
+    if (failed != null) {
+      throw failure(failed);
+    }
+  }
+
+  private synchronized void awaitEnd() {
     boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          task.get();
-          return;
-        } catch (InterruptedException e) {
-          interrupted = true;
-        } catch (ExecutionException e) {
-          throw failure(e.getCause());
-        }
+    while (!isDone) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        interrupted = true;
       }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
   /** An exception of the caller's own: several threads may get one. */
-  private static ModelException failure(@Nullable Throwable cause) {
+  private static ModelException failure(Throwable cause) {
     if (cause instanceof ModelException failed) {
       return new ModelException(failed.reason(), String.valueOf(failed.getMessage()), failed);
     }

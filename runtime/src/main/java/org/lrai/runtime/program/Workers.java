@@ -293,12 +293,8 @@ public sealed class Workers permits GradualWorkers, LoopTimes {
 
     private void start() {
       try {
-        Thread started =
-            Thread.ofPlatform()
-                .name("lrai-worker-" + part)
-                .daemon()
-                .inheritInheritableThreadLocals(false)
-                .unstarted(this);
+        Thread started = new Thread(null, this, "lrai-worker-" + part, 0, false);
+        started.setDaemon(true);
         thread = started;
         started.start();
       } catch (OutOfMemoryError e) {
