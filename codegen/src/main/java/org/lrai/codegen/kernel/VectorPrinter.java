@@ -36,7 +36,7 @@ final class VectorPrinter extends StatementPrinter {
    * of the body for that. Where a body is as long as Mish these are too many, and it gives up on
    * the method ("too many clones required in partial peeling").
    */
-  private static final long VERY_LONG = 150;
+  private static final long VERY_LONG = 170;
 
   /** Iterations within a lane that are written one behind the other, such as rows of a window. */
   private static final long MOST_COPIES = 3;
