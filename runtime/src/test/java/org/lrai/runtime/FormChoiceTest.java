@@ -15,19 +15,28 @@ import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.Workers;
 
 class FormChoiceTest {
-  private static final DoubleUnaryOperator TWICE = x -> 2 * x;
-  private static final DoubleUnaryOperator SUM = x -> x + x;
-  private static final DoubleUnaryOperator WRONG = x -> Math.nextUp((float) (2 * x));
-
-  private static final TwoKernels.Slow SCALAR = vector -> !vector;
-  private static final TwoKernels.Slow VECTOR = vector -> vector;
-
   private static final List<Duration> SHORT =
       List.of(Duration.ofMillis(200), Duration.ofMillis(200));
   private static final List<Duration> LONG = List.of(Duration.ofMillis(200), Duration.ofMinutes(1));
 
+  private static double sum(double x) {
+    return x + x;
+  }
+
+  private static double wrong(double x) {
+    return Math.nextUp((float) (2 * x));
+  }
+
+  private static boolean inScalarForm(boolean vector) {
+    return !vector;
+  }
+
+  private static boolean inVectorForm(boolean vector) {
+    return vector;
+  }
+
   private static TwoKernels.Forms kernel(DoubleUnaryOperator vector, TwoKernels.Slow slow) {
-    return new TwoKernels.Forms(TWICE, vector, slow);
+    return new TwoKernels.Forms(x -> 2 * x, vector, slow);
   }
 
   private static FormChoice choice(TwoKernels program, KernelForms used, List<Duration> patience) {
@@ -46,7 +55,10 @@ class FormChoiceTest {
 
   @Test
   void allKernelsThatAreFasterRunInVectorForm() {
-    TwoKernels program = new TwoKernels(kernel(SUM, SCALAR), kernel(SUM, SCALAR));
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm));
     KernelForms used = KernelForms.scalar(program);
     FormChoice choice = choice(program, used, SHORT);
     assertTrue(choice.make().isEmpty());
@@ -56,7 +68,10 @@ class FormChoiceTest {
 
   @Test
   void aKernelThatIsSlowerStaysInScalarFormAlone() {
-    TwoKernels program = new TwoKernels(kernel(SUM, SCALAR), kernel(SUM, VECTOR));
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(FormChoiceTest::sum, FormChoiceTest::inVectorForm));
     KernelForms used = KernelForms.scalar(program);
     FormChoice choice = choice(program, used, SHORT);
     assertTrue(choice.make().isEmpty());
@@ -74,7 +89,10 @@ class FormChoiceTest {
           firstWasUsed.compareAndSet(false, calls[0].flags()[0]);
           return vector == !firstWasUsed.get();
         };
-    TwoKernels program = new TwoKernels(kernel(SUM, SCALAR), kernel(SUM, untilTheFirstIsUsed));
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(FormChoiceTest::sum, untilTheFirstIsUsed));
     calls[0] = KernelForms.scalar(program);
     assertTrue(choice(program, calls[0], LONG).make().isEmpty());
     assertTrue(firstWasUsed.get());
@@ -83,7 +101,10 @@ class FormChoiceTest {
 
   @Test
   void aKernelOfOtherBitsIsNeverUsedAndNoOtherOneEither() {
-    TwoKernels program = new TwoKernels(kernel(SUM, SCALAR), kernel(WRONG, SCALAR));
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(FormChoiceTest::wrong, FormChoiceTest::inScalarForm));
     KernelForms used = KernelForms.scalar(program);
     assertFalse(choice(program, used, SHORT).make().isEmpty());
     assertEquals("{}", used(used));
@@ -99,7 +120,10 @@ class FormChoiceTest {
           firstWasUsed.compareAndSet(false, calls[0].flags()[0]);
           return vector == !firstWasUsed.get();
         };
-    TwoKernels program = new TwoKernels(kernel(SUM, SCALAR), kernel(WRONG, untilTheFirstIsUsed));
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(FormChoiceTest::wrong, untilTheFirstIsUsed));
     calls[0] = KernelForms.scalar(program);
     assertFalse(choice(program, calls[0], LONG).make().isEmpty());
     assertTrue(firstWasUsed.get());
@@ -109,7 +133,7 @@ class FormChoiceTest {
   @Test
   void outputsThatAreRandomAreNotCompared() {
     DoubleUnaryOperator random = x -> ThreadLocalRandom.current().nextDouble();
-    TwoKernels.Forms kernel = new TwoKernels.Forms(random, random, SCALAR);
+    TwoKernels.Forms kernel = new TwoKernels.Forms(random, random, FormChoiceTest::inScalarForm);
     TwoKernels program = new TwoKernels(kernel, kernel);
     KernelForms used = KernelForms.scalar(program);
     assertTrue(choice(program, used, SHORT).make().isEmpty());
