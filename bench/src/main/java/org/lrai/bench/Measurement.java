@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkRequest;
@@ -15,8 +16,10 @@ import org.lrai.cli.benchmark.Starts;
 import org.lrai.cli.pipeline.Compilation;
 import org.lrai.cli.pipeline.Stage;
 import org.lrai.cli.tensor.Tensors;
+import org.lrai.ir.plan.Plan;
 import org.lrai.runtime.CompiledModel;
 import org.lrai.runtime.ElementType;
+import org.lrai.runtime.KernelInfo;
 import org.lrai.runtime.LoadOptions;
 import org.lrai.runtime.Tensor;
 
@@ -46,7 +49,8 @@ final class Measurement implements Benchmark {
           Rounds.measure(sides, request.seconds(), count -> progress.start("bench", count));
       return new BenchmarkReport(
           inputs.source(),
-          model.form().name().toLowerCase(Locale.ROOT),
+          name(model.form()),
+          kernels(model, compilation.plan()),
           request.threads(),
           rounds.rounds(),
           rounds.callsPerRound(),
@@ -68,6 +72,25 @@ final class Measurement implements Benchmark {
       sides.forEach(Contestant::close);
       Files.deleteIfExists(jar);
     }
+  }
+
+  private static List<BenchmarkReport.KernelForm> kernels(CompiledModel model, Plan plan) {
+    List<BenchmarkReport.KernelForm> forms = new ArrayList<>();
+    for (KernelInfo kernel : model.kernels()) {
+      String nodes =
+          Profiler.places(plan, forms.size()).stream()
+              .flatMap(call -> call.nodes().stream())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      forms.add(
+          new BenchmarkReport.KernelForm(
+              kernel.name(), nodes, name(kernel.form()), kernel.isHeldBack()));
+    }
+    return forms;
+  }
+
+  private static String name(LoadOptions.Form form) {
+    return form.name().toLowerCase(Locale.ROOT);
   }
 
   private static BenchmarkReport.Comparison against(

@@ -66,6 +66,7 @@ final class Profiler {
           new Profile.KernelTime(
               name,
               runs.getFirst().getString("nodes"),
+              runs.getLast().getString("form"),
               perCall,
               micros(runs) / calls,
               micros(runs) / all,
@@ -87,10 +88,8 @@ final class Profiler {
 
   /** The work of a run of a kernel, on average over the places where the plan calls it. */
   private double mean(int kernel, ToDoubleBiFunction<Kernel, Map<String, Long>> work) {
-    List<Step.Call> places = new ArrayList<>();
-    collect(plan.steps(), kernel, places);
     OptionalDouble mean =
-        places.stream()
+        places(plan, kernel).stream()
             .mapToDouble(call -> work.applyAsDouble(plan.kernels().get(kernel), sizes(call)))
             .average();
     return mean.orElse(0);
@@ -103,6 +102,13 @@ final class Profiler {
       sizes.put(names.get(i), NestWork.value(call.sizes().get(i), symbols));
     }
     return sizes;
+  }
+
+  /** Where a plan calls a kernel. */
+  static List<Step.Call> places(Plan plan, int kernel) {
+    List<Step.Call> places = new ArrayList<>();
+    collect(plan.steps(), kernel, places);
+    return places;
   }
 
   private static void collect(List<? extends Step> steps, int kernel, List<Step.Call> places) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lrai.cli.benchmark.BenchmarkReport;
@@ -36,6 +37,11 @@ class MeasurementTest {
     assertTrue(report.ours().median() > 0, report::toString);
     assertTrue(theirs.ratio().median() > 0, report::toString);
     assertEquals("random, seed 42", report.inputs());
+    assertEquals("K0", report.kernels().getFirst().kernel());
+    for (BenchmarkReport.KernelForm kernel : report.kernels()) {
+      assertTrue(Set.of("vector", "scalar").contains(kernel.form()), kernel::toString);
+      assertTrue(!kernel.nodes().isEmpty(), kernel::toString);
+    }
     Starts fresh = report.starts().orElseThrow();
     Starts.Other other = fresh.theirs().orElseThrow();
     assertTrue(
@@ -76,6 +82,7 @@ class MeasurementTest {
     assertTrue(
         kernels.stream().anyMatch(kernel -> kernel.nodes().contains("Conv")), kernels::toString);
     for (Profile.KernelTime kernel : kernels) {
+      assertTrue(Set.of("vector", "scalar").contains(kernel.form()), kernel::toString);
       assertTrue(kernel.gflops() < 1.5 * profile.gflopsPeak(), kernel::toString);
       assertTrue(kernel.runs() >= 1 && kernel.bytes() > 0, kernel::toString);
       assertTrue(Files.readString(trace).contains("\"kernel\": \"" + kernel.kernel() + "\""));

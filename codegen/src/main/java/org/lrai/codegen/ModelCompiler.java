@@ -87,7 +87,7 @@ public final class ModelCompiler {
     SequencedMap<String, String> attributes = new LinkedHashMap<>();
     attributes.put("Automatic-Module-Name", options.packageName());
     attributes.put("LRAI-Program", program);
-    attributes.put("LRAI-Format", "2");
+    attributes.put("LRAI-Format", "3");
     attributes.put("LRAI-Version", options.version());
     attributes.putAll(options.metadata());
     return attributes;

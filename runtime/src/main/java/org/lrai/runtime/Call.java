@@ -8,19 +8,12 @@ import org.lrai.runtime.program.ModelSignature;
 /** What one call needs: an execution and the arrays that it is handed. */
 final class Call {
   final Execution execution;
-  final boolean vector;
   final @Nullable Value[] inputs;
   final @Nullable Value[] outputs;
   final long[] symbols;
 
-  /**
-   * What one call needs.
-   *
-   * @param vector the form of the execution
-   */
-  Call(Execution execution, boolean vector, ModelSignature signature) {
+  Call(Execution execution, ModelSignature signature) {
     this.execution = execution;
-    this.vector = vector;
     this.inputs = new @Nullable Value[signature.inputs().size()];
     this.outputs = new @Nullable Value[signature.outputs().size()];
     this.symbols = new long[signature.symbols().size()];

@@ -4,6 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Execution;
+import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 
@@ -14,40 +15,32 @@ import org.lrai.runtime.program.Program;
 final class CallPool {
   private final Program program;
   private final ModelSignature signature;
-  private volatile boolean vector;
+  private final KernelForms forms;
   private final Semaphore permits;
   private final AtomicReferenceArray<@Nullable Call> free;
 
-  /** Makes the first execution, so that a program that cannot start says so now. */
-  CallPool(Program program, ModelSignature signature, boolean vector, int limit) {
+  /**
+   * Makes the first execution, so that a program that cannot start says so now.
+   *
+   * @param forms of the kernels in all calls
+   * @param limit calls at once
+   */
+  CallPool(Program program, KernelForms forms, int limit) {
     this.program = program;
-    this.signature = signature;
-    this.vector = vector;
+    this.signature = program.signature();
+    this.forms = forms;
     this.permits = new Semaphore(limit);
     this.free = new AtomicReferenceArray<>(limit);
     free.set(0, newCall());
   }
 
-  /** Whether calls run in vector form from now on. */
-  boolean isVector() {
-    return vector;
-  }
-
   /**
-   * Lets calls that begin from now on run in vector form. Executions in scalar form that wait are
-   * given up, with their buffers.
+   * Offers an execution for calls to come.
    *
-   * @param execution in vector form, with buffers that have grown
+   * @param execution with the forms of all calls, and buffers that have grown
    */
-  void switchToVector(Execution execution) {
-    vector = true;
-    for (int i = 0; i < free.length(); i++) {
-      Call waiting = free.get(i);
-      if (waiting != null && !waiting.vector) {
-        free.compareAndSet(i, waiting, null);
-      }
-    }
-    put(new Call(execution, true, signature));
+  void add(Execution execution) {
+    put(new Call(execution, signature));
   }
 
   Call take() {
@@ -55,7 +48,7 @@ final class CallPool {
     try {
       for (int i = 0; i < free.length(); i++) {
         Call call = free.get(i);
-        if (call != null && free.compareAndSet(i, call, null) && call.vector == vector) {
+        if (call != null && free.compareAndSet(i, call, null)) {
           return call;
         }
       }
@@ -73,7 +66,7 @@ final class CallPool {
    */
   void giveBack(Call call, boolean intact) {
     call.clear();
-    if (intact && call.vector == vector) {
+    if (intact) {
       put(call);
     }
     permits.release();
@@ -92,9 +85,8 @@ final class CallPool {
   }
 
   private Call newCall() {
-    boolean form = vector;
     try {
-      return new Call(program.newExecution(form), form, signature);
+      return new Call(program.newExecution(forms), signature);
     } catch (LinkageError e) { // damaged weights fail in static initializers
       if (e.getCause() instanceof ModelException cause) {
         throw cause;

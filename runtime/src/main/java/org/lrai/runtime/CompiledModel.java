@@ -1,11 +1,14 @@
 package org.lrai.runtime;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 import org.lrai.runtime.program.Workers;
@@ -34,6 +37,7 @@ public final class CompiledModel {
   private final ModelSignature signature;
   private final InputCheck inputCheck;
   private final OutputCheck outputCheck;
+  private final KernelForms forms;
   private final CallPool pool;
   private final Workers workers;
   private final @Nullable PendingCheck checks;
@@ -52,13 +56,14 @@ public final class CompiledModel {
     workers = Workers.shared(options.threads());
     boolean vector = VectorSupport.decide(options.form());
     boolean scalarFirst = vector && options.form() == LoadOptions.Form.AUTO;
-    pool = new CallPool(program, signature, vector && !scalarFirst, options.concurrentCalls());
-    boolean firstForm = pool.isVector();
+    boolean firstForm = vector && !scalarFirst;
+    forms = firstForm ? KernelForms.vector(program) : KernelForms.scalar(program);
+    pool = new CallPool(program, forms, options.concurrentCalls());
     checks =
         options.selfCheck()
             ? PendingCheck.start("lrai-self-check", selfCheck(program, firstForm, others))
             : others;
-    warmUp = scalarFirst ? new WarmUp(program, signature, pool, options.threads()) : null;
+    warmUp = scalarFirst ? new WarmUp(program, pool, forms, options.threads()) : null;
   }
 
   /**
@@ -115,11 +120,27 @@ public final class CompiledModel {
   }
 
   /**
-   * The form of the kernels in use: {@code VECTOR} or {@code SCALAR}. A model loaded with {@link
-   * LoadOptions.Form#AUTO} starts in scalar form and changes when its vector form is warm.
+   * The form of the kernels in use: {@code VECTOR} if any kernel runs in vector form ({@link
+   * #kernels} says which), else {@code SCALAR}. A model loaded with {@link LoadOptions.Form#AUTO}
+   * starts in scalar form and changes, kernel by kernel, when their vector form is warm.
    */
   public LoadOptions.Form form() {
-    return pool.isVector() ? LoadOptions.Form.VECTOR : LoadOptions.Form.SCALAR;
+    return forms.inVectorForm().isEmpty() ? LoadOptions.Form.SCALAR : LoadOptions.Form.VECTOR;
+  }
+
+  /** The kernels and the forms in which they run now, in the order of their numbers. */
+  public List<KernelInfo> kernels() {
+    BitSet available = forms.available();
+    BitSet used = forms.inVectorForm();
+    List<KernelInfo> kernels = new ArrayList<>();
+    for (int kernel = 0; kernel < forms.flags().length; kernel++) {
+      kernels.add(
+          new KernelInfo(
+              "K" + kernel,
+              used.get(kernel) ? LoadOptions.Form.VECTOR : LoadOptions.Form.SCALAR,
+              available.get(kernel)));
+    }
+    return List.copyOf(kernels);
   }
 
   /** Threads that one call may use, the caller's included. */
@@ -217,11 +238,11 @@ public final class CompiledModel {
 
   /**
    * Compiles the kernels of a model that starts in scalar form ({@link LoadOptions.Form#AUTO}) by
-   * running its vector form on these inputs, compares the bits of both, and returns when calls run
-   * in the faster form: seconds for large models. Without it that happens in the background, with
-   * the inputs of the second call; if that is under way, this waits for it. Does nothing if it is
-   * done already, or for other forms. It ends with a garbage collection: until vector code is
-   * compiled it leaves so much garbage that the heap grows by hundreds of MiB.
+   * running their vector forms on these inputs, compares the bits of both, and returns when each
+   * kernel runs in the faster form: seconds for large models. Without it that happens in the
+   * background, with the inputs of the second call; if that is under way, this waits for it. Does
+   * nothing if it is done already, or for other forms. It ends with a garbage collection: until
+   * vector code is compiled it leaves so much garbage that the heap grows by hundreds of MiB.
    *
    * <p>For models of any form it waits until the self-check is done.
    *

@@ -28,7 +28,7 @@ import org.lrai.runtime.program.Program;
  * {@link LoadOptions#maximumBytes}, whatever the zip directory says of them.
  */
 final class ProgramJar {
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
   private static final int LARGEST_MANIFEST = 1 << 16;
   private static final int LARGEST_DIGESTS = 1 << 24;
 

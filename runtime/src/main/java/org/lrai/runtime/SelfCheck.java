@@ -3,7 +3,9 @@ package org.lrai.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Program;
 
@@ -21,11 +23,13 @@ final class SelfCheck {
   private final Program program;
   private final boolean vector;
   private final boolean all;
+  private final IntPredicate wanted;
 
-  private SelfCheck(Program program, boolean vector, boolean all) {
+  private SelfCheck(Program program, boolean vector, boolean all, IntPredicate wanted) {
     this.program = program;
     this.vector = vector;
     this.all = all;
+    this.wanted = wanted;
   }
 
   /**
@@ -35,7 +39,8 @@ final class SelfCheck {
    * @throws ModelException if a kernel gives other bits, or the checks cannot be read
    */
   static void run(Program program, boolean vector) {
-    Optional<String> difference = new SelfCheck(program, vector, false).firstDifference();
+    Optional<String> difference =
+        new SelfCheck(program, vector, false, _ -> true).firstDifference();
     if (difference.isPresent()) {
       throw new ModelException(
           ModelException.Reason.JAR,
@@ -46,12 +51,13 @@ final class SelfCheck {
   }
 
   /**
-   * The first kernel that gives other bits in any of its checks, and what it does, for a message.
+   * The first of some kernels that gives other bits in any of its checks in vector form, and what
+   * it does, for a message.
    *
    * @throws ModelException if the checks cannot be read
    */
-  static Optional<String> difference(Program program, boolean vector) {
-    return new SelfCheck(program, vector, true).firstDifference();
+  static Optional<String> difference(Program program, BitSet kernels) {
+    return new SelfCheck(program, true, true, kernels::get).firstDifference();
   }
 
   private Optional<String> firstDifference() {
@@ -78,8 +84,10 @@ final class SelfCheck {
       }
       if (!later) {
         see(seen, Integer.toString(check.kernel()));
+      } else if (check.kernel() < 0 || check.kernel() >= kernels) {
+        throw damaged("there is no kernel " + check.kernel(), null);
       }
-      String problem = problem(check, arrays);
+      String problem = wanted.test(check.kernel()) ? problem(check, arrays) : null;
       if (problem != null) {
         return Optional.of(problem);
       }

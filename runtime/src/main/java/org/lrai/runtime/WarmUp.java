@@ -1,7 +1,5 @@
 package org.lrai.runtime;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -11,66 +9,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Execution;
-import org.lrai.runtime.program.GradualWorkers;
-import org.lrai.runtime.program.LoopTimes;
+import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 import org.lrai.runtime.program.Workers;
 
 /**
- * Brings the vector form of a model into use. A model starts in scalar form, because vector code is
- * slow until the JVM has compiled it, and the bits are the same. Meanwhile the vector form is run
- * on the inputs of a call, aside, until it is compiled; it takes over if it is then no slower and
- * gives the bits of the scalar form. A form that gives other bits is never used.
+ * Brings the vector forms of kernels into use. A model starts in scalar form, because vector code
+ * is slow until the JVM has compiled it, and the bits are the same. Meanwhile the vector forms are
+ * run on the inputs of a call, aside, until they are compiled; each takes over if it is then no
+ * slower and gives the bits of the scalar form ({@link FormChoice}). A form that gives other bits
+ * is never used.
  */
 final class WarmUp {
-  /** Runs after which the JVM has compiled whatever a small model calls. */
-  private static final int SMALL_RUNS = 12_000;
-
-  /**
-   * A model that has not had as many runs by then is no small one: what takes its time are loops,
-   * which the JVM compiles after some hundred runs; the rest waits for calls.
-   */
-  private static final long SMALL_NANOS = 500_000_000L;
-
-  /** Runs in which the times of loops are taken. */
-  private static final int TIMED_RUNS = 5;
-
-  /** Runs in which garbage is measured; the heap shows it in pieces. */
-  private static final long GARBAGE_NANOS = 20_000_000;
-
-  private static final long LEAST_GARBAGE = 1024;
-
-  /**
-   * After so long without a better time, runs count as steady whatever garbage there is: other
-   * threads of the application leave some.
-   */
-  private static final long NOISY_NANOS = 2_000_000_000L;
-
-  /** How long it may take at most to learn what time the scalar form takes. */
-  private static final long SCALAR_NANOS = 2_000_000_000L;
-
-  /** How long the vector form may take at most to become faster than that. */
-  private static final long VECTOR_NANOS = 15_000_000_000L;
-
-  /** How long it may take at most to be as fast again after a check. */
-  private static final long AGAIN_NANOS = 5_000_000_000L;
-
-  /** A run that takes longer is no small one: its loops, not its calls, get it compiled. */
-  private static final long LONG_RUN_NANOS = 2_000_000;
-
   /**
    * The most that the heap may hold, before warming up in the background begins, for it to end with
    * a garbage collection: of more, that takes too long for whoever else works there.
    */
   private static final long SMALL_HEAP = 1L << 28;
 
-  /** A form that stays far under its expected rate is started again. */
-  private static final int ATTEMPTS = 3;
-
   private final Program program;
   private final ModelSignature signature;
   private final CallPool pool;
+
+  /** The forms that calls use. */
+  private final KernelForms forms;
 
   /** One core is enough for it, but the calls to come run loops in parts. */
   private final Workers workers;
@@ -79,12 +42,14 @@ final class WarmUp {
   private final CountDownLatch done = new CountDownLatch(1);
 
   /**
+   * @param forms that calls use: those of kernels are changed when their vector form is warm
    * @param threads that calls will have
    */
-  WarmUp(Program program, ModelSignature signature, CallPool pool, int threads) {
+  WarmUp(Program program, CallPool pool, KernelForms forms, int threads) {
     this.program = program;
-    this.signature = signature;
+    this.signature = program.signature();
     this.pool = pool;
+    this.forms = forms;
     this.workers = Workers.alone(threads);
   }
 
@@ -121,11 +86,25 @@ final class WarmUp {
       return;
     }
     if (begun.compareAndSet(false, true)) {
-      run(copy(inputs), symbols.clone());
+      @Nullable Value[] copies = copy(inputs);
+      long[] sizes = symbols.clone();
+      run(copies, sizes);
+      keepBuffers(copies, sizes);
     } else {
       awaitDone();
     }
     System.gc();
+  }
+
+  /** Calls find an execution whose buffers have grown. */
+  private void keepBuffers(@Nullable Value[] inputs, long[] symbols) {
+    try {
+      Execution execution = program.newExecution(forms);
+      rehearsal(execution, inputs, symbols).run();
+      pool.add(execution);
+    } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+      log(System.Logger.Level.DEBUG, "cannot be run yet: " + e);
+    }
   }
 
   private void awaitDone() {
@@ -146,148 +125,44 @@ final class WarmUp {
 
   private void warm(@Nullable Value[] inputs, long[] symbols) {
     try {
-      Rehearsal scalar = new Rehearsal(program.newExecution(false), inputs, symbols);
-      Value[] expected = scalar.run();
-      long scalarNanos = scalar.steadyNanos(Long.MAX_VALUE, SCALAR_NANOS, Long.MAX_VALUE);
-      long enoughNanos = scalarNanos + scalarNanos / 10;
-      LoopTimes loops = scalar.loopTimes();
-      long garbage = scalar.garbage();
-      Execution execution = program.newExecution(true);
-      Rehearsal vector = new Rehearsal(execution, inputs, symbols);
-      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-        vector.startGradually(loops);
-        long vectorNanos = vector.steadyNanos(enoughNanos, VECTOR_NANOS, garbage);
-        Optional<String> difference = SelfCheck.difference(program, true);
-        if (difference.isEmpty() && vectorNanos <= enoughNanos) {
-          // A check takes branches that no run took, for which the JVM throws compiled code away.
-          // The code that it makes then is the one to stay, and is checked again.
-          vectorNanos = vector.steadyNanos(enoughNanos, AGAIN_NANOS, garbage);
-          difference = SelfCheck.difference(program, true);
-        }
-        if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
-          log( // Outputs that differ from one scalar run to the next are random.
-              System.Logger.Level.ERROR,
-              "gives other bits in vector form than in scalar form on this JVM; it stays in scalar"
-                  + " form. Please report the JVM's version and the processor.");
-          return;
-        }
-        if (difference.isPresent()) {
-          log(
-              System.Logger.Level.ERROR,
-              "stays in scalar form: %s on this JVM. Please report the JVM's version and the"
-                      .formatted(difference.get())
-                  + " processor.");
-          return;
-        }
-        if (vectorNanos <= enoughNanos) {
-          pool.switchToVector(execution);
-          return;
-        }
+      FormChoice choice =
+          new FormChoice(
+              program,
+              forms,
+              f -> rehearsal(program.newExecution(f), inputs, symbols),
+              FormChoice.PATIENCE);
+      Optional<String> problem = choice.make();
+      if (problem.isPresent()) {
+        log(
+            System.Logger.Level.ERROR,
+            "stays in scalar form: %s on this JVM. Please report the JVM's version and the"
+                    .formatted(problem.get())
+                + " processor.");
+      } else if (!choice.left().isEmpty()) {
+        log(
+            System.Logger.Level.DEBUG,
+            "has kernels that run no faster in vector form and stay in scalar form: "
+                + choice.left());
       }
-      log(System.Logger.Level.DEBUG, "runs no faster in vector form; it stays in scalar form");
     } catch (RuntimeException | OutOfMemoryError e) {
-      log(System.Logger.Level.WARNING, "cannot be warmed up and stays in scalar form: " + e);
+      staysScalar(System.Logger.Level.WARNING, e);
     } catch (LinkageError e) { // its class loader was closed meanwhile
-      log(System.Logger.Level.DEBUG, "cannot be warmed up and stays in scalar form: " + e);
+      staysScalar(System.Logger.Level.DEBUG, e);
     }
+  }
+
+  private void staysScalar(System.Logger.Level level, Throwable why) {
+    forms.use(forms.inVectorForm(), false);
+    log(level, "cannot be warmed up and stays in scalar form: " + why);
+  }
+
+  private Rehearsal rehearsal(Execution execution, @Nullable Value[] inputs, long[] symbols) {
+    return new Rehearsal(execution, inputs, signature.outputs().size(), symbols, workers);
   }
 
   private void log(System.Logger.Level level, String what) {
     System.getLogger(WarmUp.class.getPackageName())
         .log(level, "Model {0} {1}", signature.name(), what);
-  }
-
-  /** Runs of one form on the same inputs. */
-  private final class Rehearsal {
-    private final Execution execution;
-    private final @Nullable Value[] inputs;
-    private final long[] symbols;
-
-    Rehearsal(Execution execution, @Nullable Value[] inputs, long[] symbols) {
-      this.execution = execution;
-      this.inputs = inputs;
-      this.symbols = symbols;
-    }
-
-    Value[] run() {
-      return run(workers);
-    }
-
-    private Value[] run(Workers workers) {
-      @Nullable Value[] outputs = new @Nullable Value[signature.outputs().size()];
-      execution.run(inputs, outputs, symbols, workers);
-      List<Value> all = new ArrayList<>();
-      for (Value output : outputs) {
-        if (output != null) {
-          all.add(output);
-        }
-      }
-      return all.toArray(new Value[0]);
-    }
-
-    /** How long each loop takes. */
-    LoopTimes loopTimes() {
-      LoopTimes times = new LoopTimes();
-      for (int i = 0; i < TIMED_RUNS; i++) {
-        times.restart();
-        run(times);
-      }
-      return times;
-    }
-
-    /** Bytes that a run may leave on the heap, outputs included: twice what it does leave. */
-    long garbage() {
-      long begin = System.nanoTime();
-      long before = SteadyRuns.usedBytes();
-      long runs = 0;
-      while (runs < TIMED_RUNS || System.nanoTime() - begin < GARBAGE_NANOS) {
-        run();
-        runs++;
-      }
-      return Math.max(0, SteadyRuns.usedBytes() - before) / runs * 2 + LEAST_GARBAGE;
-    }
-
-    /** Has the JVM compile the kernels. */
-    void startGradually(LoopTimes expected) {
-      try {
-        run(new GradualWorkers(expected));
-      } catch (ModelException | IndexOutOfBoundsException e) {
-        // A kernel that works in place spoilt an index; the runs to come are what counts.
-      }
-    }
-
-    /**
-     * The time of a run, after as many as it takes for it to be steady.
-     *
-     * @param expected what it should come down to
-     * @param most when to give up
-     * @param garbage bytes that a run may leave
-     */
-    long steadyNanos(long expected, long most, long garbage) {
-      long begin = System.nanoTime();
-      long best = Long.MAX_VALUE;
-      long lastBetter = begin;
-      SteadyRuns steady = new SteadyRuns(garbage);
-      for (int runs = 0; runs == 0 || System.nanoTime() - begin < most; runs++) {
-        long start = System.nanoTime();
-        run();
-        long end = System.nanoTime();
-        long nanos = end - start;
-        if (nanos < best - best / 10) {
-          lastBetter = end;
-          steady = new SteadyRuns(garbage);
-        } else if (!steady.goesOn()) {
-          steady = new SteadyRuns(garbage);
-        }
-        best = Math.min(best, nanos);
-        boolean enough = nanos > LONG_RUN_NANOS || runs >= SMALL_RUNS || end - begin > SMALL_NANOS;
-        boolean isSteady = steady.isLong() || end - lastBetter > NOISY_NANOS;
-        if (enough && isSteady && best <= expected) {
-          break;
-        }
-      }
-      return best;
-    }
   }
 
   private static @Nullable Value[] copy(@Nullable Value[] values) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lrai.runtime.ModelException.Reason;
 import org.lrai.runtime.program.Execution;
+import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Program;
 import org.lrai.runtime.program.Workers;
@@ -214,9 +215,9 @@ class CompiledModelTest {
     }
 
     @Override
-    public Execution newExecution(boolean vector) {
+    public Execution newExecution(KernelForms forms) {
       executions.incrementAndGet();
-      return new Execution() {
+      return new Execution(forms) {
         @Override
         public void run(
             @Nullable Value[] inputs, @Nullable Value[] outputs, long[] symbols, Workers workers) {

@@ -41,7 +41,7 @@ class ProgramJarTest {
 
   @BeforeEach
   void makeGoodEntries() throws IOException {
-    entries.put(MANIFEST, manifest("org.lrai.testmodel.Doubler", "2"));
+    entries.put(MANIFEST, manifest("org.lrai.testmodel.Doubler", "3"));
     for (String name :
         new String[] {
           MAIN,
@@ -231,8 +231,8 @@ class ProgramJarTest {
   void refusesManifestsOutOfForm() throws IOException {
     entries.put(MANIFEST, utf8("Manifest-Version: 1.0\n\n"));
     assertJarRefused("no LRAI-Program");
-    entries.put(MANIFEST, manifest("a.B", "3"));
-    assertJarRefused("format 3", "lrai 0.1.0", "reads format 2");
+    entries.put(MANIFEST, manifest("a.B", "4"));
+    assertJarRefused("format 4", "lrai 0.1.0", "reads format 3");
     entries.put(MANIFEST, utf8("no colon\n"));
     assertJarRefused("cannot be loaded");
     entries.put(MANIFEST, new byte[1 << 20]);
@@ -241,9 +241,9 @@ class ProgramJarTest {
 
   @Test
   void refusesProgramsThatAreNone() throws IOException {
-    entries.put(MANIFEST, manifest("java.lang.String", "2"));
+    entries.put(MANIFEST, manifest("java.lang.String", "3"));
     assertJarRefused("java.lang.String", "not a program");
-    entries.put(MANIFEST, manifest("no.Such", "2"));
+    entries.put(MANIFEST, manifest("no.Such", "3"));
     assertJarRefused("no.Such");
     makeGoodEntries();
     entries.put(MAIN, Arrays.copyOf(requireNonNull(entries.get(MAIN)), 100));

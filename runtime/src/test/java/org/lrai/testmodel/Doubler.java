@@ -10,6 +10,7 @@ import org.lrai.runtime.Tensor;
 import org.lrai.runtime.Value;
 import org.lrai.runtime.program.Buffers;
 import org.lrai.runtime.program.Execution;
+import org.lrai.runtime.program.KernelForms;
 import org.lrai.runtime.program.ModelSignature;
 import org.lrai.runtime.program.Outputs;
 import org.lrai.runtime.program.Program;
@@ -38,8 +39,8 @@ public final class Doubler extends Program {
   }
 
   @Override
-  public Execution newExecution(boolean vector) {
-    return new DoublerExecution();
+  public Execution newExecution(KernelForms forms) {
+    return new DoublerExecution(forms);
   }
 
   private static final class Weights {
@@ -59,6 +60,10 @@ public final class Doubler extends Program {
     private float @Nullable [] buffer;
     private float[] in = new float[0];
     private float[] out = new float[0];
+
+    DoublerExecution(KernelForms forms) {
+      super(forms);
+    }
 
     @Override
     public void run(

@@ -1,5 +1,6 @@
 package org.lrai.cli.benchmark;
 
+import java.util.List;
 import java.util.Optional;
 import org.lrai.cli.console.Json;
 
@@ -8,7 +9,8 @@ import org.lrai.cli.console.Json;
  * over rounds, in each of which one side ran a number of calls and then the other.
  *
  * @param inputs where the inputs came from
- * @param form the form of the kernels: vector or scalar
+ * @param form the form of the kernels: vector or scalar; vector if any kernel runs in vector form
+ * @param kernels each of them
  * @param rounds how many rounds
  * @param callsPerRound calls of one side in a round
  * @param ours times of the compiled model
@@ -19,6 +21,7 @@ import org.lrai.cli.console.Json;
 public record BenchmarkReport(
     String inputs,
     String form,
+    List<KernelForm> kernels,
     int threads,
     int rounds,
     int callsPerRound,
@@ -26,6 +29,33 @@ public record BenchmarkReport(
     Optional<Comparison> theirs,
     Optional<Starts> starts,
     Optional<Profile> profile) {
+
+  public BenchmarkReport {
+    kernels = List.copyOf(kernels);
+  }
+
+  /**
+   * How a kernel runs.
+   *
+   * @param kernel name of its class
+   * @param nodes what it computes
+   * @param form vector or scalar
+   * @param isHeldBack whether it has a vector form that is no faster here, and is not used
+   */
+  public record KernelForm(String kernel, String nodes, String form, boolean isHeldBack) {
+    Json json() {
+      return Json.object()
+          .put("kernel", kernel)
+          .put("nodes", nodes)
+          .put("form", form)
+          .put("heldBack", isHeldBack);
+    }
+  }
+
+  /** Kernels that run in scalar form although they have a vector form. */
+  public List<KernelForm> heldBack() {
+    return kernels.stream().filter(KernelForm::isHeldBack).toList();
+  }
 
   /** The middle of some numbers, and the range in which four of five are. */
   public record Spread(double median, double p10, double p90) {
@@ -63,6 +93,7 @@ public record BenchmarkReport(
         Json.object()
             .put("inputs", inputs)
             .put("form", form)
+            .put("kernels", kernels, KernelForm::json)
             .put("threads", threads)
             .put("rounds", rounds)
             .put("callsPerRound", callsPerRound)

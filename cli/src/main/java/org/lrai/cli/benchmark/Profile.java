@@ -21,6 +21,7 @@ public record Profile(double gflopsPeak, double bandwidth, List<KernelTime> kern
    *
    * @param kernel name of its class
    * @param nodes what it computes in one of its runs
+   * @param form vector or scalar; of kernels that ran together, one after the other
    * @param runs how often it runs in a call of the model
    * @param micros time of all its runs in a call, in microseconds, mean
    * @param share part of the time of all kernels
@@ -30,6 +31,7 @@ public record Profile(double gflopsPeak, double bandwidth, List<KernelTime> kern
   public record KernelTime(
       String kernel,
       String nodes,
+      String form,
       double runs,
       double micros,
       double share,
@@ -62,6 +64,7 @@ public record Profile(double gflopsPeak, double bandwidth, List<KernelTime> kern
                 Json.object()
                     .put("kernel", kernel.kernel())
                     .put("nodes", kernel.nodes())
+                    .put("form", kernel.form())
                     .put("runs", kernel.runs())
                     .put("microseconds", kernel.micros())
                     .put("share", kernel.share())

@@ -165,9 +165,15 @@ final class BenchCommand extends LraiCommand {
             console.print(
                 "outputs differ by at most %.3g, where the largest is %.3g"
                     .formatted(t.largestDifference(), t.largestOutput())));
+    report.heldBack().forEach(kernel -> console.note(warning(kernel)));
     report.starts().ifPresent(fresh -> print(console, fresh));
     report.profile().ifPresent(kernels -> print(console, kernels));
     console.print(Json.object().put("model", model.toString()).putAll(report.json()));
+  }
+
+  private static String warning(BenchmarkReport.KernelForm kernel) {
+    return "warning: kernel %s (%s) runs in scalar form: its vector form is no faster on this JVM"
+        .formatted(kernel.kernel(), kernel.nodes());
   }
 
   private static void print(Console console, Starts fresh) {
@@ -204,10 +210,12 @@ final class BenchCommand extends LraiCommand {
   }
 
   private void print(Console console, Profile kernels) {
-    Table table = new Table("KERNEL", "RUNS", "MICROSECONDS", "%", "GFLOP/S", "ROOFLINE", "NODES");
+    Table table =
+        new Table("KERNEL", "FORM", "RUNS", "MICROSECONDS", "%", "GFLOP/S", "ROOFLINE", "NODES");
     for (Profile.KernelTime kernel : kernels.kernels()) {
       table.add(
           kernel.kernel(),
+          kernel.form(),
           number(kernel.runs()),
           number(kernel.micros()),
           "%.1f".formatted(100 * kernel.share()),

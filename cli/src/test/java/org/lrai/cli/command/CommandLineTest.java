@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lrai.cli.benchmark.Benchmark;
 import org.lrai.cli.benchmark.BenchmarkReport;
 import org.lrai.cli.benchmark.BenchmarkReport.Comparison;
+import org.lrai.cli.benchmark.BenchmarkReport.KernelForm;
 import org.lrai.cli.benchmark.BenchmarkReport.Spread;
 import org.lrai.cli.benchmark.Benchmarks;
 import org.lrai.cli.benchmark.GrowthBenchmark;
@@ -100,6 +102,10 @@ class CommandLineTest {
             new BenchmarkReport(
                 "random",
                 "vector",
+                List.of(
+                    new KernelForm("K0", "conv", "vector", false),
+                    new KernelForm("K1", "add", "scalar", true),
+                    new KernelForm("K2", "cast", "scalar", false)),
                 request.threads(),
                 21,
                 100,
@@ -117,8 +123,10 @@ class CommandLineTest {
                             100,
                             20,
                             List.of(
-                                new Profile.KernelTime("K0", "conv", 1, 50, 0.8, 4e6, 2e5),
-                                new Profile.KernelTime("K1", "add", 2, 12.5, 0.2, 1e3, 2e5)))));
+                                new Profile.KernelTime(
+                                    "K0", "conv", "vector", 1, 50, 0.8, 4e6, 2e5),
+                                new Profile.KernelTime(
+                                    "K1", "add", "scalar", 2, 12.5, 0.2, 1e3, 2e5)))));
 
     Run text =
         Run.of(benchmarks(benchmark), "bench", "m.onnx", "--against", "onnxruntime").expectDone();
@@ -142,6 +150,13 @@ class CommandLineTest {
     assertEquals(0.5, json.json().getAsJsonObject("fresh").get("memoryRatio").getAsDouble());
     assertEquals(700, json.json().getAsJsonObject("fresh").get("warmMilliseconds").getAsDouble());
     assertTrue(text.out().contains("ms until it is warm"), text::out);
+    // Of kernels that have no vector form there is nothing to warn.
+    assertTrue(text.err().contains("warning: kernel K1 (add) runs in scalar form"), text::err);
+    assertEquals(1, text.err().split("warning", -1).length - 1, text::err);
+    JsonArray kernels = json.json().getAsJsonArray("kernels");
+    assertEquals("vector", kernels.get(0).getAsJsonObject().get("form").getAsString());
+    assertTrue(kernels.get(1).getAsJsonObject().get("heldBack").getAsBoolean());
+    assertFalse(kernels.get(2).getAsJsonObject().get("heldBack").getAsBoolean());
 
     Run profile =
         Run.of(benchmarks(benchmark), "bench", "m.onnx", "--profile", "--trace", "t.json")
@@ -150,6 +165,7 @@ class CommandLineTest {
     // bytes.
     assertTrue(profile.out().contains("80.00    80 %      conv"), profile::out);
     assertTrue(profile.out().contains("0.08000  80 %      add"), profile::out);
+    assertTrue(profile.out().matches("(?s).*K1 +scalar +2.000.*"), profile::out);
     assertTrue(profile.out().contains("wrote t.json"), profile::out);
   }
 

@@ -46,6 +46,11 @@ final class Body {
     frames.getLast().code.addStatement(format, arguments);
   }
 
+  /** What {@link #block} gave, without a header. */
+  void add(CodeBlock block) {
+    frames.getLast().code.add(block);
+  }
+
   /** A block with its header, such as {@code for (...)}. */
   void controlled(CodeBlock header, CodeBlock block) {
     frames.getLast().code.beginControlFlow("$L", header).add(block).endControlFlow();

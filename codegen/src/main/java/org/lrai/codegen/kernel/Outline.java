@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.lrai.ir.index.IndexExpr;
@@ -133,6 +134,18 @@ final class Outline {
     call(part, nest, printer -> printer.printAsLanes(part));
   }
 
+  /** Whether the body of a loop can be a method, which is called for each vector of its lanes. */
+  static boolean mayCallVectors(Statement.For loop) {
+    return Uses.of(List.of(loop)).scalars().isEmpty();
+  }
+
+  /** Prints the body of a loop over lanes as a method, for a vector that begins at its variable. */
+  void callVector(Statement.For loop, Nest nest, Consumer<StatementPrinter> print) {
+    Set<String> variables = new TreeSet<>(Uses.of(List.of(loop)).variables());
+    variables.add(loop.variable());
+    call(variables, nest, Optional.empty(), print);
+  }
+
   /** Cuts where no scalar is handed on. Declarations of indices stand alone. */
   private static List<List<Statement>> parts(List<Statement> statements) {
     List<List<Statement>> parts = new ArrayList<>();
@@ -182,21 +195,22 @@ final class Outline {
   private void callPhase(Statement.For loop, List<Statement> phase, Nest nest, CodeBlock range) {
     Statement part = new Statement.For(loop.variable(), loop.extent(), loop.kind(), phase);
     call(
-        List.of(part),
+        Uses.of(List.of(part)).variables(),
         nest,
         Optional.of(range),
         printer -> printer.repeat(loop, _ -> phase.forEach(printer::print)));
   }
 
   private void call(List<Statement> part, Nest nest, Consumer<StatementPrinter> print) {
-    call(part, nest, Optional.empty(), print);
+    call(Uses.of(part).variables(), nest, Optional.empty(), print);
   }
 
   /**
+   * @param variables that the method takes
    * @param range values of {@code from} and {@code to} if it has the parallel loop
    */
   private void call(
-      List<Statement> part,
+      Set<String> variables,
       Nest nest,
       Optional<CodeBlock> range,
       Consumer<StatementPrinter> print) {
@@ -210,7 +224,7 @@ final class Outline {
       arguments.add(CodeBlock.of("$L", nest.bufferName(buffer)));
     }
     kernel.sizes().forEach(size -> arguments.add(CodeBlock.of("$L", nest.javaName(size))));
-    for (String variable : Uses.of(part).variables()) {
+    for (String variable : variables) {
       IndexExpr value = IndexExpr.variable(variable);
       method.addParameter(TypeName.INT, inner.declareIndex(variable, nest.isNonNegative(value)));
       arguments.add(nest.index(value).code());

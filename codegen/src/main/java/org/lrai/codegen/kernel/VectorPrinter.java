@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.lrai.codegen.kernel.LaneOperations.LaneValue;
 import org.lrai.codegen.kernel.Nest.Local.Kind;
 import org.lrai.ir.index.IndexExpr;
@@ -29,6 +30,14 @@ final class VectorPrinter extends StatementPrinter {
   /** Operations of a body that is written only once. */
   private static final long LONG = 40;
 
+  /**
+   * Operations of a body that is a method of its own, called for each vector. HotSpot's second
+   * compiler turns loops around, so that they end with their test, and copies each use of a value
+   * of the body for that. Where a body is as long as Mish these are too many, and it gives up on
+   * the method ("too many clones required in partial peeling").
+   */
+  private static final long VERY_LONG = 170;
+
   /** Iterations within a lane that are written one behind the other, such as rows of a window. */
   private static final long MOST_COPIES = 3;
 
@@ -36,6 +45,7 @@ final class VectorPrinter extends StatementPrinter {
   private static final long LONGEST_COPIES = 600;
 
   private final Nest nest;
+  private final Outline outline;
   private final LanePrinter lanes;
   private final VectorForm form;
   private final LaneTables tables;
@@ -53,6 +63,7 @@ final class VectorPrinter extends StatementPrinter {
   VectorPrinter(Nest nest, Outline outline, VectorForm form, LaneTables tables) {
     super(nest, outline);
     this.nest = nest;
+    this.outline = outline;
     this.lanes = new LanePrinter(nest, new ScalarPrinter(nest), tables);
     this.tables = tables;
     this.form = form;
@@ -96,13 +107,14 @@ final class VectorPrinter extends StatementPrinter {
   }
 
   private void printLanes(Statement.For loop) {
-    setVectors(1);
     String variable = nest.declareIndex(loop.variable(), true);
-    nest.set(loop.variable(), IndexExpr.variable(variable).plus(IndexExpr.atom(LanePrinter.LANE)));
+    if (!isMethod(loop)) {
+      setLanes(loop);
+    }
     CodeBlock extent = extent(loop, variable);
     OptionalLong constant = loop.extent().asConstant();
     boolean isWhole = Multiples.isMultiple(loop.extent(), form.most());
-    boolean isStrip = constant.orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
+    boolean isStrip = isStrip(loop);
     boolean isLong = NestSize.operations(loop.body()) >= LONG;
     boolean mayOverlap = constant.orElse(0) >= form.most() && Uses.areRepeatable(loop.body());
     if (!isWhole && isLong && mayOverlap) {
@@ -116,7 +128,7 @@ final class VectorPrinter extends StatementPrinter {
       return;
     }
     if (isStrip) {
-      CodeBlock strip = nest.body().block(true, List.of(variable), () -> printInLanes(loop.body()));
+      CodeBlock strip = nest.body().block(true, List.of(variable), () -> printVector(loop));
       nest.body()
           .controlled(
               CodeBlock.of(
@@ -135,6 +147,48 @@ final class VectorPrinter extends StatementPrinter {
     }
   }
 
+  private static boolean isStrip(Statement.For loop) {
+    return loop.extent().asConstant().orElse(Long.MAX_VALUE) >= SHORTEST_STRIPS;
+  }
+
+  private static boolean isMethod(Statement.For loop) {
+    return isStrip(loop)
+        && NestSize.operations(loop.body()) >= VERY_LONG
+        && Outline.mayCallVectors(loop);
+  }
+
+  /** Lets the variable of a loop stand for the lanes of a vector, of which it is the first. */
+  private void setLanes(Statement.For loop) {
+    setVectors(1);
+    IndexExpr first = nest.resolve(IndexExpr.variable(loop.variable()));
+    nest.set(loop.variable(), first.plus(IndexExpr.atom(LanePrinter.LANE)));
+  }
+
+  /** The body of a loop for one vector, here or in a method of its own. */
+  private void printVector(Statement.For loop) {
+    if (isMethod(loop)) {
+      call(
+          loop,
+          method -> {
+            method.setLanes(loop);
+            method.printInLanes(loop.body());
+          });
+    } else {
+      printInLanes(loop.body());
+    }
+  }
+
+  private void call(Statement.For loop, Consumer<VectorPrinter> print) {
+    outline.callVector(loop, nest, method -> print.accept((VectorPrinter) method));
+  }
+
+  /** All that a method for one vector does, if not all of its lanes need be there. */
+  private void printBeforeEnd(Statement.For loop) {
+    String variable = nest.index(IndexExpr.variable(loop.variable())).code().toString();
+    setLanes(loop);
+    nest.body().add(inLanesBeforeEnd(loop, variable, extent(loop, variable), false));
+  }
+
   /** The last vector of lanes, some of which the strips before have computed already. */
   private CodeBlock lastWhole(Statement.For loop, String variable, CodeBlock extent) {
     CodeBlock body = nest.body().block(false, List.of(variable), () -> printInLanes(loop.body()));
@@ -151,7 +205,7 @@ final class VectorPrinter extends StatementPrinter {
    */
   private void printOverlapping(Statement.For loop, String variable, CodeBlock extent) {
     String strip = nest.newName(variable + "Strip");
-    CodeBlock body = nest.body().block(true, List.of(variable), () -> printInLanes(loop.body()));
+    CodeBlock body = nest.body().block(true, List.of(variable), () -> printVector(loop));
     nest.body()
         .controlled(
             CodeBlock.of("for (int $1L = 0; $1L < $2L; $1L += SPECIES.length())", strip, extent),
@@ -168,7 +222,11 @@ final class VectorPrinter extends StatementPrinter {
 
   /** One loop for whole strips and the tail: what is long is not written twice. */
   private void printMasked(Statement.For loop, String variable, CodeBlock extent) {
-    CodeBlock strip = inLanesBeforeEnd(loop, variable, extent, true);
+    CodeBlock strip =
+        isMethod(loop)
+            ? nest.body()
+                .block(true, List.of(variable), () -> call(loop, p -> p.printBeforeEnd(loop)))
+            : inLanesBeforeEnd(loop, variable, extent, true);
     nest.body()
         .controlled(
             CodeBlock.of("for (; $1L < $2L; $1L += SPECIES.length())", variable, extent), strip);

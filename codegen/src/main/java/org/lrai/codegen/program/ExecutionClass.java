@@ -50,7 +50,7 @@ final class ExecutionClass {
   }
 
   private TypeSpec make(List<Method> steps) {
-    field(TypeName.BOOLEAN, "vector", true);
+    field(ArrayTypeName.of(TypeName.BOOLEAN), "vector", true);
     field(names.weights(), "weights", true);
     field(RuntimeNames.WORKERS, "workers", false);
     field(ArrayTypeName.of(RuntimeNames.VALUE), "inputs", false);
@@ -95,9 +95,10 @@ final class ExecutionClass {
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
             .addParameter(names.weights(), "weights")
-            .addParameter(TypeName.BOOLEAN, "vector")
+            .addParameter(RuntimeNames.KERNEL_FORMS, "forms")
+            .addStatement("super(forms)")
             .addStatement("this.weights = weights")
-            .addStatement("this.vector = vector");
+            .addStatement("this.vector = forms.flags()");
     for (int part = 0; part < parts; part++) {
       constructor.addStatement("part$1L = new $2T(this)", part, names.part(part));
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.lrai.codegen.kernel.Carrier;
 import org.lrai.ir.kernel.Kernel;
@@ -70,7 +71,29 @@ final class KernelsClass {
     run.addStatement(
             "default -> throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ")
         .endControlFlow();
-    return type.addMethod(run.build()).build();
+    return type.addMethod(run.build()).addMethod(hasVectorForm(first, end)).build();
+  }
+
+  private MethodSpec hasVectorForm(int first, int end) {
+    List<CodeBlock> scalar =
+        IntStream.range(first, end)
+            .filter(kernel -> !vectorKernels.contains(kernel))
+            .mapToObj(kernel -> CodeBlock.of("$L", kernel))
+            .toList();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("hasVectorForm")
+            .addModifiers(Modifier.STATIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(TypeName.INT, "kernel");
+    if (scalar.isEmpty() || scalar.size() == end - first) {
+      return method.addStatement("return $L", scalar.isEmpty()).build();
+    }
+    return method
+        .addCode("return switch (kernel) {\n$>")
+        .addStatement("case $L -> false", CodeBlock.join(scalar, ",$W"))
+        .addStatement("default -> true")
+        .addCode("$<};\n")
+        .build();
   }
 
   private MethodSpec.Builder signature(String name) {

@@ -1,7 +1,9 @@
 package org.lrai.codegen.program;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -112,11 +114,20 @@ final class PartClasses {
             .addJavadoc("Steps of the model: which kernels run in which order on which arrays.\n")
             .addField(execution, "model", Modifier.PRIVATE, Modifier.FINAL)
             .addField(names.weights(), "weights", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(
+                FieldSpec.builder(
+                        ArrayTypeName.of(TypeName.BOOLEAN),
+                        "vector",
+                        Modifier.PRIVATE,
+                        Modifier.FINAL)
+                    .addJavadoc("Kernels that run in vector form, by their numbers.\n")
+                    .build())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addParameter(execution, "model")
                     .addStatement("this.model = model")
                     .addStatement("this.weights = model.weights")
+                    .addStatement("this.vector = model.vector")
                     .build());
     part.methods.forEach(type::addMethod);
     return type.addMethod(runRange(part)).addMethod(grain()).build();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.IntFunction;
 import javax.lang.model.element.Modifier;
 import org.lrai.codegen.jar.JarEntryContent;
 import org.lrai.codegen.ports.Ports;
@@ -74,6 +75,7 @@ final class ProgramClass {
             .build());
     type.addMethod(newExecution(names));
     type.addMethod(kernelCount(plan));
+    type.addMethod(hasVectorForm(plan, names));
     type.addMethod(runKernel(plan, names));
     type.addMethod(weights(names));
     MethodSpec.Builder make =
@@ -132,9 +134,9 @@ final class ProgramClass {
     return MethodSpec.methodBuilder("newExecution")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .addParameter(TypeName.BOOLEAN, "vector")
+        .addParameter(RuntimeNames.KERNEL_FORMS, "forms")
         .returns(RuntimeNames.EXECUTION)
-        .addStatement("return new $T(weights(), vector)", names.execution())
+        .addStatement("return new $T(weights(), forms)", names.execution())
         .build();
   }
 
@@ -147,6 +149,20 @@ final class ProgramClass {
         .build();
   }
 
+  private static MethodSpec hasVectorForm(Plan plan, PlanNames names) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("hasVectorForm")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(TypeName.INT, "kernel");
+    return byKernel(
+        method,
+        "return switch",
+        plan,
+        i -> CodeBlock.of("$T.hasVectorForm(kernel)", names.kernels(i)));
+  }
+
   private static MethodSpec runKernel(Plan plan, PlanNames names) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("runKernel")
@@ -157,20 +173,34 @@ final class ProgramClass {
             .addParameter(ArrayTypeName.of(ClassName.OBJECT), "arrays")
             .addParameter(ArrayTypeName.of(TypeName.INT), "sizes")
             .addParameter(TypeName.INT, "from")
-            .addParameter(TypeName.INT, "to")
-            .beginControlFlow("switch (kernel / $L)", KernelsClass.KERNELS_PER_CLASS);
+            .addParameter(TypeName.INT, "to");
+    return byKernel(
+        method,
+        "switch",
+        plan,
+        i ->
+            CodeBlock.of(
+                "$T.run(weights(),$Wvector,$Warrays,$Wsizes,$Wfrom,$Wto,$Wkernel)",
+                names.kernels(i)));
+  }
+
+  /**
+   * Leaves it to the class that has the kernel.
+   *
+   * @param start keywords of a switch, as a statement or to return its value
+   * @param code of a class, by its number
+   */
+  private static MethodSpec byKernel(
+      MethodSpec.Builder method, String start, Plan plan, IntFunction<CodeBlock> code) {
+    CodeBlock.Builder body =
+        CodeBlock.builder().add("$L (kernel / $L) {\n$>", start, KernelsClass.KERNELS_PER_CLASS);
     int count = plan.kernels().size();
     for (int i = 0; i * KernelsClass.KERNELS_PER_CLASS < count; i++) {
-      method.addStatement(
-          "case $L -> $T.run(weights(),$Wvector,$Warrays,$Wsizes,$Wfrom,$Wto,$Wkernel)",
-          i,
-          names.kernels(i));
+      body.addStatement("case $L -> $L", i, code.apply(i));
     }
-    return method
-        .addStatement(
-            "default -> throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ")
-        .endControlFlow()
-        .build();
+    body.addStatement(
+        "default -> throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ");
+    return method.addCode(body.add("$<}$L\n", start.equals("switch") ? "" : ";").build()).build();
   }
 
   /** Weights are read for the first execution, and shared by all. */

@@ -23,6 +23,7 @@ public final class RuntimeNames {
   static final ClassName OPAQUE_OPERATOR = ClassName.get(API + ".ops", "OpaqueOperator");
   static final ClassName BUFFERS = ClassName.get(PROGRAM_API, "Buffers");
   static final ClassName EXECUTION = ClassName.get(PROGRAM_API, "Execution");
+  static final ClassName KERNEL_FORMS = ClassName.get(PROGRAM_API, "KernelForms");
   static final ClassName MODEL_SIGNATURE = ClassName.get(PROGRAM_API, "ModelSignature");
   static final ClassName OUTPUTS = ClassName.get(PROGRAM_API, "Outputs");
   static final ClassName PROGRAM = ClassName.get(PROGRAM_API, "Program");

@@ -267,14 +267,14 @@ final class StepPrinter {
         .orElseGet(() -> invoke(call.kernel(), arguments));
   }
 
-  /** Runs a kernel in the form of the execution. */
+  /** Runs a kernel in its form. */
   private CodeBlock invoke(int kernel, CodeBlock arguments) {
     ClassName scalar = names.scalarKernel(kernel);
     if (!vectorKernels.contains(kernel)) {
       return CodeBlock.builder().addStatement("$T.run($L)", scalar, arguments).build();
     }
     return CodeBlock.builder()
-        .beginControlFlow("if (model.vector)")
+        .beginControlFlow("if (vector[$L])", kernel)
         .addStatement("$T.run($L)", names.vectorKernel(kernel), arguments)
         .nextControlFlow("else")
         .addStatement("$T.run($L)", scalar, arguments)

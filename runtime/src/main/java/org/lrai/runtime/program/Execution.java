@@ -9,7 +9,16 @@ import org.lrai.runtime.Value;
  * the next call. An execution that threw is not used again.
  */
 public abstract class Execution implements RangeTask {
+  private final KernelForms forms;
   private @Nullable KernelEvent running;
+  private @Nullable KernelTimes times;
+
+  /**
+   * @param forms of its kernels; they may change at any time
+   */
+  protected Execution(KernelForms forms) {
+    this.forms = forms;
+  }
 
   /**
    * Runs the model once.
@@ -27,8 +36,11 @@ public abstract class Execution implements RangeTask {
 
   /** A kernel begins, in the thread of the call. One runs after the other. */
   public final void kernelBegins() {
-    // The class of the event starts Flight Recorder, which takes longer than a small model.
-    if (FlightRecorder.isInitialized()) {
+    KernelTimes clock = times;
+    if (clock != null) {
+      clock.begin();
+    } else if (FlightRecorder.isInitialized()) {
+      // The class of the event starts Flight Recorder, which takes longer than a small model.
       running = KernelEvent.start();
     }
   }
@@ -40,10 +52,18 @@ public abstract class Execution implements RangeTask {
    * @param nodes what it computed
    */
   public final void kernelEnds(String kernel, String nodes) {
+    KernelTimes clock = times;
     KernelEvent event = running;
-    if (event != null) {
+    if (clock != null) {
+      clock.end(kernel);
+    } else if (event != null) {
       running = null;
-      event.record(kernel, nodes);
+      event.record(kernel, nodes, forms.of(kernel));
     }
+  }
+
+  /** Takes the times of kernels in the runs to come, instead of telling the recorder; or not. */
+  public final void time(@Nullable KernelTimes clock) {
+    times = clock;
   }
 }

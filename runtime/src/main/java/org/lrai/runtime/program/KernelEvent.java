@@ -31,6 +31,10 @@ final class KernelEvent extends Event {
   @Description("The nodes of the model that the kernel computes here")
   @Nullable String nodes;
 
+  @Label("Form")
+  @Description("vector or scalar; of kernels that ran together, one after the other")
+  @Nullable String form;
+
   /** The event of a kernel that begins now; nothing if no recording asks for it. */
   static @Nullable KernelEvent start() {
     if (!PROBE.isEnabled()) {
@@ -42,9 +46,10 @@ final class KernelEvent extends Event {
   }
 
   /** The kernel has ended. */
-  void record(String kernelName, String nodeNames) {
+  void record(String kernelName, String nodeNames, String kernelForm) {
     kernel = kernelName;
     nodes = nodeNames;
+    form = kernelForm;
     commit();
   }
 }

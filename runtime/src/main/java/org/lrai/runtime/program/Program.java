@@ -16,21 +16,30 @@ public abstract class Program {
   /**
    * A new execution, which serves one call at a time.
    *
-   * @param vector kernels in vector form; asked for only where {@code jdk.incubator.vector} is
-   *     there. Otherwise scalar form, which gives the same bits.
+   * @param forms of its kernels; vector form is asked for only where {@code jdk.incubator.vector}
+   *     is there
    */
-  public abstract Execution newExecution(boolean vector);
+  public abstract Execution newExecution(KernelForms forms);
 
-  /** Number of kernels that {@link #runKernel} can run. */
+  /** Number of kernels; {@link #runKernel} can run each of them. */
   public int kernelCount() {
     return 0;
+  }
+
+  /**
+   * Whether a kernel has a vector form of its own.
+   *
+   * @param kernel from 0 to {@link #kernelCount}
+   */
+  public boolean hasVectorForm(int kernel) {
+    throw new IllegalArgumentException("no kernel " + kernel);
   }
 
   /**
    * Runs a range of a kernel by itself, so that it can be checked.
    *
    * @param kernel from 0 to {@link #kernelCount}
-   * @param vector the form, as for {@link #newExecution}
+   * @param vector the form: vector form, if it has one, or scalar form
    * @param arrays for each of its arguments; those that are weights are not looked at: they are
    *     those with which the model calls the kernel first
    * @param sizes values of the kernel's symbolic sizes
