@@ -86,9 +86,10 @@ final class LaneFission {
       List<Statement> lanes = new ArrayList<>();
       for (Statement statement : body) {
         switch (statement) {
-          case Statement.Index _ -> {
+          case Statement.Index index -> {
+            requireSameForAllLanes(index.value());
             addLoop(parts, lanes);
-            parts.add(statement);
+            parts.add(index);
           }
           case Statement.Registers declared when isTable(declared) -> lanes.add(start(declared));
           case Statement.For loop when loop.kind() == LoopKind.SERIAL -> {
@@ -96,6 +97,7 @@ final class LaneFission {
             boolean isProduct = ProductCall.of(extended(), alone).isPresent();
             hasProduct |= isProduct;
             if (isProduct || loop.body().stream().anyMatch(StatementPrinter::hasLoop)) {
+              requireSameForAllLanes(loop.extent());
               addLoop(parts, lanes);
               parts.add(
                   isProduct
@@ -111,6 +113,11 @@ final class LaneFission {
       }
       addLoop(parts, lanes);
       return parts;
+    }
+
+    /** What leaves the loop over lanes must not depend on the lane. */
+    private void requireSameForAllLanes(IndexExpr value) {
+      fits &= !value.variables().contains(group.variable());
     }
 
     private void addLoop(List<Statement> parts, List<Statement> lanes) {

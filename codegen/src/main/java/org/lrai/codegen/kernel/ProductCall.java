@@ -56,7 +56,8 @@ record ProductCall(
             && group.body().size() == 1
             && group.body().getFirst() instanceof Statement.For terms
             && terms.kind() == Statement.LoopKind.SERIAL
-            && terms.extent().atoms().stream().noneMatch(Atom.Element.class::isInstance)
+            && !Nest.dependsOnData(terms.extent())
+            && !terms.extent().variables().contains(group.variable())
         ? new Matcher(kernel, group, terms).match()
         : Optional.empty();
   }

@@ -40,7 +40,11 @@ final class RandomProducts {
     /** Two terms each read the same element. */
     TERMS_IN_PAIRS,
     /** A term is read before the sum, and used after it. */
-    HANDED_ON
+    HANDED_ON,
+    /** The first lanes have fewer terms. */
+    TERMS_OF_LANES,
+    /** An index of each lane is given a name around the sum. */
+    INDEX_OF_LANES
   }
 
   private final Obstacle obstacle;
@@ -93,6 +97,9 @@ final class RandomProducts {
   private Statement tile() {
     int height = 1 + random.nextInt(MOST_ROWS - 1);
     List<Statement> body = new ArrayList<>();
+    if (obstacle == Obstacle.INDEX_OF_LANES) {
+      body.add(new Statement.Index("half", L.floorDiv(2)));
+    }
     boolean isHandedOn = obstacle == Obstacle.HANDED_ON;
     ScalarExpr bias = element(Y, IndexExpr.ZERO, L);
     if (isHandedOn) {
@@ -151,9 +158,13 @@ final class RandomProducts {
           case 1 -> T.times(2).plus(I.mod(constant(3)));
           default -> T.plus(I).floorDiv(2).mod(constant(40));
         };
-    if (obstacle == Obstacle.ROWS_OF_LANES) {
-      row = L.floorDiv(16);
-    }
+    row =
+        switch (obstacle) {
+          case ROWS_OF_LANES -> L.floorDiv(16);
+          case INDEX_OF_LANES -> IndexExpr.variable("half");
+          default -> row;
+        };
+    IndexExpr count = obstacle == Obstacle.TERMS_OF_LANES ? extent.min(L.plus(1)) : extent;
     ScalarExpr x = new ScalarExpr.Element(TYPE, X, List.of(I, row, read.times(2).plus(1)));
     Statement accumulate =
         new Statement.Assign(
@@ -166,7 +177,7 @@ final class RandomProducts {
                 local(sums)));
     return new Statement.For(
         "r",
-        extent,
+        count,
         LoopKind.SERIAL,
         List.of(
             new Statement.Index("k", term),
