@@ -1,0 +1,101 @@
+package org.lrai.ir.enclosure;
+
+import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
+
+/**
+ * Roundings to integers. Where a step may lie within the radius, the result is as far off as the
+ * step is high.
+ */
+final class Steps {
+  private Steps() {}
+
+  static Enclosure floor(Enclosure x) {
+    return step(x, Steps::floorOfCenter, Enclosure.ZERO);
+  }
+
+  static Enclosure ceil(Enclosure x) {
+    return floor(x.negated()).negated();
+  }
+
+  static Enclosure truncated(Enclosure x) {
+    return x.largest() < 1 ? Enclosure.ZERO : x.high() < 0 ? ceil(x) : floor(x);
+  }
+
+  /** Ties to even. */
+  static Enclosure roundEven(Enclosure x) {
+    return step(x, Steps::roundedCenter, Enclosure.HALF);
+  }
+
+  /** -1, 0 or 1; of NaN it is NaN. */
+  static Enclosure sign(Enclosure x) {
+    if (x.isExact() || x.least() > 0) {
+      return Enclosure.of(Math.signum(x.high()) + 0.0);
+    }
+    return Enclosure.ZERO.widened(1);
+  }
+
+  /**
+   * @param center the function of exact numbers
+   * @param offset of the steps from the integers below them
+   */
+  private static Enclosure step(Enclosure x, UnaryOperator<Enclosure> center, Enclosure offset) {
+    if (!x.isNumber()) {
+      return x;
+    }
+    Enclosure value = center.apply(x.center());
+    if (x.isExact()) {
+      return value;
+    }
+    Enclosure past = x.center().minus(offset);
+    Enclosure fromLower = past.minus(floorOfCenter(past));
+    Enclosure toUpper = Enclosure.ONE.minus(fromLower);
+    boolean clear = fromLower.least() > x.radius() && toUpper.least() > x.radius();
+    return clear ? value : value.widened(1 + x.radius());
+  }
+
+  /**
+   * Integers are multiples of the ulp of a high part that is none, so the low part cannot cross.
+   */
+  private static Enclosure floorOfCenter(Enclosure x) {
+    double floor = Math.floor(x.high());
+    return floor == x.high()
+        ? Enclosure.of(floor).plus(Enclosure.of(Math.floor(x.low())))
+        : Enclosure.of(floor);
+  }
+
+  private static Enclosure roundedCenter(Enclosure x) {
+    Enclosure floor = floorOfCenter(x);
+    int order =
+        x.exactCenter().subtract(floor.exactCenter()).compareTo(Enclosure.HALF.exactCenter());
+    Enclosure half = floor.scaled(-1);
+    boolean even = half.minus(floorOfCenter(half)).isZero();
+    return order < 0 || (order == 0 && even) ? floor : floor.plus(Enclosure.ONE);
+  }
+
+  /** Rounded toward zero, modulo 2^64; of infinities and NaN 0. */
+  static long toLong(Enclosure x) {
+    if (!x.isNumber()) {
+      return 0;
+    }
+    Enclosure whole = truncated(x);
+    if (!whole.isExact()) {
+      throw new UndecidedException("the integer below " + x);
+    }
+    return whole.exactCenter().setScale(0, RoundingMode.UNNECESSARY).toBigInteger().longValue();
+  }
+
+  /** Remainder with the sign of the dividend. */
+  static Enclosure remainder(Enclosure a, Enclosure b) {
+    return a.isNumber() && b.isNumber()
+        ? a.minus(b.times(truncated(a.dividedBy(b))))
+        : Enclosure.UNKNOWN;
+  }
+
+  /** Remainder with the sign of the divisor. */
+  static Enclosure modulo(Enclosure a, Enclosure b) {
+    return a.isNumber() && b.isNumber()
+        ? a.minus(b.times(floor(a.dividedBy(b))))
+        : Enclosure.UNKNOWN;
+  }
+}
