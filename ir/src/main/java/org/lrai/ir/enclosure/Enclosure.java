@@ -331,8 +331,17 @@ public record Enclosure(double high, double low, double radius) {
     if (!isNumber() || Double.isInfinite(other)) {
       return high == other ? 0 : Double.POSITIVE_INFINITY;
     }
-    double most = minus(of(other)).largest();
-    return Double.isNaN(most) ? Double.POSITIVE_INFINITY : most;
+    if (Double.isNaN(other)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    Enclosure distance = minus(of(other)).magnitude();
+    return sumUp(distance.high, sumUp(distance.low, distance.radius));
+  }
+
+  /** The least double that is not below the sum. */
+  private static double sumUp(double a, double b) {
+    double sum = a + b;
+    return errorOfSum(a, b, sum) > 0 ? Math.nextUp(sum) : sum;
   }
 
   /** The exact center. */

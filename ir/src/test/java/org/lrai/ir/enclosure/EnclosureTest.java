@@ -61,6 +61,11 @@ final class EnclosureTest {
     assertHolds(a.larger(b), x.max(y));
     assertHolds(a.smaller(b), x.min(y));
     assertHolds(a.magnitude(), x.abs());
+    double farthest = a.farthest(b.high());
+    BigDecimal distance = x.subtract(new BigDecimal(b.high())).abs();
+    assertTrue(
+        !(farthest < Double.POSITIVE_INFINITY)
+            || distance.compareTo(new BigDecimal(farthest)) <= 0);
     int power = random.nextInt(-9, 10);
     assertHolds(a.scaled(power), x.multiply(new BigDecimal(Math.scalb(1.0, power))));
     Enclosure quotient = a.dividedBy(b);
@@ -146,6 +151,8 @@ final class EnclosureTest {
   void distancesAreNotBelowAnyInIt() {
     assertTrue(Enclosure.of(1).widened(0.25).farthest(3) >= 2.25);
     assertEquals(0, Enclosure.of(3).farthest(3));
+    assertEquals(4, Enclosure.of(3).farthest(-1));
+    assertEquals(Math.nextUp(1.0), new Enclosure(2, -1e-30, 1e-29).farthest(1));
     assertTrue(new Enclosure(1, 1e-20, 0).farthest(1) >= 1e-20);
   }
 }
