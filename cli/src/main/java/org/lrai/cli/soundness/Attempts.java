@@ -122,7 +122,7 @@ final class Attempts {
 
   /**
    * A sample whose reference the interpreter confirms: in double precision, or where that does not
-   * tell, with some thirty digits, and then what is meant is taken from these.
+   * tell, with some sixty digits, and then what is meant is taken from these.
    */
   private Seen compared(float[] row) {
     double[] quick = reference.at(row);

@@ -69,7 +69,7 @@ final class Reference {
         .toArray();
   }
 
-  /** The same by the interpreter, to some thirty digits. */
+  /** The same by the interpreter, to some sixty digits. */
   Enclosure[] enclosed(float[] row) {
     return outputs(enclosing, row)
         .flatMap(output -> Arrays.stream(output.enclosures()))

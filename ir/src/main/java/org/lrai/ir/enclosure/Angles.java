@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 /** The trigonometric functions and their inverses. */
 final class Angles {
   static final Enclosure PI =
-      Enclosure.of(new BigDecimal("3.1415926535897932384626433832795028841971693993751"));
+      Enclosure.of(
+          new BigDecimal(
+              "3.1415926535897932384626433832795028841971693993751"
+                  + "05820974944592307816406286208998628034825342117068"));
   static final Enclosure HALF_PI = PI.scaled(-1);
 
   /** Beyond it too few digits of pi are known. */
@@ -30,10 +33,10 @@ final class Angles {
     if (!x.isNumber()) {
       return Enclosure.of(Double.NaN);
     }
-    if (!(Math.abs(x.high()) <= LARGEST)) {
+    if (!(Math.abs(x.near()) <= LARGEST)) {
       return Enclosure.ZERO.widened(1);
     }
-    double n = Math.rint(x.high() / HALF_PI.high());
+    double n = Math.rint(x.near() / HALF_PI.near());
     Enclosure r = x.center().minus(HALF_PI.times(Enclosure.of(n)));
     int quadrant = Math.floorMod((long) n + more, 4);
     Enclosure value = quadrant % 2 == 0 ? series(r, r, 2) : series(Enclosure.ONE, r, 1);
@@ -46,7 +49,7 @@ final class Angles {
     Enclosure term = first;
     Enclosure sum = first;
     for (int n = from; term.largest() > Exponentials.end(sum); n += 2) {
-      term = term.times(square).dividedBy(Enclosure.of((double) n * (n + 1)));
+      term = term.times(square).dividedBy(Enclosure.of((long) n * (n + 1)));
       sum = sum.plus(term);
     }
     return sum.widened(term.largest());
@@ -55,23 +58,34 @@ final class Angles {
   /** {@code y + atan(z)} with y near it and {@code z = (x - tan y) / (1 + x tan y)}. */
   static Enclosure atan(Enclosure x) {
     if (x.isInfinite()) {
-      return x.high() < 0 ? HALF_PI.negated() : HALF_PI;
+      return x.near() < 0 ? HALF_PI.negated() : HALF_PI;
     }
     if (x.isNaN()) {
       return x;
     }
     Enclosure center = x.center();
-    if (Math.abs(center.high()) > 1) {
+    if (Math.abs(center.near()) > 1) {
       Enclosure rest = atan(Enclosure.ONE.dividedBy(center));
-      Enclosure right = center.high() < 0 ? HALF_PI.negated() : HALF_PI;
+      Enclosure right = center.near() < 0 ? HALF_PI.negated() : HALF_PI;
       return right.minus(rest).widened(1, x);
     }
-    Enclosure y = Enclosure.of(StrictMath.atan(center.high()));
+    Enclosure y = Enclosure.of(StrictMath.atan(center.near()));
     Enclosure near = tan(y);
     Enclosure z = center.minus(near).dividedBy(Enclosure.ONE.plus(center.times(near)));
     return z.largest() < 0x1p-40
-        ? y.plus(z).widened(z.largestCube()).widened(1, x)
+        ? y.plus(oddSeries(z, z.times(z).negated())).widened(1, x)
         : Enclosure.UNKNOWN;
+  }
+
+  /** {@code x + x s / 3 + x s^2 / 5 + ...} with s below 1/4 in magnitude. */
+  static Enclosure oddSeries(Enclosure x, Enclosure s) {
+    Enclosure power = x;
+    Enclosure sum = x;
+    for (int n = 3; power.largest() > Exponentials.end(sum); n += 2) {
+      power = power.times(s);
+      sum = sum.plus(power.dividedBy(Enclosure.of((long) n)));
+    }
+    return sum.widened(power.largest());
   }
 
   static Enclosure asin(Enclosure x) {
@@ -80,7 +94,7 @@ final class Angles {
     }
     Enclosure product = Enclosure.ONE.minus(x).times(Enclosure.ONE.plus(x));
     if (product.isZero()) {
-      return x.high() < 0 ? HALF_PI.negated() : HALF_PI;
+      return x.near() < 0 ? HALF_PI.negated() : HALF_PI;
     }
     return product.isPositive() ? atan(x.dividedBy(product.root())) : Enclosure.UNKNOWN;
   }

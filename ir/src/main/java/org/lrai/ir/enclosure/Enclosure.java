@@ -1,108 +1,141 @@
 package org.lrai.ir.enclosure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
- * A real number known to lie within {@code radius} of {@code high + low}. An operation's result
- * holds what the operation gives for any numbers of its operands; what it rounds off is computed,
- * not estimated, so results without a rounding have radius 0. An infinite {@code high} is that
- * infinity, NaN what is not a number; a radius that is not finite says nothing about a number.
- *
- * <p>Sums, products and their errors: Knuth (The Art of Computer Programming 2, 4.2.2) and Dekker
- * ("A floating-point technique for extending the available precision", 1971), with fused
- * multiply-add.
- *
- * @param low at most half an ulp of {@code high}
+ * A real number known to lie within {@code radius} of {@code mantissa * 2^exponent}. An operation's
+ * result holds what the operation gives for any numbers of its operands. Centers have {@value
+ * #DIGITS} binary digits; where none is dropped from exact operands, the result is exact, too.
+ * Infinities and NaN are exact. A radius that is not finite says nothing about a number.
  */
-public record Enclosure(double high, double low, double radius) {
-  public static final Enclosure ZERO = of(0);
-  public static final Enclosure ONE = of(1);
-  static final Enclosure TWO = of(2);
-  static final Enclosure HALF = of(0.5);
+public final class Enclosure {
+  /** Binary digits of centers. */
+  static final int DIGITS = 192;
 
-  /** A real number, but which is not known. */
-  public static final Enclosure UNKNOWN = new Enclosure(0, 0, Double.POSITIVE_INFINITY);
+  /** Numbers from 2^1000 on are unknown, and those below 2^-1000 are as near to 0 as that. */
+  private static final int MOST_BITS = 1000;
+
+  private static final double LEAST = 0x1p-1000;
 
   /** More, or less, than a few roundings of doubles change. */
   private static final double UP = 1 + 0x1p-48;
 
   private static final double DOWN = 1 - 0x1p-48;
 
-  /** Products below it may lose digits: at most {@link #LOST} of each, and of its error. */
-  private static final double SMALL = 0x1p-900;
+  public static final Enclosure ZERO = of(0.0);
+  public static final Enclosure ONE = of(1.0);
+  static final Enclosure TWO = of(2.0);
+  static final Enclosure HALF = of(0.5);
 
-  static final double LOST = 0x1p-1060;
+  /** A real number, but which is not known. */
+  public static final Enclosure UNKNOWN =
+      new Enclosure(BigInteger.ZERO, 0, Double.POSITIVE_INFINITY, 0);
 
-  public Enclosure {
-    boolean finite = Math.abs(high) <= Double.MAX_VALUE;
-    if (!(radius >= 0)
-        || (high + low != high && finite)
-        || (!finite && (low != 0 || radius != 0))) {
-      throw new IllegalArgumentException("%s + %s +- %s".formatted(high, low, radius));
-    }
+  /** Odd, or 0 with the exponent 0: so exact numbers are equal if these are. */
+  private final BigInteger mantissa;
+
+  private final int exponent;
+  private final double radius;
+
+  /** The nearest double of the center, or an infinity or NaN. */
+  private final double near;
+
+  private Enclosure(BigInteger mantissa, int exponent, double radius, double near) {
+    this.mantissa = mantissa;
+    this.exponent = exponent;
+    this.radius = radius;
+    this.near = near;
   }
 
   public static Enclosure of(double exact) {
-    return new Enclosure(exact, 0, 0);
+    if (!(Math.abs(exact) <= Double.MAX_VALUE)) {
+      return new Enclosure(BigInteger.ZERO, 0, 0, exact);
+    }
+    int power = Math.max(Math.getExponent(exact), Double.MIN_EXPONENT) - 52;
+    BigInteger digits = BigInteger.valueOf((long) Math.scalb(exact, -power));
+    return result(digits, power, 0);
   }
 
   /** An integer, exactly. */
   public static Enclosure of(long exact) {
-    return of(0x1p32 * (exact >> 32)).plus(of((double) (exact & 0xffffffffL)));
+    return result(BigInteger.valueOf(exact), 0, 0);
+  }
+
+  static Enclosure of(BigInteger exact) {
+    return result(exact, 0, 0);
   }
 
   /** An integer of 64 bits without a sign, exactly. */
   public static Enclosure ofUnsigned(long exact) {
-    return of(0x1p32 * (exact >>> 32)).plus(of((double) (exact & 0xffffffffL)));
+    return result(new BigInteger(Long.toUnsignedString(exact)), 0, 0);
   }
 
-  /** A number below 1e300 in magnitude, to the digits of two doubles. */
-  public static Enclosure of(BigDecimal number) {
-    double high = number.doubleValue();
-    BigDecimal rest = number.subtract(new BigDecimal(high));
-    double low = rest.doubleValue();
-    boolean exact = new BigDecimal(low).compareTo(rest) == 0;
-    return new Enclosure(high, low, exact ? 0 : Math.ulp(low));
+  /** A number that is known up to one in the last place. */
+  static Enclosure of(BigDecimal digits) {
+    Enclosure scale = result(BigInteger.TEN.pow(digits.scale()), 0, 0);
+    return result(digits.unscaledValue(), 0, 1).dividedBy(scale);
   }
 
-  /** What a few operations with roundings gave: not finite is unknown. */
-  private static Enclosure result(double high, double low, double radius) {
-    double sum = high + low;
-    boolean known = Math.abs(sum) <= Double.MAX_VALUE && radius <= Double.MAX_VALUE;
-    return known ? new Enclosure(sum, errorOfSum(high, low, sum), radius) : UNKNOWN;
+  /** Digits beyond those that are kept are dropped, which rounds down. */
+  private static Enclosure result(BigInteger digits, int power, double spread) {
+    if (!(spread <= Double.MAX_VALUE)) {
+      return UNKNOWN;
+    }
+    int zeros = digits.signum() == 0 ? 0 : digits.getLowestSetBit();
+    int dropped = Math.max(digits.bitLength() - DIGITS, 0);
+    if (dropped > zeros) {
+      return result(
+          digits.shiftRight(dropped), power + dropped, up(spread + unit(power + dropped)));
+    }
+    BigInteger mantissa = zeros == 0 ? digits : digits.shiftRight(zeros);
+    int exponent = mantissa.signum() == 0 ? 0 : power + zeros;
+    int bits = mantissa.bitLength() + exponent;
+    if (bits > MOST_BITS) {
+      return UNKNOWN;
+    }
+    if (bits < -MOST_BITS && bits < Double.MIN_EXPONENT - 52 + mantissa.bitLength()) {
+      return new Enclosure(BigInteger.ZERO, 0, up(spread + LEAST), 0);
+    }
+    return new Enclosure(mantissa, exponent, spread, nearest(mantissa, exponent));
+  }
+
+  private static double nearest(BigInteger mantissa, int exponent) {
+    return mantissa.bitLength() < Long.SIZE
+        ? Math.scalb((double) mantissa.longValue(), exponent)
+        : Math.scalb(mantissa.doubleValue(), exponent);
+  }
+
+  /** {@code 2^power}, or more. */
+  private static double unit(int power) {
+    return Math.max(Math.scalb(1.0, power), Double.MIN_NORMAL);
   }
 
   /** Above what a few operations on doubles that are not negative gave; 0 stays. */
-  private static double up(double radius) {
-    return radius == 0 ? 0 : radius * UP + Double.MIN_VALUE;
+  private static double up(double spread) {
+    return spread == 0 ? 0 : spread * UP + Double.MIN_NORMAL;
   }
 
-  /** {@code a + b - sum}, exactly, where that is the rounded sum. */
-  private static double errorOfSum(double a, double b, double sum) {
-    double part = sum - a;
-    return (a - (sum - part)) + (b - part);
+  /** The center to the digits of a double, or an infinity or NaN. */
+  public double near() {
+    return near;
   }
 
-  /** {@code a * b - product}, exactly but for {@link #lost}. */
-  private static double errorOfProduct(double a, double b, double product) {
-    return Math.fma(a, b, -product);
-  }
-
-  private static double lost(double a, double b, double product) {
-    return a != 0 && b != 0 && Math.abs(product) < SMALL ? LOST : 0;
+  public double radius() {
+    return radius;
   }
 
   /** Whether it is a number, known or not: no infinity and no NaN. */
   public boolean isNumber() {
-    return Math.abs(high) <= Double.MAX_VALUE;
+    return Math.abs(near) <= Double.MAX_VALUE;
   }
 
   public boolean isNaN() {
-    return Double.isNaN(high);
+    return Double.isNaN(near);
   }
 
   public boolean isInfinite() {
-    return Double.isInfinite(high);
+    return Double.isInfinite(near);
   }
 
   public boolean isExact() {
@@ -110,52 +143,48 @@ public record Enclosure(double high, double low, double radius) {
   }
 
   boolean isZero() {
-    return high == 0 && radius == 0;
+    return isExact() && isNumber() && mantissa.signum() == 0;
   }
 
   /** Not below any magnitude in it. */
   double largest() {
-    return up(Math.abs(high) + radius);
-  }
-
-  /** Not below the cube of any magnitude in it. */
-  double largestCube() {
-    double most = largest();
-    return most == 0 ? 0 : up(most * most * most) + Double.MIN_NORMAL;
+    return up(Math.abs(near) * UP + radius);
   }
 
   /** Not above any magnitude in it. */
   double least() {
-    return Math.max(0, (Math.abs(high) * DOWN - radius) * DOWN);
-  }
-
-  /** -1, 0 or 1 if all numbers in it have this sign; NaN has none. */
-  public int sign() {
-    if (isExact() && !isNaN()) {
-      return (int) Math.signum(high);
-    }
-    if (!(least() > 0)) {
-      throw new UndecidedException("the sign of " + this);
-    }
-    return (int) Math.signum(high);
+    return Math.max(0, (Math.abs(near) * DOWN - radius) * DOWN - Double.MIN_NORMAL);
   }
 
   /** Whether all numbers in it are positive. */
   boolean isPositive() {
-    return high > 0 && (isExact() || least() > 0);
+    return near > 0 && (isExact() || least() > 0);
   }
 
-  boolean isNegative() {
-    return negated().isPositive();
+  /** Whether it is 0, or all numbers in it have one sign. */
+  boolean hasSign() {
+    return isExact() || least() > 0;
   }
 
   Enclosure center() {
-    return isExact() ? this : new Enclosure(high, low, 0);
+    return isExact() ? this : new Enclosure(mantissa, exponent, 0, near);
+  }
+
+  /** The largest integer that is not above the center. */
+  BigInteger floorOfCenter() {
+    return exponent < 0 ? mantissa.shiftRight(-exponent) : mantissa.shiftLeft(exponent);
+  }
+
+  /** The center, exactly. */
+  public BigDecimal exactCenter() {
+    BigDecimal power = new BigDecimal(BigInteger.TWO.pow(Math.abs(exponent)));
+    BigDecimal digits = new BigDecimal(mantissa);
+    return exponent < 0 ? digits.divide(power) : digits.multiply(power);
   }
 
   /** With a margin on both sides. */
   Enclosure widened(double margin) {
-    return isNumber() ? result(high, low, up(radius + margin)) : this;
+    return isNumber() && margin != 0 ? result(mantissa, exponent, up(radius + margin)) : this;
   }
 
   /** With what a function of at most this slope changes within the radius of its argument. */
@@ -164,24 +193,23 @@ public record Enclosure(double high, double low, double radius) {
   }
 
   public Enclosure negated() {
-    return new Enclosure(-high, -low, radius);
+    return new Enclosure(mantissa.negate(), exponent, radius, -near);
   }
 
   public Enclosure plus(Enclosure other) {
-    double sum = high + other.high;
-    if (!(Math.abs(sum) <= Double.MAX_VALUE)) {
-      return isNumber() && other.isNumber() ? UNKNOWN : of(sum);
+    if (!isNumber() || !other.isNumber()) {
+      return of(near + other.near);
     }
-    double error = errorOfSum(high, other.high, sum);
-    double lows = low + other.low;
-    double first = error + lows;
-    double second = sum + first;
-    double fromLows = errorOfSum(low, other.low, lows);
-    double fromSecond = errorOfSum(sum, first, second);
-    double rest = fromLows + fromSecond;
-    double dropped =
-        Math.abs(errorOfSum(error, lows, first)) + Math.abs(errorOfSum(fromLows, fromSecond, rest));
-    return result(second, rest, up(radius + other.radius + dropped));
+    return result(
+        sumOfCenters(other), Math.min(exponent, other.exponent), up(radius + other.radius));
+  }
+
+  /** To the smaller one of the exponents. */
+  private BigInteger sumOfCenters(Enclosure other) {
+    int distance = exponent - other.exponent;
+    return distance <= 0
+        ? other.mantissa.shiftLeft(-distance).add(mantissa)
+        : mantissa.shiftLeft(distance).add(other.mantissa);
   }
 
   public Enclosure minus(Enclosure other) {
@@ -190,101 +218,70 @@ public record Enclosure(double high, double low, double radius) {
 
   public Enclosure times(Enclosure other) {
     if (!isNumber() || !other.isNumber()) {
-      boolean signs = (isExact() || least() > 0) && (other.isExact() || other.least() > 0);
-      return signs || isNaN() || other.isNaN() ? of(high * other.high) : UNKNOWN;
+      boolean known = (hasSign() && other.hasSign()) || isNaN() || other.isNaN();
+      return known ? of(near * other.near) : UNKNOWN;
     }
     if ((isZero() && other.radius <= Double.MAX_VALUE)
         || (other.isZero() && radius <= Double.MAX_VALUE)) {
       return ZERO;
     }
-    double product = high * other.high;
-    double error = errorOfProduct(high, other.high, product);
-    double left = high * other.low;
-    double right = low * other.high;
-    double cross = left + right;
-    double rest = error + cross;
-    double dropped =
-        Math.abs(errorOfProduct(high, other.low, left))
-            + Math.abs(errorOfProduct(low, other.high, right))
-            + Math.abs(low * other.low)
-            + Math.abs(errorOfSum(left, right, cross))
-            + Math.abs(errorOfSum(error, cross, rest));
-    double lost =
-        lost(high, other.high, product)
-            + lost(high, other.low, left)
-            + lost(low, other.high, right)
-            + lost(low, other.low, low * other.low);
-    return result(product, rest, up(dropped + lost + spread(other)));
-  }
-
-  /** How far products of numbers of the two are from the product of the centers. */
-  private double spread(Enclosure other) {
+    BigInteger product = mantissa.multiply(other.mantissa);
     if (isExact() && other.isExact()) {
-      return 0;
+      return result(product, exponent + other.exponent, 0);
     }
-    return up(Math.abs(high)) * other.radius
-        + up(Math.abs(other.high)) * radius
-        + radius * other.radius
-        + Double.MIN_NORMAL;
+    double left = other.isExact() ? 0 : up(Math.abs(near) * UP) * other.radius;
+    double right = isExact() ? 0 : up(Math.abs(other.near) * UP) * radius;
+    double spread = up(left + right + radius * other.radius + Double.MIN_NORMAL);
+    return result(product, exponent + other.exponent, spread);
   }
 
   /** The quotient; unknown if the divisor may be 0. */
   public Enclosure dividedBy(Enclosure other) {
     if (!isNumber() || !other.isNumber()) {
-      boolean signs = isExact() || least() > 0 || other.isInfinite();
-      return (signs && (other.isExact() || other.least() > 0)) || isNaN()
-          ? of(high / other.high)
-          : UNKNOWN;
+      boolean known = (hasSign() || other.isInfinite()) && other.hasSign();
+      return known || isNaN() || other.isNaN() ? of(near / other.near) : UNKNOWN;
     }
-    if (!(other.least() > 0)) {
+    if (!other.isPositive() && !other.negated().isPositive()) {
       return UNKNOWN;
     }
-    double first = high / other.high;
-    if (!(Math.abs(first) <= Double.MAX_VALUE)) {
-      return UNKNOWN;
+    int shift = Math.max(0, DIGITS + other.mantissa.bitLength() - mantissa.bitLength());
+    int power = exponent - other.exponent - shift;
+    BigInteger[] parts = mantissa.shiftLeft(shift).divideAndRemainder(other.mantissa);
+    Enclosure quotient = result(parts[0], power, parts[1].signum() == 0 ? 0 : unit(power));
+    if (isExact() && other.isExact()) {
+      return quotient;
     }
-    double second = center().minus(of(first).times(other.center())).high / other.high;
-    Enclosure quotient = result(first, second, 0);
     // For numbers x and y of the two, |x / y - q| = |x - q y| / |y|.
-    double rest = center().minus(quotient.times(other.center())).largest();
-    double spread = radius + quotient.largest() * other.radius;
-    return quotient.widened(quotient(up(rest + spread), other.least()));
+    double spread = up(radius + quotient.largest() * other.radius);
+    return quotient.widened(up(spread / other.least() + Double.MIN_NORMAL));
   }
 
   /** The square root; unknown if the number may be negative. */
   public Enclosure root() {
     if (!isNumber() || isZero()) {
-      return of(Math.sqrt(high));
+      return of(Math.sqrt(near));
     }
     if (!isPositive()) {
       return UNKNOWN;
     }
-    double first = Math.sqrt(high);
-    double second = center().minus(of(first).times(of(first))).high / (2 * first);
-    Enclosure root = result(first, second, 0);
-    // For a number x of it, |sqrt(x) - r| = |x - r^2| / (sqrt(x) + r).
-    double rest = center().minus(root.times(root)).largest();
-    return root.widened(quotient(up(rest + radius), root.least()));
-  }
-
-  private static double quotient(double spread, double divisor) {
-    return spread == 0 ? 0 : up(spread / divisor + Double.MIN_VALUE);
+    int shift = Math.max(0, 2 * DIGITS - mantissa.bitLength());
+    shift += (exponent - shift) & 1;
+    int power = (exponent - shift) / 2;
+    BigInteger[] parts = mantissa.shiftLeft(shift).sqrtAndRemainder();
+    Enclosure root = result(parts[0], power, parts[1].signum() == 0 ? 0 : unit(power));
+    // For a number x of it, |sqrt(x) - sqrt(c)| = |x - c| / (sqrt(x) + sqrt(c)).
+    return isExact() ? root : root.widened(up(radius / root.least() + Double.MIN_NORMAL));
   }
 
   /** The product with a power of two. */
   Enclosure scaled(int power) {
-    if (!isNumber()) {
-      return this;
-    }
-    double first = Math.scalb(high, power);
-    double second = Math.scalb(low, power);
-    boolean exact = Math.scalb(first, -power) == high && Math.scalb(second, -power) == low;
-    double margin = isExact() ? 0 : Math.scalb(radius, power) + Double.MIN_NORMAL;
-    return result(first, second, up(margin + (exact ? 0 : LOST)));
+    double spread = isExact() ? 0 : up(Math.scalb(radius, power) + Double.MIN_NORMAL);
+    return isNumber() ? result(mantissa, exponent + power, spread) : this;
   }
 
+  /** The magnitude, which changes by no more than the number does. */
   public Enclosure magnitude() {
-    return high < 0 ? negated() : this; // of numbers of both signs, too: it changes by no more
+    return near < 0 ? negated() : this;
   }
 
   /** The larger one of two numbers, which changes by no more than one of them does. */
@@ -293,10 +290,11 @@ public record Enclosure(double high, double low, double radius) {
       return of(Double.NaN);
     }
     Enclosure greater = compareCenters(other) < 0 ? other : this;
-    boolean apart = !isNumber() || !other.isNumber() || isApart(other);
-    return apart
-        ? greater
-        : new Enclosure(greater.high, greater.low, Math.max(radius, other.radius));
+    if (!isNumber() || !other.isNumber() || minus(other).least() > 0) {
+      return greater;
+    }
+    double most = Math.max(radius, other.radius);
+    return new Enclosure(greater.mantissa, greater.exponent, most, greater.near);
   }
 
   public Enclosure smaller(Enclosure other) {
@@ -304,12 +302,9 @@ public record Enclosure(double high, double low, double radius) {
   }
 
   private int compareCenters(Enclosure other) {
-    int highs = Double.compare(high + 0.0, other.high + 0.0);
-    return highs != 0 ? highs : Double.compare(low + 0.0, other.low + 0.0);
-  }
-
-  private boolean isApart(Enclosure other) {
-    return minus(other).least() > 0;
+    return isNumber() && other.isNumber()
+        ? sumOfCenters(other.negated()).signum()
+        : Double.compare(near, other.near);
   }
 
   /** Negative, 0 or positive, as of two numbers that are not NaN. */
@@ -317,10 +312,8 @@ public record Enclosure(double high, double low, double radius) {
     if (isNaN() || other.isNaN()) {
       throw new IllegalArgumentException(this + " and " + other);
     }
-    if (!isNumber() || !other.isNumber() || (isExact() && other.isExact())) {
-      return compareCenters(other);
-    }
-    if (!isApart(other)) {
+    boolean exact = isExact() && other.isExact();
+    if (isNumber() && other.isNumber() && !exact && !(minus(other).least() > 0)) {
       throw new UndecidedException("the order of " + this + " and " + other);
     }
     return compareCenters(other);
@@ -328,31 +321,34 @@ public record Enclosure(double high, double low, double radius) {
 
   /** Not below the distance of any number in it from {@code other}; infinite for NaN. */
   public double farthest(double other) {
-    if (!isNumber() || Double.isInfinite(other)) {
-      return high == other ? 0 : Double.POSITIVE_INFINITY;
-    }
-    if (Double.isNaN(other)) {
-      return Double.POSITIVE_INFINITY;
+    if (!isNumber() || !(Math.abs(other) <= Double.MAX_VALUE)) {
+      return near == other ? 0 : Double.POSITIVE_INFINITY;
     }
     Enclosure distance = minus(of(other)).magnitude();
-    return sumUp(distance.high, sumUp(distance.low, distance.radius));
+    Enclosure most = distance.center().plus(of(distance.radius));
+    if (!most.isNumber() || most.radius == Double.POSITIVE_INFINITY) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean below = !most.isExact() || of(most.near).compareCenters(most) < 0;
+    return below ? Math.nextUp(Math.nextUp(most.near)) : most.near;
   }
 
-  /** The least double that is not below the sum. */
-  private static double sumUp(double a, double b) {
-    double sum = a + b;
-    return errorOfSum(a, b, sum) > 0 ? Math.nextUp(sum) : sum;
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Enclosure other
+        && mantissa.equals(other.mantissa)
+        && exponent == other.exponent
+        && radius == other.radius
+        && Double.compare(near + 0.0, other.near + 0.0) == 0;
   }
 
-  /** The exact center. */
-  BigDecimal exactCenter() {
-    return new BigDecimal(high).add(new BigDecimal(low));
+  @Override
+  public int hashCode() {
+    return 31 * mantissa.hashCode() + exponent;
   }
 
   @Override
   public String toString() {
-    return isExact() && low == 0
-        ? Double.toString(high)
-        : "%s + %s +- %s".formatted(high, low, radius);
+    return isExact() ? Double.toString(near) : near + " +- " + radius;
   }
 }

@@ -5,8 +5,8 @@ final class ErrorFunction {
   private static final Enclosure TWO_OVER_ROOT_OF_PI = Enclosure.TWO.dividedBy(Angles.PI.root());
   private static final Enclosure ROOT_OF_HALF = Enclosure.HALF.root();
 
-  /** From here on it is 1 to within 2^-120. */
-  private static final double ONE_FROM = 9;
+  /** From here on it is 1 to within 2^-280. */
+  private static final double ONE_FROM = 14;
 
   /** Above the slopes of both functions. */
   private static final double STEEPEST = 1.13;
@@ -19,13 +19,13 @@ final class ErrorFunction {
    */
   static Enclosure erf(Enclosure x) {
     if (!x.isNumber()) {
-      return Enclosure.of(x.isNaN() ? x.high() : Math.signum(x.high()));
+      return Enclosure.of(x.isNaN() ? x.near() : Math.signum(x.near()));
     }
-    if (x.high() < 0) {
+    if (x.near() < 0) {
       return erf(x.negated()).negated();
     }
     Enclosure center = x.center();
-    Enclosure value = center.high() > ONE_FROM ? Enclosure.ONE.widened(0x1p-120) : series(center);
+    Enclosure value = center.near() > ONE_FROM ? Enclosure.ONE.widened(0x1p-280) : series(center);
     return value.widened(STEEPEST, x);
   }
 
@@ -37,7 +37,7 @@ final class ErrorFunction {
     for (int n = 1;
         term.largest() > Exponentials.end(sum) || 2 * twice.largest() >= 2 * n + 1;
         n++) {
-      term = term.times(twice).dividedBy(Enclosure.of(2.0 * n + 1));
+      term = term.times(twice).dividedBy(Enclosure.of(2L * n + 1));
       sum = sum.plus(term);
     }
     return sum.widened(term.largest())

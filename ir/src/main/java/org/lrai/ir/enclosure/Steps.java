@@ -1,6 +1,6 @@
 package org.lrai.ir.enclosure;
 
-import java.math.RoundingMode;
+import java.math.BigInteger;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,7 +19,7 @@ final class Steps {
   }
 
   static Enclosure truncated(Enclosure x) {
-    return x.largest() < 1 ? Enclosure.ZERO : x.high() < 0 ? ceil(x) : floor(x);
+    return x.largest() < 1 ? Enclosure.ZERO : x.near() < 0 ? ceil(x) : floor(x);
   }
 
   /** Ties to even. */
@@ -30,7 +30,7 @@ final class Steps {
   /** -1, 0 or 1; of NaN it is NaN. */
   static Enclosure sign(Enclosure x) {
     if (x.isExact() || x.least() > 0) {
-      return Enclosure.of(Math.signum(x.high()) + 0.0);
+      return Enclosure.of(Math.signum(x.near()) + 0.0);
     }
     return Enclosure.ZERO.widened(1);
   }
@@ -54,23 +54,15 @@ final class Steps {
     return clear ? value : value.widened(1 + x.radius());
   }
 
-  /**
-   * Integers are multiples of the ulp of a high part that is none, so the low part cannot cross.
-   */
   private static Enclosure floorOfCenter(Enclosure x) {
-    double floor = Math.floor(x.high());
-    return floor == x.high()
-        ? Enclosure.of(floor).plus(Enclosure.of(Math.floor(x.low())))
-        : Enclosure.of(floor);
+    return Enclosure.of(x.floorOfCenter());
   }
 
   private static Enclosure roundedCenter(Enclosure x) {
-    Enclosure floor = floorOfCenter(x);
-    int order =
-        x.exactCenter().subtract(floor.exactCenter()).compareTo(Enclosure.HALF.exactCenter());
-    Enclosure half = floor.scaled(-1);
-    boolean even = half.minus(floorOfCenter(half)).isZero();
-    return order < 0 || (order == 0 && even) ? floor : floor.plus(Enclosure.ONE);
+    BigInteger floor = x.floorOfCenter();
+    int order = x.minus(Enclosure.of(floor)).compare(Enclosure.HALF);
+    boolean down = order < 0 || (order == 0 && !floor.testBit(0));
+    return Enclosure.of(down ? floor : floor.add(BigInteger.ONE));
   }
 
   /** Rounded toward zero, modulo 2^64; of infinities and NaN 0. */
@@ -82,7 +74,7 @@ final class Steps {
     if (!whole.isExact()) {
       throw new UndecidedException("the integer below " + x);
     }
-    return whole.exactCenter().setScale(0, RoundingMode.UNNECESSARY).toBigInteger().longValue();
+    return whole.floorOfCenter().longValue();
   }
 
   /** Remainder with the sign of the dividend. */

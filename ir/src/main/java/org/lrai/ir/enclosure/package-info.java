@@ -1,7 +1,7 @@
 /**
- * Real numbers as sums of two doubles with a radius: some thirty digits, and how far off they may
- * be. Independent of the arithmetic of the certificates' checker, whose results are compared with
- * it. Trusted as evidence, not in proofs.
+ * Real numbers to some sixty digits, and how far off these may be. Independent of the arithmetic of
+ * the certificates' checker, whose results are compared with it. Trusted as evidence, not in
+ * proofs.
  */
 @NullMarked
 package org.lrai.ir.enclosure;

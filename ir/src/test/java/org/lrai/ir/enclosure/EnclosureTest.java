@@ -16,11 +16,15 @@ import org.junit.jupiter.api.Test;
 final class EnclosureTest {
   private static final MathContext DIGITS = new MathContext(400);
 
-  /** Two doubles of any magnitude, often of few digits; sometimes with a radius. */
+  /** A sum of two doubles of any magnitude, often of few digits; sometimes with a radius. */
   private static Enclosure random(Random random, int exponents) {
     double high = number(random, exponents);
     double low = high == 0 || random.nextInt(3) == 0 ? 0 : number(random, 1) * Math.ulp(high) / 2;
     double radius = random.nextInt(4) == 0 ? Math.abs(number(random, 1)) * Math.ulp(high) : 0;
+    return Enclosure.of(high).plus(Enclosure.of(low)).widened(radius);
+  }
+
+  private static Enclosure near(double high, double low, double radius) {
     return Enclosure.of(high).plus(Enclosure.of(low)).widened(radius);
   }
 
@@ -44,7 +48,7 @@ final class EnclosureTest {
   }
 
   private static void assertTight(Enclosure result, double scale) {
-    assertTrue(result.radius() <= 0x1p-99 * scale + 0x1p-1000, result::toString);
+    assertTrue(result.radius() <= 0x1p-189 * scale + 0x1p-990, result::toString);
   }
 
   @Property(tries = 3000)
@@ -61,8 +65,8 @@ final class EnclosureTest {
     assertHolds(a.larger(b), x.max(y));
     assertHolds(a.smaller(b), x.min(y));
     assertHolds(a.magnitude(), x.abs());
-    double farthest = a.farthest(b.high());
-    BigDecimal distance = x.subtract(new BigDecimal(b.high())).abs();
+    double farthest = a.farthest(b.near());
+    BigDecimal distance = x.subtract(new BigDecimal(b.near())).abs();
     assertTrue(
         !(farthest < Double.POSITIVE_INFINITY)
             || distance.compareTo(new BigDecimal(farthest)) <= 0);
@@ -81,7 +85,7 @@ final class EnclosureTest {
   }
 
   @Property(tries = 1000)
-  void resultsHaveThirtyDigits(@ForAll long seed) {
+  void resultsHaveSixtyDigits(@ForAll long seed) {
     Random random = new Random(seed);
     Enclosure a = random(random, 40).center();
     Enclosure b = random(random, 40).center();
@@ -96,14 +100,14 @@ final class EnclosureTest {
   @Test
   void whatIsNotRoundedIsExact() {
     Enclosure sum = Enclosure.of(0x1p60).plus(Enclosure.ONE);
-    assertEquals(new Enclosure(0x1p60, 1, 0), sum);
+    assertEquals(Enclosure.of((1L << 60) + 1), sum);
     assertEquals(Enclosure.ONE, sum.minus(Enclosure.of(0x1p60)));
-    assertEquals(Enclosure.of(1.5), Enclosure.of(6).dividedBy(Enclosure.of(4)));
+    assertEquals(Enclosure.of(1.5), Enclosure.of(6.0).dividedBy(Enclosure.of(4.0)));
     assertEquals(Enclosure.of(1.5), Enclosure.of(2.25).root());
     assertEquals(new BigDecimal(Long.MAX_VALUE), Enclosure.of(Long.MAX_VALUE).exactCenter());
     assertEquals(new BigDecimal(Long.MIN_VALUE), Enclosure.of(Long.MIN_VALUE).exactCenter());
     assertEquals(new BigDecimal("18446744073709551615"), Enclosure.ofUnsigned(-1).exactCenter());
-    assertFalse(Enclosure.ONE.dividedBy(Enclosure.of(3)).isExact());
+    assertFalse(Enclosure.ONE.dividedBy(Enclosure.of(3.0)).isExact());
   }
 
   @Test
@@ -112,7 +116,6 @@ final class EnclosureTest {
     assertEquals(Enclosure.UNKNOWN, Enclosure.ONE.dividedBy(aroundZero));
     assertEquals(Enclosure.UNKNOWN, aroundZero.root());
     assertEquals(Enclosure.UNKNOWN, Enclosure.of(1e200).times(Enclosure.of(1e200)));
-    assertEquals(Enclosure.UNKNOWN, Enclosure.of(1e308).plus(Enclosure.of(1e308)));
     assertEquals(Double.POSITIVE_INFINITY, Enclosure.UNKNOWN.farthest(0));
     assertEquals(Double.POSITIVE_INFINITY, Enclosure.of(Double.NaN).farthest(0));
     assertEquals(Double.POSITIVE_INFINITY, Enclosure.ONE.farthest(Double.NaN));
@@ -133,26 +136,27 @@ final class EnclosureTest {
     Enclosure tie = Enclosure.of(2.5).widened(1e-25);
     assertThrows(UndecidedException.class, () -> tie.compare(Enclosure.of(2.5)));
     assertEquals(1, tie.compare(Enclosure.of(2.4)));
-    assertThrows(UndecidedException.class, () -> Enclosure.ZERO.widened(1e-300).sign());
-    assertEquals(Enclosure.of(2), Steps.roundEven(Enclosure.of(2.5)));
-    assertEquals(Enclosure.of(4), Steps.roundEven(Enclosure.of(3.5)));
-    assertEquals(Enclosure.of(3), Steps.roundEven(new Enclosure(2.5, 1e-30, 1e-31)));
+    assertThrows(
+        UndecidedException.class, () -> Enclosure.ZERO.widened(1e-300).compare(Enclosure.ZERO));
+    assertEquals(Enclosure.of(2.0), Steps.roundEven(Enclosure.of(2.5)));
+    assertEquals(Enclosure.of(4.0), Steps.roundEven(Enclosure.of(3.5)));
+    assertEquals(Enclosure.of(3.0), Steps.roundEven(near(2.5, 1e-30, 1e-31)));
     assertTrue(Steps.roundEven(tie).radius() >= 1);
-    assertEquals(Enclosure.of(2), Steps.floor(tie));
-    assertEquals(Enclosure.of(2), Steps.floor(new Enclosure(3, -1e-30, 1e-31)));
-    assertTrue(Steps.floor(new Enclosure(3, -1e-30, 1e-29)).radius() >= 1);
+    assertEquals(Enclosure.of(2.0), Steps.floor(tie));
+    assertEquals(Enclosure.of(2.0), Steps.floor(near(3, -1e-30, 1e-31)));
+    assertTrue(Steps.floor(near(3, -1e-30, 1e-29)).radius() >= 1);
     assertEquals(-2, Steps.toLong(Enclosure.of(-2.75)));
     assertEquals(0, Steps.toLong(Enclosure.ZERO.widened(0.5)));
-    assertThrows(UndecidedException.class, () -> Steps.toLong(Enclosure.of(3).widened(1e-20)));
+    assertThrows(UndecidedException.class, () -> Steps.toLong(Enclosure.of(3.0).widened(1e-20)));
     assertEquals(1L << 40, Steps.toLong(Enclosure.of(0x1p90).plus(Enclosure.of(0x1p40))));
   }
 
   @Test
   void distancesAreNotBelowAnyInIt() {
-    assertTrue(Enclosure.of(1).widened(0.25).farthest(3) >= 2.25);
-    assertEquals(0, Enclosure.of(3).farthest(3));
-    assertEquals(4, Enclosure.of(3).farthest(-1));
-    assertEquals(Math.nextUp(1.0), new Enclosure(2, -1e-30, 1e-29).farthest(1));
-    assertTrue(new Enclosure(1, 1e-20, 0).farthest(1) >= 1e-20);
+    assertTrue(Enclosure.of(1.0).widened(0.25).farthest(3) >= 2.25);
+    assertEquals(0, Enclosure.of(3.0).farthest(3));
+    assertEquals(4, Enclosure.of(3.0).farthest(-1));
+    assertEquals(Math.nextUp(Math.nextUp(1.0)), near(2, -1e-30, 1e-29).farthest(1));
+    assertTrue(near(1, 1e-20, 0).farthest(1) >= 1e-20);
   }
 }
