@@ -32,7 +32,7 @@ public final class Enclosure {
   public static final Enclosure UNKNOWN =
       new Enclosure(BigInteger.ZERO, 0, Double.POSITIVE_INFINITY, 0);
 
-  /** Odd, or 0 with the exponent 0: so exact numbers are equal if these are. */
+  /** Of exact numbers odd, or 0 with the exponent 0: so they are equal if these are. */
   private final BigInteger mantissa;
 
   private final int exponent;
@@ -82,7 +82,7 @@ public final class Enclosure {
     if (!(spread <= Double.MAX_VALUE)) {
       return UNKNOWN;
     }
-    int zeros = digits.signum() == 0 ? 0 : digits.getLowestSetBit();
+    int zeros = digits.signum() == 0 || spread != 0 ? 0 : digits.getLowestSetBit();
     int dropped = Math.max(digits.bitLength() - DIGITS, 0);
     if (dropped > zeros) {
       return result(
