@@ -68,7 +68,7 @@ class ReferencesTest {
     Attempts attempts = attempts(certificate, wrong);
     IllegalStateException error =
         assertThrows(IllegalStateException.class, () -> attempts.sample(1, Duration.ofDays(1)));
-    assertTrue(error.getMessage().contains("references differ"), error.getMessage());
+    assertTrue(error.toString().contains("references differ"), error.toString());
   }
 
   private Compilation compiled(float middle) throws IOException {
