@@ -8,6 +8,7 @@ module org.lrai.ir {
 
   exports org.lrai.ir.definition;
   exports org.lrai.ir.diagnostic;
+  exports org.lrai.ir.enclosure;
   exports org.lrai.ir.graph;
   exports org.lrai.ir.index;
   exports org.lrai.ir.interpreter;

@@ -1,24 +1,28 @@
 package org.lrai.cli.soundness;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lrai.certificates.Certificate.Input;
 import org.lrai.certificates.checker.Network;
 import org.lrai.certificates.checker.Network.Function;
 import org.lrai.certificates.checker.Network.Layer;
 import org.lrai.cli.certificate.JarExecutor;
+import org.lrai.ir.enclosure.Enclosure;
 import org.lrai.ir.graph.Graph;
+import org.lrai.ir.interpreter.Arithmetic;
 import org.lrai.ir.interpreter.Evaluated;
 import org.lrai.ir.interpreter.Interpreter;
+import org.lrai.ir.interpreter.OpaqueOperators;
 import org.lrai.ir.interpreter.Tensor;
 import org.lrai.verifier.bound.Evaluation;
 
 /**
  * What a model means at points, in double precision: by the reference interpreter, or quicker by
- * the real side of the checker's network, which is compared with the interpreter.
+ * the real side of the checker's network, which is compared with the interpreter. With more digits,
+ * and how many of them are right, by the interpreter alone.
  */
 final class Reference {
   private final Graph graph;
@@ -26,6 +30,7 @@ final class Reference {
   private final Network network;
   private final boolean quick;
   private final Interpreter interpreter = new Interpreter();
+  private final Interpreter enclosing = new Interpreter(OpaqueOperators.NONE, Arithmetic.ENCLOSED);
   private final ThreadLocal<Evaluation> evaluation;
 
   Reference(Graph graph, List<Input> domain, Network network) {
@@ -59,6 +64,19 @@ final class Reference {
 
   /** The same by the interpreter. */
   double[] interpreted(float[] row) {
+    return outputs(interpreter, row)
+        .flatMapToDouble(output -> Arrays.stream(output.doubles()))
+        .toArray();
+  }
+
+  /** The same by the interpreter, to some sixty digits. */
+  Enclosure[] enclosed(float[] row) {
+    return outputs(enclosing, row)
+        .flatMap(output -> Arrays.stream(output.enclosures()))
+        .toArray(Enclosure[]::new);
+  }
+
+  private Stream<Tensor> outputs(Interpreter by, float[] row) {
     Map<String, Evaluated> inputs = new HashMap<>();
     int next = 0;
     for (Input input : domain) {
@@ -66,8 +84,6 @@ final class Reference {
       inputs.put(input.name(), JarExecutor.tensor(input, Arrays.copyOfRange(row, next, end)));
       next = end;
     }
-    List<double[]> outputs = new ArrayList<>();
-    interpreter.run(graph, inputs).values().forEach(out -> outputs.add(((Tensor) out).doubles()));
-    return outputs.stream().flatMapToDouble(Arrays::stream).toArray();
+    return by.run(graph, inputs).values().stream().map(Tensor.class::cast);
   }
 }

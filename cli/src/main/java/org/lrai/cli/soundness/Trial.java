@@ -200,7 +200,8 @@ public final class Trial {
         envelope.payload().length);
   }
 
-  private static Optional<Network> network(Certificate certificate, Compilation compilation) {
+  /** The checker's network of a certificate, if it can be read. */
+  static Optional<Network> network(Certificate certificate, Compilation compilation) {
     Graph graph =
         certificate.rewrites().isEmpty()
             ? compilation.imported().graph()

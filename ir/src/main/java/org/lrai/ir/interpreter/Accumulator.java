@@ -1,9 +1,13 @@
 package org.lrai.ir.interpreter;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.LongBinaryOperator;
 import org.lrai.ir.definition.Definition.Reducer;
+import org.lrai.ir.enclosure.Enclosure;
+import org.lrai.ir.enclosure.EnclosureOperations;
 import org.lrai.ir.type.ElementType;
 
 /** Brings terms together: a strip of results at once, or a strip of terms into one result. */
@@ -18,7 +22,7 @@ interface Accumulator {
   /** Takes {@code count} terms, in order, into the first result. */
   void addToFirst(long[] variables, int count);
 
-  /** The results: double[] or long[]. */
+  /** The results: double[], long[] or Enclosure[]. */
   Object out();
 
   /**
@@ -31,6 +35,7 @@ interface Accumulator {
       Reducer reducer, ElementType type, Object terms, IndexCode.Compiler indices, int slot) {
     return switch (reducer) {
       case Reducer.Fold fold when terms instanceof double[] in -> new Doubles(fold, in);
+      case Reducer.Fold fold when terms instanceof Enclosure[] in -> new Enclosures(fold, in);
       case Reducer.Fold fold -> new Longs(fold, type, (long[]) terms);
       case Reducer.Arg arg -> new Arg(arg, type, terms, indices.compile(arg.index()), slot);
     };
@@ -49,17 +54,19 @@ interface Accumulator {
       this.operation = FloatOperations.binary(fold.operation());
     }
 
+    static double empty(Reducer.Fold fold) {
+      return switch (fold) {
+        case SUM -> 0;
+        case PRODUCT -> 1;
+        case MAX -> Double.NEGATIVE_INFINITY;
+        case MIN -> Double.POSITIVE_INFINITY;
+        case AND, OR -> throw new EvaluationException(fold + " of floats");
+      };
+    }
+
     @Override
     public void reset(int count) {
-      double empty =
-          switch (fold) {
-            case SUM -> 0;
-            case PRODUCT -> 1;
-            case MAX -> Double.NEGATIVE_INFINITY;
-            case MIN -> Double.POSITIVE_INFINITY;
-            case AND, OR -> throw new EvaluationException(fold + " of floats");
-          };
-      Arrays.fill(out, 0, count, empty);
+      Arrays.fill(out, 0, count, empty(fold));
     }
 
     @Override
@@ -82,6 +89,44 @@ interface Accumulator {
         result = operation.applyAsDouble(result, in[j]);
       }
       out[0] = result;
+    }
+
+    @Override
+    public Object out() {
+      return out;
+    }
+  }
+
+  /** Folds of enclosures, in the order of the terms. */
+  final class Enclosures implements Accumulator {
+    private final Enclosure empty;
+    private final Enclosure[] in;
+    private final Enclosure[] out = new Enclosure[Code.CAPACITY];
+    private final BinaryOperator<Enclosure> operation;
+
+    Enclosures(Reducer.Fold fold, Enclosure[] in) {
+      this.in = in;
+      this.operation = EnclosureOperations.binary(fold.operation());
+      this.empty = Enclosure.of(Doubles.empty(fold));
+    }
+
+    @Override
+    public void reset(int count) {
+      Arrays.fill(out, 0, count, empty);
+    }
+
+    @Override
+    public void addToEach(long[] variables, int count) {
+      for (int j = 0; j < count; j++) {
+        out[j] = operation.apply(out[j], in[j]);
+      }
+    }
+
+    @Override
+    public void addToFirst(long[] variables, int count) {
+      for (int j = 0; j < count; j++) {
+        out[0] = operation.apply(out[0], in[j]);
+      }
     }
 
     @Override
@@ -154,7 +199,7 @@ interface Accumulator {
       this.in = in;
       this.index = index;
       this.slot = slot;
-      this.best = Tensor.newArray(type, Code.CAPACITY);
+      this.best = Array.newInstance(in.getClass().getComponentType(), Code.CAPACITY);
     }
 
     @Override
@@ -202,6 +247,11 @@ interface Accumulator {
           return Boolean.compare(Double.isNaN(a), Double.isNaN(b));
         }
         order = a > b ? 1 : a < b ? -1 : 0;
+      } else if (in instanceof Enclosure[] terms && best instanceof Enclosure[] bests) {
+        if (terms[term].isNaN() || bests[result].isNaN()) {
+          return Boolean.compare(terms[term].isNaN(), bests[result].isNaN());
+        }
+        order = terms[term].compare(bests[result]);
       } else {
         long a = ((long[]) in)[term];
         long b = ((long[]) best)[result];

@@ -23,7 +23,10 @@ interface Code {
    */
   void run(long[] variables, int count);
 
-  /** The array that {@link #run} fills: double[], long[] or String[]; always the same one. */
+  /**
+   * The array that {@link #run} fills: double[], long[], String[] or Enclosure[]; always the same
+   * one.
+   */
   Object out();
 
   /** A literal, or what someone else fills. */
@@ -101,8 +104,8 @@ interface Code {
     }
   }
 
-  /** Elements of a string tensor. */
-  record LoadString(String[] elements, Positions positions, String[] out) implements Code {
+  /** Elements of a tensor of strings or enclosures. */
+  record LoadObject(Object[] elements, Positions positions, Object[] out) implements Code {
     @Override
     public void run(long[] variables, int count) {
       int[] from = positions.of(variables, count);

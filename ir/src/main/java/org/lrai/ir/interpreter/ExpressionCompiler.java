@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lrai.ir.enclosure.Enclosure;
+import org.lrai.ir.enclosure.EnclosureOperations;
 import org.lrai.ir.graph.FloatFormats;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.scalar.ScalarExpr;
@@ -22,8 +24,12 @@ record ExpressionCompiler(
   Code compile(ScalarExpr expr) {
     return switch (expr) {
       case ScalarExpr.FloatLiteral(ElementType _, double value) -> {
-        double[] out = new double[Code.CAPACITY];
-        Arrays.fill(out, value);
+        Object out = out(expr.type());
+        if (out instanceof Enclosure[] enclosures) {
+          Arrays.fill(enclosures, Enclosure.of(value));
+        } else {
+          Arrays.fill((double[]) out, value);
+        }
         yield new Code.Fixed(out);
       }
       case ScalarExpr.IntLiteral(ElementType _, long value) -> {
@@ -52,8 +58,12 @@ record ExpressionCompiler(
     return nonNegative.stream().map(indices::compile).toList();
   }
 
-  static Object out(ElementType type) {
-    return Tensor.newArray(type, Code.CAPACITY);
+  Object out(ElementType type) {
+    return arithmetic.newArray(type, Code.CAPACITY);
+  }
+
+  private boolean isEnclosed() {
+    return arithmetic == Arithmetic.ENCLOSED;
   }
 
   Code load(ElementType type, int source, List<IndexExpr> at) {
@@ -63,10 +73,13 @@ record ExpressionCompiler(
     }
     var positions = new Code.Positions(indices.subscripts(tensor, at), slot);
     return switch (type.kind()) {
-      case FLOAT -> new Code.LoadDouble(tensor.doubles(), positions, new double[Code.CAPACITY]);
+      case FLOAT ->
+          isEnclosed()
+              ? new Code.LoadObject(tensor.enclosures(), positions, new Enclosure[Code.CAPACITY])
+              : new Code.LoadDouble(tensor.doubles(), positions, new double[Code.CAPACITY]);
       case SIGNED, UNSIGNED, BOOL ->
           new Code.LoadLong(tensor.longs(), positions, new long[Code.CAPACITY]);
-      case STRING -> new Code.LoadString(tensor.strings(), positions, new String[Code.CAPACITY]);
+      case STRING -> new Code.LoadObject(tensor.strings(), positions, new String[Code.CAPACITY]);
     };
   }
 
@@ -91,7 +104,7 @@ record ExpressionCompiler(
     ElementType type = operands.getFirst().type();
     Code[] codes = operands.stream().map(this::compile).toArray(Code[]::new);
     return switch (type.kind()) {
-      case FLOAT -> applyToFloats(op, type, codes);
+      case FLOAT -> isEnclosed() ? EnclosureCode.apply(op, codes) : applyToFloats(op, type, codes);
       case SIGNED, UNSIGNED, BOOL -> applyToIntegers(op, type, codes);
       case STRING -> applyToStrings(op, codes);
     };
@@ -168,8 +181,18 @@ record ExpressionCompiler(
     if (from.kind() == ElementType.Kind.STRING || to.kind() == ElementType.Kind.STRING) {
       throw new EvaluationException("a cast of " + from + " to " + to);
     }
+    if (isEnclosed() && from.isFloat() != to.isFloat()) {
+      return from.isFloat()
+          ? EnclosureCode.toLong(
+              operand,
+              to == ElementType.BOOL
+                  ? x -> EnclosureOperations.isNotZero(x) ? 1 : 0
+                  : x -> to.wrap(EnclosureOperations.toLong(x)))
+          : EnclosureCode.ofLong(
+              operand, from == ElementType.UINT64 ? Enclosure::ofUnsigned : Enclosure::of);
+    }
     if (from.isFloat() && to.isFloat()) {
-      return arithmetic == Arithmetic.REAL || to == ElementType.FLOAT64
+      return arithmetic != Arithmetic.STORED || to == ElementType.FLOAT64
           ? operand
           : new Code.DoubleUnary(
               operand,
@@ -200,6 +223,9 @@ record ExpressionCompiler(
     Code operand = compile(expr);
     if (from.kind() == ElementType.Kind.STRING || to.kind() == ElementType.Kind.STRING) {
       throw new EvaluationException("the bits of " + from + " as " + to);
+    }
+    if (isEnclosed() && (from.isFloat() || to.isFloat())) {
+      throw new EvaluationException("the bits of floats have no real meaning"); // semantics 4.5
     }
     if (from.isFloat() && to.isFloat()) {
       return new Code.DoubleUnary(

@@ -51,7 +51,7 @@ public final class Interpreter {
       if (value == null) {
         throw new EvaluationException(graph.name() + ": the input " + input + " is not given");
       }
-      ordered.add(value);
+      ordered.add(arithmetic.taken(value));
     }
     List<Evaluated> results = run(new Program(graph), ordered, Scope.empty());
     SequencedMap<String, Evaluated> outputs = new LinkedHashMap<>();
@@ -61,6 +61,10 @@ public final class Interpreter {
     return outputs;
   }
 
+  Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
   /** The outputs of one node, in order; its symbols are bound from the shapes of the inputs. */
   public List<Evaluated> evaluateNode(Node node, List<? extends Evaluated> inputs) {
     if (inputs.size() != node.inputs().size()) {
@@ -68,7 +72,8 @@ public final class Interpreter {
     }
     Scope scope = Scope.empty();
     bind(node.name(), node.inputs(), inputs, scope);
-    return evaluate(Program.instruction(node, List.of()), List.copyOf(inputs), scope);
+    List<Evaluated> taken = inputs.stream().map(arithmetic::taken).toList();
+    return evaluate(Program.instruction(node, List.of()), taken, scope);
   }
 
   /** The outputs of an operator on tensors. */
@@ -107,10 +112,10 @@ public final class Interpreter {
     return read(program, values, graph.outputs());
   }
 
-  private static List<Evaluated> read(
-      Program program, Map<String, Evaluated> values, List<Value> wanted) {
+  private List<Evaluated> read(Program program, Map<String, Evaluated> values, List<Value> wanted) {
     return wanted.stream()
-        .map(value -> values.computeIfAbsent(value.name(), program::constant))
+        .map(value ->
+            values.computeIfAbsent(value.name(), name -> arithmetic.taken(program.constant(name))))
         .toList();
   }
 
@@ -158,10 +163,16 @@ public final class Interpreter {
       case Definition.Branch _ -> branch(instruction, inputs, scope);
       case Definition.Iterate definition ->
           new Iteration(this, definition, instruction.bodies().getFirst(), scope).run(inputs);
-      case Definition.Opaque definition ->
-          opaqueOperators.evaluate(
-              definition, inputs, instruction.node().outputs().stream().map(Value::type).toList());
+      case Definition.Opaque definition -> opaque(definition, instruction.node(), inputs);
     };
+  }
+
+  private List<Evaluated> opaque(Definition.Opaque definition, Node node, List<Evaluated> inputs) {
+    if (arithmetic == Arithmetic.ENCLOSED) {
+      throw new UnsupportedOperationException(definition.operator() + " of enclosures");
+    }
+    return opaqueOperators.evaluate(
+        definition, inputs, node.outputs().stream().map(Value::type).toList());
   }
 
   private List<Evaluated> branch(

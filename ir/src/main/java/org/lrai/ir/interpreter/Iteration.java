@@ -72,13 +72,13 @@ final class Iteration {
     return arguments;
   }
 
-  private static Tensor slice(Tensor tensor, ScanAxis scan, long iteration) {
+  private Tensor slice(Tensor tensor, ScanAxis scan, long iteration) {
     long extent = tensor.dim(scan.axis());
     long index = scan.reverse() ? extent - 1 - iteration : iteration;
     long[] dims = without(tensor.dims(), scan.axis());
     int inner = Tensor.count(Arrays.copyOfRange(tensor.dims(), scan.axis() + 1, tensor.rank()));
     int size = Tensor.count(dims);
-    Object slice = Tensor.newArray(tensor.element(), size);
+    Object slice = interpreter.arithmetic().newArray(tensor.element(), size);
     for (int done = 0, block = 0; done < size; done += inner, block++) {
       int from = (int) ((block * extent + index) * inner);
       System.arraycopy(tensor.array(), from, slice, done, inner);
@@ -93,12 +93,13 @@ final class Iteration {
     if (slices.isEmpty()) {
       TensorType type = (TensorType) step.graph().outputs().get(position).type();
       long[] dims = with(scope.dimsOrZero(type.shape()), scan.axis(), 0);
-      return Tensor.ofArray(type.element(), dims, Tensor.newArray(type.element(), 0));
+      Object none = interpreter.arithmetic().newArray(type.element(), 0);
+      return Tensor.ofArray(type.element(), dims, none);
     }
     Tensor first = slices.getFirst();
     long[] dims = with(first.dims(), scan.axis(), slices.size());
     int inner = Tensor.count(Arrays.copyOfRange(first.dims(), scan.axis(), first.rank()));
-    Object stacked = Tensor.newArray(first.element(), Tensor.count(dims));
+    Object stacked = interpreter.arithmetic().newArray(first.element(), Tensor.count(dims));
     for (int k = 0; k < slices.size(); k++) {
       Tensor slice = slices.get(scan.reverse() ? slices.size() - 1 - k : k);
       if (!Arrays.equals(slice.dims(), first.dims())) {

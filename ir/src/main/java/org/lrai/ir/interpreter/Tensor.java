@@ -3,6 +3,7 @@ package org.lrai.ir.interpreter;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.lrai.ir.enclosure.Enclosure;
 import org.lrai.ir.graph.FloatFormats;
 import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.type.ElementType;
@@ -10,9 +11,9 @@ import org.lrai.ir.type.Shape;
 import org.lrai.ir.type.TensorType;
 
 /**
- * A tensor during evaluation: floats as doubles, integers and booleans (0, 1) as longs that are
- * wrapped to their type, strings; row-major. The arrays are shared, not copied: nobody may change
- * them.
+ * A tensor during evaluation: floats as doubles or enclosures, integers and booleans (0, 1) as
+ * longs that are wrapped to their type, strings; row-major. The arrays are shared, not copied:
+ * nobody may change them.
  */
 public final class Tensor implements Evaluated {
   private final ElementType element;
@@ -32,6 +33,11 @@ public final class Tensor implements Evaluated {
   }
 
   public static Tensor ofDoubles(ElementType element, long[] dims, double... values) {
+    require(element.isFloat(), element);
+    return new Tensor(element, dims, values, values.length);
+  }
+
+  public static Tensor ofEnclosures(ElementType element, long[] dims, Enclosure... values) {
     require(element.isFloat(), element);
     return new Tensor(element, dims, values, values.length);
   }
@@ -56,10 +62,11 @@ public final class Tensor implements Evaluated {
     return ofLongs(ElementType.INT64, new long[0], value);
   }
 
-  /** With an array of the kind that holds {@code element}: double[], long[] or String[]. */
+  /** With an array of the kind that holds {@code element}. */
   static Tensor ofArray(ElementType element, long[] dims, Object values) {
     return switch (values) {
       case double[] doubles -> ofDoubles(element, dims, doubles);
+      case Enclosure[] enclosures -> ofEnclosures(element, dims, enclosures);
       case long[] longs -> ofLongs(element, dims, longs);
       case String[] strings when element == ElementType.STRING -> ofStrings(dims, strings);
       default -> throw new IllegalArgumentException("elements of " + element);
@@ -167,12 +174,28 @@ public final class Tensor implements Evaluated {
     return new TensorType(element, Shape.of(dims));
   }
 
-  /** The elements of a float tensor. */
+  /** The elements of a float tensor with doubles. */
   public double[] doubles() {
     if (elements instanceof double[] doubles) {
       return doubles;
     }
     throw new IllegalStateException(this + " has no floats");
+  }
+
+  /** The elements of a float tensor with enclosures. */
+  public Enclosure[] enclosures() {
+    if (elements instanceof Enclosure[] enclosures) {
+      return enclosures;
+    }
+    throw new IllegalStateException(this + " has no enclosures");
+  }
+
+  /** Doubles as enclosures, exactly; other tensors as they are. */
+  Tensor enclosed() {
+    return elements instanceof double[] doubles
+        ? ofEnclosures(
+            element, dims, Arrays.stream(doubles).mapToObj(Enclosure::of).toArray(Enclosure[]::new))
+        : this;
   }
 
   /** The elements of an integer or boolean tensor. */
@@ -191,7 +214,7 @@ public final class Tensor implements Evaluated {
     throw new IllegalStateException(this + " has no strings");
   }
 
-  /** double[], long[] or String[]. */
+  /** double[], Enclosure[], long[] or String[]. */
   Object array() {
     return elements;
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lrai.ir.definition.Definition;
+import org.lrai.ir.enclosure.Enclosure;
+import org.lrai.ir.enclosure.EnclosureOperations;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -49,9 +51,8 @@ final class TensorEvaluator {
       codes.add(compiler.load(element, piece.source(), piece.at()));
     }
     ScalarExpr fill = definition.fill();
-    codes.add(fill != null ? compiler.compile(fill) : new NoPiece(ExpressionCompiler.out(element)));
-    return elements(
-        loops, new Choice(guards, codes, loops.strip(), ExpressionCompiler.out(element)));
+    codes.add(fill != null ? compiler.compile(fill) : new NoPiece(compiler.out(element)));
+    return elements(loops, new Choice(guards, codes, loops.strip(), compiler.out(element)));
   }
 
   /** Stands where no piece holds and there is no fill: a mistake in the definition. */
@@ -64,7 +65,7 @@ final class TensorEvaluator {
 
   /** Each element of the output by {@code code}. */
   private Tensor elements(Loops loops, Code code) {
-    Object result = Tensor.newArray(element, Tensor.count(dims));
+    Object result = arithmetic.newArray(element, Tensor.count(dims));
     requireKind(result, code.out());
     if (loops.isOutputEmpty()) {
       return Tensor.ofArray(element, dims, result);
@@ -96,7 +97,7 @@ final class TensorEvaluator {
             loops.strip());
     Code finish =
         compiler(loops, Map.of(Definition.REDUCED, accumulator.out())).compile(definition.finish());
-    Object result = Tensor.newArray(element, Tensor.count(dims));
+    Object result = arithmetic.newArray(element, Tensor.count(dims));
     requireKind(result, finish.out());
     if (!loops.isOutputEmpty()) {
       var reduction = new Reduction(loops, body, accumulator, finish, result);
@@ -202,7 +203,7 @@ final class TensorEvaluator {
   }
 
   private Object copy(Tensor base) {
-    Object copy = Tensor.newArray(base.element(), base.size());
+    Object copy = arithmetic.newArray(base.element(), base.size());
     System.arraycopy(base.array(), 0, copy, 0, base.size());
     return copy;
   }
@@ -221,6 +222,8 @@ final class TensorEvaluator {
       System.arraycopy(updates, j, result, position, 1);
     } else if (result instanceof double[] floats && updates instanceof double[] in) {
       floats[position] = FloatOperations.binary(op).applyAsDouble(floats[position], in[j]);
+    } else if (result instanceof Enclosure[] numbers && updates instanceof Enclosure[] in) {
+      numbers[position] = EnclosureOperations.binary(op).apply(numbers[position], in[j]);
     } else if (result instanceof long[] integers && updates instanceof long[] in) {
       integers[position] =
           IntegerOperations.binary(op, element).applyAsLong(integers[position], in[j]);
