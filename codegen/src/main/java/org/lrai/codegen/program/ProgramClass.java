@@ -192,14 +192,18 @@ final class ProgramClass {
    */
   private static MethodSpec byKernel(
       MethodSpec.Builder method, String start, Plan plan, IntFunction<CodeBlock> code) {
+    CodeBlock otherwise =
+        CodeBlock.of("throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ");
+    int count = plan.kernels().size();
+    if (count == 0) {
+      return method.addStatement(otherwise).build();
+    }
     CodeBlock.Builder body =
         CodeBlock.builder().add("$L (kernel / $L) {\n$>", start, KernelsClass.KERNELS_PER_CLASS);
-    int count = plan.kernels().size();
     for (int i = 0; i * KernelsClass.KERNELS_PER_CLASS < count; i++) {
       body.addStatement("case $L -> $L", i, code.apply(i));
     }
-    body.addStatement(
-        "default -> throw new $T($S + kernel)", IllegalArgumentException.class, "no kernel ");
+    body.addStatement("default -> $L", otherwise);
     return method.addCode(body.add("$<}$L\n", start.equals("switch") ? "" : ";").build()).build();
   }
 
