@@ -75,7 +75,9 @@ final class ProgramClass {
             .build());
     type.addMethod(newExecution(names));
     type.addMethod(kernelCount(plan));
-    type.addMethod(hasVectorForm(plan, names));
+    if (!plan.kernels().isEmpty()) {
+      type.addMethod(hasVectorForm(plan, names));
+    }
     type.addMethod(runKernel(plan, names));
     type.addMethod(weights(names));
     MethodSpec.Builder make =
