@@ -75,9 +75,7 @@ final class ProgramClass {
             .build());
     type.addMethod(newExecution(names));
     type.addMethod(kernelCount(plan));
-    if (!plan.kernels().isEmpty()) {
-      type.addMethod(hasVectorForm(plan, names));
-    }
+    type.addMethod(hasVectorForm(plan, names));
     type.addMethod(runKernel(plan, names));
     type.addMethod(weights(names));
     MethodSpec.Builder make =
