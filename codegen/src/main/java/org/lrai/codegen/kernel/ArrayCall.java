@@ -25,12 +25,13 @@ record ArrayCall(
   /** The call that does the same as a loop over lanes; empty if there is none. */
   static Optional<ArrayCall> of(Kernel kernel, Statement.For lanes) {
     if (lanes.kind() == LoopKind.LANES
-        && lanes.extent().asConstant().isPresent()
+        && lanes.extent().asConstant().orElse(0) > 0 // calls check where they begin even then
         && lanes.body().size() == 1) {
       return switch (lanes.body().getFirst()) {
         case Statement.Store store -> new Block(kernel, lanes, Optional.empty()).of(store);
         case Statement.For rows
             when rows.kind() == LoopKind.UNROLLED
+                && rows.extent().asConstant().orElse(0) > 0
                 && rows.body().size() == 1
                 && rows.body().getFirst() instanceof Statement.Store store ->
             new Block(kernel, lanes, Optional.of(rows)).of(store);

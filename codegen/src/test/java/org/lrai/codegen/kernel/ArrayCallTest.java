@@ -72,6 +72,16 @@ class ArrayCallTest {
         call(9, store(IndexExpr.ZERO, LANE, element(SOURCE, LANE, IndexExpr.ZERO))));
   }
 
+  /** A call of no elements fails if it begins outside of an array; a loop does not. */
+  @Test
+  void noLanes() {
+    assertEquals(Optional.empty(), call(0, store(constant(90), LANE, ONE)));
+    Statement none =
+        new Statement.For(
+            "t", constant(0), LoopKind.UNROLLED, List.of(store(ROW.plus(90), LANE, ONE)));
+    assertEquals(Optional.empty(), call(20, none));
+  }
+
   /** The JVM's method copies as if by way of an array between; a loop may read what it wrote. */
   @Test
   void anArrayIsNotCopiedOntoItself() {
