@@ -189,13 +189,32 @@ class SelfCheckTest {
         jar, LoadOptions.defaults().withForm(LoadOptions.Form.VECTOR), "K1 in vector form");
   }
 
-  /** What is left for later says nothing of the scalar form, and is not passed over. */
+  /** What is left for later says nothing of the first calls, and is not passed over. */
   @Test
   void aCheckForLaterKeepsTheVectorFormAway() throws IOException {
+    addWrongCheckForLater();
+    assertStaysInScalarForm();
+  }
+
+  /** A kernel whose vector form is slow is checked in scalar form, as it would stay. */
+  @Test
+  void aCheckForLaterOfAKernelHeldBackKeepsTheOthersAway() throws IOException {
+    change(
+        VECTOR,
+        "switch (SPECIES.length())",
+        "java.util.concurrent.locks.LockSupport.parkNanos(1_000_000L); switch (SPECIES.length())");
+    addWrongCheckForLater();
+    assertStaysInScalarForm();
+  }
+
+  private void addWrongCheckForLater() {
     String text = new String(entries.get(CHECKS), StandardCharsets.UTF_8);
     String check = text.lines().filter(line -> line.startsWith("check\t1\t")).findFirst().get();
     String other = "later" + check.substring("check".length(), check.lastIndexOf('\t')) + "\t0\n";
     entries.put(CHECKS, (text + other).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void assertStaysInScalarForm() throws IOException {
     CompiledModel model = CompiledModel.load(write());
     model.warmUp(ROW);
     assertEquals(LoadOptions.Form.SCALAR, model.form());

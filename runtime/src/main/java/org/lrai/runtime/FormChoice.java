@@ -88,12 +88,12 @@ final class FormChoice {
       tried.use(open, true);
       vector.startGradually(loops);
       nanos = settle(times, new Goal(enough, VECTOR_NANOS, wait.toNanos(), garbage));
-      Optional<String> problem = SelfCheck.difference(program, ready());
+      Optional<String> problem = SelfCheck.difference(program, tried.inVectorForm());
       if (problem.isEmpty()) {
         // A check takes branches that no run took, for which the JVM throws compiled code away.
         // The code that it makes then is the one to stay, and is checked again.
         nanos = settle(times, new Goal(enough, AGAIN_NANOS, AGAIN_NANOS, garbage));
-        problem = SelfCheck.difference(program, ready());
+        problem = SelfCheck.difference(program, tried.inVectorForm());
       }
       if (!SameBits.of(expected, vector.run()) && SameBits.of(expected, scalar.run())) {
         problem = Optional.of("it gives other bits in vector form than in scalar form");

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.lrai.runtime.program.Program;
 
@@ -21,15 +20,16 @@ final class SelfCheck {
   private static final int LARGEST = 1 << 26;
 
   private final Program program;
-  private final boolean vector;
-  private final boolean all;
-  private final IntPredicate wanted;
 
-  private SelfCheck(Program program, boolean vector, boolean all, IntPredicate wanted) {
+  /** The kernels that are checked in vector form; the others are in scalar form. */
+  private final BitSet vector;
+
+  private final boolean all;
+
+  private SelfCheck(Program program, BitSet vector, boolean all) {
     this.program = program;
     this.vector = vector;
     this.all = all;
-    this.wanted = wanted;
   }
 
   /**
@@ -39,8 +39,9 @@ final class SelfCheck {
    * @throws ModelException if a kernel gives other bits, or the checks cannot be read
    */
   static void run(Program program, boolean vector) {
-    Optional<String> difference =
-        new SelfCheck(program, vector, false, _ -> true).firstDifference();
+    BitSet inVectorForm = new BitSet();
+    inVectorForm.set(0, program.kernelCount(), vector);
+    Optional<String> difference = new SelfCheck(program, inVectorForm, false).firstDifference();
     if (difference.isPresent()) {
       throw new ModelException(
           ModelException.Reason.JAR,
@@ -51,13 +52,13 @@ final class SelfCheck {
   }
 
   /**
-   * The first of some kernels that gives other bits in any of its checks in vector form, and what
-   * it does, for a message.
+   * The first kernel that gives other bits in any of its checks, and what it does, for a message.
    *
+   * @param vector the kernels that are checked in vector form; the others are in scalar form
    * @throws ModelException if the checks cannot be read
    */
-  static Optional<String> difference(Program program, BitSet kernels) {
-    return new SelfCheck(program, true, true, kernels::get).firstDifference();
+  static Optional<String> difference(Program program, BitSet vector) {
+    return new SelfCheck(program, vector, true).firstDifference();
   }
 
   private Optional<String> firstDifference() {
@@ -87,7 +88,7 @@ final class SelfCheck {
       } else if (check.kernel() < 0 || check.kernel() >= kernels) {
         throw damaged("there is no kernel " + check.kernel(), null);
       }
-      String problem = wanted.test(check.kernel()) ? problem(check, arrays) : null;
+      String problem = problem(check, arrays);
       if (problem != null) {
         return Optional.of(problem);
       }
@@ -117,7 +118,8 @@ final class SelfCheck {
         SelfCheckLine.Made argument = made[i];
         all[i] = argument == null ? null : arrays.of(argument, i);
       }
-      program.runKernel(check.kernel(), vector, all, check.sizes(), check.from(), check.to());
+      program.runKernel(
+          check.kernel(), vector.get(check.kernel()), all, check.sizes(), check.from(), check.to());
       BitsDigest digest = new BitsDigest();
       for (int i = 0; i < check.pieces().length; i += 3) {
         int argument = check.pieces()[i];
@@ -139,7 +141,11 @@ final class SelfCheck {
 
   private String name(SelfCheckLine check) {
     return "its kernel K%d in %s form, iterations %d to %d,"
-        .formatted(check.kernel(), vector ? "vector" : "scalar", check.from(), check.to());
+        .formatted(
+            check.kernel(),
+            vector.get(check.kernel()) ? "vector" : "scalar",
+            check.from(),
+            check.to());
   }
 
   private String read() {

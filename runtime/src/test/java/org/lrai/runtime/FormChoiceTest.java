@@ -39,6 +39,15 @@ class FormChoiceTest {
     return new TwoKernels.Forms(x -> 2 * x, vector, slow);
   }
 
+  /** A kernel whose vector form is slow, and then its scalar form, from when the first is used. */
+  private static TwoKernels.Slow untilTheFirstIsUsed(
+      KernelForms[] calls, AtomicBoolean firstWasUsed) {
+    return vector -> {
+      firstWasUsed.compareAndSet(false, calls[0].flags()[0]);
+      return vector == !firstWasUsed.get();
+    };
+  }
+
   private static FormChoice choice(TwoKernels program, KernelForms used, List<Duration> patience) {
     Value[] inputs = {Tensor.of(new float[] {1, 2, Float.NaN}, 3)};
     return new FormChoice(
@@ -84,15 +93,10 @@ class FormChoiceTest {
   void aKernelThatIsCompiledLateIsHandedOverLater() {
     AtomicBoolean firstWasUsed = new AtomicBoolean();
     KernelForms[] calls = new KernelForms[1];
-    TwoKernels.Slow untilTheFirstIsUsed =
-        vector -> {
-          firstWasUsed.compareAndSet(false, calls[0].flags()[0]);
-          return vector == !firstWasUsed.get();
-        };
     TwoKernels program =
         new TwoKernels(
             kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
-            kernel(FormChoiceTest::sum, untilTheFirstIsUsed));
+            kernel(FormChoiceTest::sum, untilTheFirstIsUsed(calls, firstWasUsed)));
     calls[0] = KernelForms.scalar(program);
     assertTrue(choice(program, calls[0], LONG).make().isEmpty());
     assertTrue(firstWasUsed.get());
@@ -115,15 +119,10 @@ class FormChoiceTest {
   void aLateKernelOfOtherBitsTakesTheOthersBack() {
     AtomicBoolean firstWasUsed = new AtomicBoolean();
     KernelForms[] calls = new KernelForms[1];
-    TwoKernels.Slow untilTheFirstIsUsed =
-        vector -> {
-          firstWasUsed.compareAndSet(false, calls[0].flags()[0]);
-          return vector == !firstWasUsed.get();
-        };
     TwoKernels program =
         new TwoKernels(
             kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
-            kernel(FormChoiceTest::wrong, untilTheFirstIsUsed));
+            kernel(FormChoiceTest::wrong, untilTheFirstIsUsed(calls, firstWasUsed)));
     calls[0] = KernelForms.scalar(program);
     assertFalse(choice(program, calls[0], LONG).make().isEmpty());
     assertTrue(firstWasUsed.get());

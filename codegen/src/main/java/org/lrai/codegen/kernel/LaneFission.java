@@ -40,28 +40,10 @@ final class LaneFission {
   /** The same kernel with all such groups taken apart. */
   static Kernel of(Kernel kernel) {
     LaneFission fission = new LaneFission(kernel);
-    List<Statement> body = fission.split(kernel.body());
+    List<Statement> body =
+        LaneGroups.replaced(
+            kernel.body(), group -> fission.new Group(group).parts().orElse(List.of(group)));
     return new Kernel(kernel.name(), fission.buffers, kernel.sizes(), body);
-  }
-
-  private List<Statement> split(List<Statement> body) {
-    List<Statement> all = new ArrayList<>();
-    for (Statement statement : body) {
-      switch (statement) {
-        case Statement.For group when group.kind() == LoopKind.LANE_GROUP -> {
-          Optional<List<Statement>> parts = new Group(group).parts();
-          all.addAll(parts.orElse(List.of(group)));
-        }
-        case Statement.For(String variable, IndexExpr extent, LoopKind kind, var inside) ->
-            all.add(new Statement.For(variable, extent, kind, split(inside)));
-        case Statement.If(var nonNegative, var then, var otherwise) ->
-            all.add(new Statement.If(nonNegative, split(then), split(otherwise)));
-        case Statement.Index _, Statement.Let _, Statement.Registers _ -> all.add(statement);
-        case Statement.Assign _, Statement.Store _ -> all.add(statement);
-        case Statement.LaneReduction _ -> all.add(statement);
-      }
-    }
-    return all;
   }
 
   /** One group. */

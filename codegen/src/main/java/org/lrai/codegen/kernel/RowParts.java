@@ -29,24 +29,11 @@ final class RowParts {
 
   /** The same kernel with all such tiles cut. */
   static Kernel of(Kernel kernel) {
-    return new Kernel(kernel.name(), kernel.buffers(), kernel.sizes(), cut(kernel.body()));
-  }
-
-  private static List<Statement> cut(List<Statement> body) {
-    List<Statement> all = new ArrayList<>();
-    for (Statement statement : body) {
-      switch (statement) {
-        case Statement.For loop when loop.kind() == LoopKind.LANE_GROUP -> all.addAll(parts(loop));
-        case Statement.For(String variable, IndexExpr extent, LoopKind kind, var inside) ->
-            all.add(new Statement.For(variable, extent, kind, cut(inside)));
-        case Statement.If(var nonNegative, var then, var otherwise) ->
-            all.add(new Statement.If(nonNegative, cut(then), cut(otherwise)));
-        case Statement.Index _, Statement.Let _, Statement.Registers _ -> all.add(statement);
-        case Statement.Assign _, Statement.Store _ -> all.add(statement);
-        case Statement.LaneReduction _ -> all.add(statement);
-      }
-    }
-    return all;
+    return new Kernel(
+        kernel.name(),
+        kernel.buffers(),
+        kernel.sizes(),
+        LaneGroups.replaced(kernel.body(), RowParts::parts));
   }
 
   private static List<Statement> parts(Statement.For group) {

@@ -12,7 +12,6 @@ import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
-import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /**
@@ -312,31 +311,7 @@ final class VectorPrinter extends StatementPrinter {
     for (int vector = 0; vector < vectors; vector++) {
       atVector(vector, () -> partials.add(lanes.print(reduction.value())));
     }
-    ScalarOp operation = reduction.fold().operation();
-    List<LaneValue> level = partials;
-    while (level.size() > 1) {
-      int half = level.size() / 2;
-      List<LaneValue> next = new ArrayList<>();
-      for (int i = 0; i < half; i++) {
-        next.add(LaneOperations.apply(operation, List.of(level.get(i), level.get(i + half))));
-      }
-      level = next;
-    }
-    printFold(reduction.result(), operation, level.getFirst());
-  }
-
-  /** Folds the lanes of one vector, the upper half onto the lower. */
-  private void printFold(String result, ScalarOp operation, LaneValue vector) {
-    LaneValue folded = vector;
-    for (int half = form.most() / 2; half > 0; half /= 2) {
-      String name = nest.newName(result + "Lanes");
-      nest.body().statement("$T $L = $L", LaneOperations.FLOAT_VECTOR, name, folded.code().code());
-      LaneValue whole = LaneValue.vector(JavaCode.primary("$L", name));
-      LaneValue upper = LaneValue.vector(whole.code().call("rearrange(FROM_$L)", half));
-      folded = LaneOperations.apply(operation, List.of(whole, upper));
-    }
-    String name = nest.declareLocal(result, List.of(), Kind.SCALAR);
-    nest.body().statement("float $L = $L", name, folded.code().call("lane(0)").code());
+    LaneFold.print(nest, reduction, partials, form.most());
   }
 
   private void setVectors(int number) {
