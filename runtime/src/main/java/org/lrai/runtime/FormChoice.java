@@ -31,6 +31,9 @@ final class FormChoice {
   static final List<Duration> PATIENCE =
       List.of(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
+  /** Code that the JVM has not compiled is slower than this many times the scalar form. */
+  private static final int NOT_COMPILED = 2;
+
   private final Program program;
   private final List<Duration> patience;
 
@@ -45,6 +48,9 @@ final class FormChoice {
 
   /** Those that have a vector form and do not use it yet. */
   private final BitSet open;
+
+  /** Those of them whose vector form is compiled and slower: it is not waited for. */
+  private final BitSet slower = new BitSet();
 
   /**
    * A choice to be made.
@@ -82,10 +88,12 @@ final class FormChoice {
     LoopTimes loops = scalar.loopTimes();
     long garbage = scalar.garbage();
     for (Duration wait : patience) {
-      if (open.isEmpty()) {
+      BitSet hopeful = (BitSet) open.clone();
+      hopeful.andNot(slower);
+      if (hopeful.isEmpty()) {
         break;
       }
-      tried.use(open, true);
+      tried.use(hopeful, true);
       vector.startGradually(loops);
       nanos = settle(times, new Goal(enough, VECTOR_NANOS, wait.toNanos(), garbage));
       Optional<String> problem = SelfCheck.difference(program, tried.inVectorForm());
@@ -139,6 +147,8 @@ final class FormChoice {
         return nanos;
       }
       tried.use(late, false);
+      late.andNot(own.late(NOT_COMPILED));
+      slower.or(late);
     }
   }
 }

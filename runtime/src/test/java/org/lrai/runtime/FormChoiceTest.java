@@ -88,6 +88,32 @@ class FormChoiceTest {
     assertEquals(BitSet.valueOf(new long[] {2}), choice.left());
   }
 
+  /** One that takes half as long again is compiled; it is not waited for. */
+  @Test
+  void aKernelThatIsALittleSlowerIsTriedOnce() {
+    AtomicBoolean wasTriedAgain = new AtomicBoolean();
+    KernelForms[] calls = new KernelForms[1];
+    DoubleUnaryOperator slower =
+        x -> {
+          wasTriedAgain.compareAndSet(false, calls[0].flags()[0]);
+          long start = System.nanoTime();
+          while (System.nanoTime() - start < 1_250_000) {
+            Thread.onSpinWait();
+          }
+          return x + x;
+        };
+    TwoKernels program =
+        new TwoKernels(
+            kernel(FormChoiceTest::sum, FormChoiceTest::inScalarForm),
+            kernel(slower, FormChoiceTest::inScalarForm));
+    calls[0] = KernelForms.scalar(program);
+    FormChoice choice = choice(program, calls[0], LONG);
+    assertTrue(choice.make().isEmpty());
+    assertFalse(wasTriedAgain.get());
+    assertEquals("{0}", used(calls[0]));
+    assertEquals(BitSet.valueOf(new long[] {2}), choice.left());
+  }
+
   /** The first one is in use before the second one is compiled. */
   @Test
   void aKernelThatIsCompiledLateIsHandedOverLater() {

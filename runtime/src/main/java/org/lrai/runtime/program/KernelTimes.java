@@ -38,9 +38,9 @@ public final class KernelTimes {
       this.enough = enough;
     }
 
-    /** Whether it ran, and took longer each time. */
-    boolean isLate() {
-      return best != Long.MAX_VALUE && best > enough;
+    /** Whether it ran, and took longer than so many times what it may each time. */
+    boolean isLate(int times) {
+      return best != Long.MAX_VALUE && best / times > enough;
     }
   }
 
@@ -106,16 +106,21 @@ public final class KernelTimes {
   public int lateCount() {
     int late = 0;
     for (int i = 0; i < entries.size(); i++) {
-      late += entries.get(i).isLate() ? 1 : 0;
+      late += entries.get(i).isLate(1) ? 1 : 0;
     }
     return late;
   }
 
   /** The kernels that have taken longer than expected in every run. */
   public BitSet late() {
+    return late(1);
+  }
+
+  /** The kernels that have taken longer than so many times what was expected in every run. */
+  public BitSet late(int times) {
     BitSet late = new BitSet();
     for (Entry entry : entries) {
-      if (entry.isLate()) {
+      if (entry.isLate(times)) {
         for (int kernel : entry.kernels) {
           late.set(kernel);
         }
