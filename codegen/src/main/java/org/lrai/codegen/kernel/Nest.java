@@ -39,6 +39,9 @@ final class Nest {
   /** Which of several lanes or vectors is being written, or {@link #NO_LANE}. */
   private int lane = NO_LANE;
 
+  /** What is 0 and is added to addresses. */
+  private IndexExpr apart = IndexExpr.ZERO;
+
   /**
    * What a scalar of the nest is in Java.
    *
@@ -168,6 +171,17 @@ final class Nest {
     lane = outer;
   }
 
+  /**
+   * Runs {@code write} with an expression added to all addresses that is 0, which the JIT compiler
+   * does not know.
+   */
+  void apart(IndexExpr zero, Runnable write) {
+    IndexExpr outer = apart;
+    apart = zero;
+    write.run();
+    apart = outer;
+  }
+
   // Scalars.
 
   String declareLocal(String name, List<Integer> subscripts, Local.Kind kind) {
@@ -241,7 +255,7 @@ final class Nest {
   JavaCode address(int buffer, List<IndexExpr> subscripts) {
     Kernel.Buffer target = kernel.buffers().get(buffer);
     if (subscripts.stream().noneMatch(Nest::dependsOnData)) {
-      return offset(bufferName(buffer) + "At", target.address(subscripts));
+      return offset(bufferName(buffer) + "At", target.address(subscripts).plus(apart));
     }
     JavaCode address = JavaCode.literal(0);
     for (int axis = 0; axis < subscripts.size(); axis++) {

@@ -54,6 +54,14 @@ final class SpeciesClass {
                 constant(INT_VECTOR, "LANES")
                     .addJavadoc("0, 1, 2, ... in a vector with as many lanes.\n")
                     .initializer("$T.zero(INTS).addIndex(1)", INT_VECTOR)
+                    .build())
+            .addField(
+                FieldSpec.builder(TypeName.INT, "apart", Modifier.STATIC)
+                    .addJavadoc(
+                        """
+                        Always 0, which the JIT compiler does not know: addresses to which it is
+                        added have no common base, so each is computed where it is used.
+                        """)
                     .build());
     for (int half = 8; half > 0; half /= 2) {
       type.addField(

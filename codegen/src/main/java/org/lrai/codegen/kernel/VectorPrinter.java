@@ -43,6 +43,8 @@ final class VectorPrinter extends StatementPrinter {
   /** Operations of all such copies. */
   private static final long LONGEST_COPIES = 600;
 
+  private static final IndexExpr APART = IndexExpr.variable("Species.apart");
+
   private final Nest nest;
   private final Outline outline;
   private final LanePrinter lanes;
@@ -54,6 +56,12 @@ final class VectorPrinter extends StatementPrinter {
 
   private int from = 0;
   private int to = 1;
+
+  /** Vectors of one scalar in the iterations of an unrolled loop that are written already. */
+  private int sharedVectors;
+
+  /** Whether the iterations of that loop need more registers than there are if all load first. */
+  private boolean isCrowded;
 
   /**
    * @param form the vectors; those of a certain length if the kernel has reductions
@@ -340,8 +348,12 @@ final class VectorPrinter extends StatementPrinter {
 
   private void printInLanes(Statement statement) {
     switch (statement) {
-      case Statement.For loop when loop.kind() == Statement.LoopKind.UNROLLED ->
-          writeOut(loop, this::printInLanes);
+      case Statement.For loop when loop.kind() == Statement.LoopKind.UNROLLED -> {
+        sharedVectors = 0;
+        isCrowded = isCrowded(loop);
+        writeOut(loop, this::printInLanes);
+        isCrowded = false;
+      }
       case Statement.For loop when isShort(loop) -> writeOut(loop, this::printInLanes);
       case Statement.For loop -> repeat(loop, this::printInLanes);
       case Statement.Index(String _, IndexExpr value) -> {
@@ -385,9 +397,22 @@ final class VectorPrinter extends StatementPrinter {
     return uniform[0];
   }
 
+  /**
+   * Whether one register for each vector of each iteration, those that all share, and a scalar for
+   * each are too many. HotSpot's second compiler puts all loads of a loop that are ready at its
+   * beginning, and those with a common base are; then it keeps a sum in memory, which takes more
+   * than twice the time where registers are not renamed to memory.
+   */
+  private boolean isCrowded(Statement.For loop) {
+    long iterations = loop.extent().asConstant().orElseThrow();
+    return form.hasFewRegisters() && (iterations + 1) * (to - from) + iterations > form.registers();
+  }
+
   /** A scalar, and one vector of it for several vectors side by side. */
   private void shareVector(Statement.Let let) {
-    super.print(let);
+    IndexExpr apart = isCrowded ? APART.times(sharedVectors) : IndexExpr.ZERO;
+    nest.apart(apart, () -> super.print(let));
+    sharedVectors++;
     String name = nest.local(let.name(), List.of()).name();
     String vector = nest.newName(name + "Lanes");
     JavaCode value = LaneOperations.LaneValue.scalar(JavaCode.primary("$L", name)).asVector();
