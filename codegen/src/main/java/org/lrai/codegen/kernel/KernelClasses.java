@@ -43,7 +43,7 @@ public final class KernelClasses {
   /** The class of the scalar form. */
   public static TypeSpec scalar(String className, Kernel kernel, CodeBlock documentation) {
     return type(className, documentation)
-        .addMethods(body("run", LaneFission.of(kernel), StatementPrinter::new))
+        .addMethods(body("run", LaneFission.of(BlockLoops.of(kernel)), StatementPrinter::new))
         .build();
   }
 
@@ -81,7 +81,7 @@ public final class KernelClasses {
       type.addMethod(dispatch(kernel, List.of("case 16", "case 8", "default"), BY_LENGTH));
       for (int i = 0; i < BY_LENGTH.size(); i++) {
         VectorForm form = VectorForm.exactly(16 >> i);
-        Kernel cut = form.hasFewRegisters() ? RowParts.of(kernel) : kernel;
+        Kernel cut = form.hasFewRegisters() ? inParts(kernel) : kernel;
         type.addMethods(vectorBody(BY_LENGTH.get(i), cut, form, tables));
       }
     } else if (has(kernel, kernel.body(), Shape.GROUP)) {
@@ -89,7 +89,7 @@ public final class KernelClasses {
       type.addField(LaneTables.constant(TypeName.INT, length, CodeBlock.of("SPECIES.length()")));
       type.addMethod(dispatch(kernel, List.of("case 8", "default"), BY_REGISTERS));
       type.addMethods(
-          vectorBody(BY_REGISTERS.get(0), RowParts.of(kernel), VectorForm.exactly(8), tables));
+          vectorBody(BY_REGISTERS.get(0), inParts(kernel), VectorForm.exactly(8), tables));
       type.addMethods(vectorBody(BY_REGISTERS.get(1), kernel, VectorForm.MANY_REGISTERS, tables));
     } else {
       VectorForm form =
@@ -99,6 +99,11 @@ public final class KernelClasses {
       type.addMethods(vectorBody("run", kernel, form, tables));
     }
     return type.addFields(tables.fields(species)).build();
+  }
+
+  /** The kernel with groups that few registers hold. */
+  private static Kernel inParts(Kernel kernel) {
+    return RowParts.of(BlockLoops.of(kernel));
   }
 
   /** Whether it has no lane groups and reductions, which are made for vectors of all lengths. */

@@ -13,6 +13,7 @@ import org.lrai.codegen.kernel.LaneOperations.LaneValue;
 import org.lrai.codegen.kernel.Nest.Local.Kind;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.LaneBlocks;
 import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.scalar.ScalarExpr;
@@ -389,9 +390,8 @@ final class LanePrinter {
 
   private Address address(int buffer, List<IndexExpr> at) {
     List<IndexExpr> resolved = at.stream().map(nest::resolve).toList();
-    long stride =
-        LaneSupport.stride(nest.kernel().buffers().get(buffer).address(resolved), LANE)
-            .orElseThrow();
+    IndexExpr address = nest.kernel().buffers().get(buffer).address(resolved);
+    long stride = LaneSupport.stride(LaneBlocks.inVector(address, LANE), LANE).orElseThrow();
     List<IndexExpr> first = resolved.stream().map(LanePrinter::atLaneZero).toList();
     return new Address(nest.address(buffer, first), stride);
   }

@@ -29,7 +29,8 @@ import org.lrai.ir.type.ElementType;
  *       and small literals;
  *   <li>made with the operations of {@link #isLaneOperation}, of {@link #isIntegerLaneOperation},
  *       literals, selections and guards;
- *   <li>loaded from an address that is linear in the lane with a constant factor; stored to one,
+ *   <li>loaded from an address that is linear in the lane with a constant factor, or, in a lane
+ *       group, from one whose factor is 1 within each {@linkplain LaneBlocks block}; stored to one,
  *       loaded under a guard or loaded as something else than FLOAT32 from one, with factor 1;
  *       guards are linear with constant factors.
  * </ul>
@@ -60,14 +61,19 @@ public final class LaneSupport {
   private boolean guarded;
   private @Nullable String obstacle;
 
-  private LaneSupport(Kernel kernel, String variable) {
+  /** Whether lanes are those of a group, which has no vector across two blocks. */
+  private final boolean isGroup;
+
+  private LaneSupport(Kernel kernel, String variable, boolean isGroup) {
     this.kernel = kernel;
     this.lane = new Atom.Variable(variable);
+    this.isGroup = isGroup;
   }
 
   /** Why a loop over lanes or a lane group of a kernel is not executed as vectors, if it is not. */
   public static Optional<String> obstacle(Kernel kernel, Statement.For loop) {
-    LaneSupport support = new LaneSupport(kernel, loop.variable());
+    LaneSupport support =
+        new LaneSupport(kernel, loop.variable(), loop.kind() == Statement.LoopKind.LANE_GROUP);
     support.check(loop.body());
     return Optional.ofNullable(support.obstacle);
   }
@@ -77,7 +83,7 @@ public final class LaneSupport {
     if (reduction.fold() == Fold.AND || reduction.fold() == Fold.OR) {
       return Optional.of("a fold of booleans");
     }
-    LaneSupport support = new LaneSupport(kernel, reduction.variable());
+    LaneSupport support = new LaneSupport(kernel, reduction.variable(), false);
     support.check(reduction.body());
     Variation value = support.check(reduction.value());
     if (support.obstacle == null && value != Variation.FLOATS) {
@@ -369,7 +375,21 @@ public final class LaneSupport {
     if (resolved.stream().filter(LaneSupport::dependsOnData).anyMatch(this::dependsOnLane)) {
       return OptionalLong.empty();
     }
-    return stride(kernel.buffers().get(buffer).address(resolved), lane);
+    IndexExpr address = kernel.buffers().get(buffer).address(resolved);
+    return isGroup && LaneBlocks.divides(address, lane)
+        ? strideInBlocks(address)
+        : stride(address, lane);
+  }
+
+  private OptionalLong strideInBlocks(IndexExpr address) {
+    boolean areBlocks =
+        address.atoms().stream()
+            .filter(Atom.FloorDiv.class::isInstance)
+            .map(Atom.FloorDiv.class::cast)
+            .filter(quotient -> quotient.numerator().atoms().contains(lane))
+            .allMatch(quotient -> LaneBlocks.isOfBlocks(quotient, lane));
+    OptionalLong stride = stride(LaneBlocks.inVector(address, lane), lane);
+    return areBlocks && stride.orElse(0) == 1 ? stride : OptionalLong.empty();
   }
 
   private static boolean dependsOnData(IndexExpr expr) {

@@ -127,8 +127,7 @@ final class PackedProduct {
         .map(found -> {
           Weights weights = weights(constants, group.inputs().get(source));
           PackedProduct product = new PackedProduct(axes, found, weights, isInLoop);
-          Layout packed =
-              packed(order.get(), weight.at(), contraction.reduced(), product.tile.lanes());
+          Layout packed = packed(order.get(), weight.at(), contraction.reduced(), product.block());
           return new Scheduler.Scheduled(product.schedule(), Map.of(source, packed));
         });
   }
@@ -264,14 +263,25 @@ final class PackedProduct {
     return Scheduler.kernel(buffers, OuterLoop.PARALLEL.over(order, body));
   }
 
+  /**
+   * Lanes of weights that lie side by side: a vector of the longest kind, so that shorter vectors
+   * of a few lanes read all of what they fetch, too; the whole width of a tile if the last panel
+   * would end in the middle of one.
+   */
+  private long block() {
+    boolean isWhole =
+        Math.ceilDiv(constant(channels), Tile.VECTOR) * Tile.VECTOR % tile.lanes() == 0;
+    return isWhole && tile.lanes() > Tile.VECTOR ? Tile.VECTOR : tile.lanes();
+  }
+
   /** The buffers with the weights in panels. */
   private List<Kernel.Buffer> packedBuffers() {
     int source = operands.weight().source();
     Kernel.Buffer weights = axes.buffers().get(source);
     List<IndexExpr> dims = new ArrayList<>(weights.dims());
     IndexExpr all = dims.removeLast();
-    dims.add(panelDim(), all.ceilDiv(IndexExpr.constant(tile.lanes())));
-    dims.add(IndexExpr.constant(tile.lanes()));
+    dims.add(panelDim(), all.ceilDiv(IndexExpr.constant(block())));
+    dims.add(IndexExpr.constant(block()));
     List<Kernel.Buffer> buffers = new ArrayList<>(axes.buffers());
     buffers.set(
         source, new Kernel.Buffer(weights.name(), weights.type(), dims, Kernel.Access.READ));
@@ -359,8 +369,10 @@ final class PackedProduct {
     ScalarExpr value = rewriter.apply(operands.value());
     List<IndexExpr> at = new ArrayList<>(rewriter.apply(operands.weight().at()));
     at.removeLast();
-    at.add(panelDim(), group().floorDiv(tile.lanes()).plus(panel));
-    at.add(lane);
+    IndexExpr inPanel = tile.lanes() == block() ? IndexExpr.ZERO : lane.floorDiv(block());
+    IndexExpr first = group().floorDiv(block()).plus(panel.times(tile.lanes() / block()));
+    at.add(panelDim(), first.plus(inPanel));
+    at.add(lane.minus(inPanel.times(block())));
     ScalarExpr weight = new ScalarExpr.Element(TYPE, operands.weight().source(), at);
 
     List<Statement> body = new ArrayList<>();

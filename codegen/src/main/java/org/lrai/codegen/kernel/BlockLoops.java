@@ -1,0 +1,70 @@
+package org.lrai.codegen.kernel;
+
+import java.util.List;
+import org.lrai.ir.index.Atom;
+import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.LaneBlocks;
+import org.lrai.ir.kernel.Statement;
+import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.kernel.StatementRewriter;
+import org.lrai.ir.scalar.Rewriter;
+import org.lrai.ir.scalar.ScalarExpr;
+
+/**
+ * Turns lane groups that read weights in blocks of 16 lanes into loops over groups of one block,
+ * whose addresses are linear in the lane. Lanes have no part in each other's values, so all bits
+ * stay what they are.
+ */
+final class BlockLoops {
+  private BlockLoops() {}
+
+  /** The same kernel with all such groups split. */
+  static Kernel of(Kernel kernel) {
+    return new Kernel(
+        kernel.name(),
+        kernel.buffers(),
+        kernel.sizes(),
+        LaneGroups.replaced(kernel.body(), BlockLoops::split));
+  }
+
+  private static List<Statement> split(Statement.For group) {
+    Atom.Variable lane = new Atom.Variable(group.variable());
+    if (!readsBlocks(group, lane)) {
+      return List.of(group);
+    }
+    String block = group.variable() + "Block";
+    IndexExpr inGroup =
+        IndexExpr.variable(block).times(LaneBlocks.LENGTH).plus(IndexExpr.atom(lane));
+    Rewriter leaves =
+        Rewriter.IDENTITY
+            .withAtoms(atom -> atom.equals(lane) ? inGroup : IndexExpr.atom(atom))
+            .withElements(element -> inVector(element, lane));
+    Statement inBlock =
+        new Statement.For(
+            group.variable(),
+            IndexExpr.constant(LaneBlocks.LENGTH),
+            LoopKind.LANE_GROUP,
+            StatementRewriter.of(leaves).apply(group.body()));
+    IndexExpr blocks = group.extent().floorDiv(LaneBlocks.LENGTH);
+    return List.of(new Statement.For(block, blocks, LoopKind.SERIAL, List.of(inBlock)));
+  }
+
+  private static ScalarExpr inVector(ScalarExpr.Element element, Atom.Variable lane) {
+    return new ScalarExpr.Element(
+        element.type(),
+        element.source(),
+        element.at().stream().map(index -> LaneBlocks.inVector(index, lane)).toList());
+  }
+
+  private static boolean readsBlocks(Statement.For group, Atom.Variable lane) {
+    boolean[] reads = new boolean[1];
+    Rewriter look =
+        Rewriter.IDENTITY.withElements(element -> {
+          reads[0] |= element.at().stream().anyMatch(index -> LaneBlocks.divides(index, lane));
+          return element;
+        });
+    StatementRewriter.of(look).apply(group.body());
+    return reads[0];
+  }
+}
