@@ -1,5 +1,6 @@
 package org.lrai.codegen.kernel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
@@ -57,14 +58,18 @@ final class BlockLoops {
         element.at().stream().map(index -> LaneBlocks.inVector(index, lane)).toList());
   }
 
+  /** Whether it reads by numbers of blocks, and divides its lane by nothing else. */
   private static boolean readsBlocks(Statement.For group, Atom.Variable lane) {
-    boolean[] reads = new boolean[1];
+    List<IndexExpr> quotients = new ArrayList<>();
     Rewriter look =
         Rewriter.IDENTITY.withElements(element -> {
-          reads[0] |= element.at().stream().anyMatch(index -> LaneBlocks.divides(index, lane));
+          element.at().stream()
+              .filter(index -> LaneBlocks.divides(index, lane))
+              .forEach(quotients::add);
           return element;
         });
     StatementRewriter.of(look).apply(group.body());
-    return reads[0];
+    return !quotients.isEmpty()
+        && quotients.stream().allMatch(index -> LaneBlocks.areNumbers(index, lane));
   }
 }

@@ -12,8 +12,9 @@ import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
 
 /**
- * Random tiles of matrix products: of several heights and widths, with sums in blocks or not, rows
- * that follow each other or lie anywhere, and what is fused into the store.
+ * Random tiles of matrix products: of several heights and widths, with sums in blocks or not,
+ * columns in blocks of 16 or not, rows that follow each other or lie anywhere, and what is fused
+ * into the store.
  */
 final class RandomProducts {
   private static final ElementType TYPE = ElementType.FLOAT32;
@@ -33,7 +34,7 @@ final class RandomProducts {
   /** What makes a product one that no single method computes. */
   enum Obstacle {
     NONE,
-    /** Each lane has a row of its own. */
+    /** Eight lanes each have a row of their own. */
     ROWS_OF_LANES,
     /** Lanes are read from the last to the first. */
     LANES_BACKWARD,
@@ -49,9 +50,13 @@ final class RandomProducts {
 
   private final Obstacle obstacle;
 
+  /** Whether sixteen columns of y come before all terms of the next sixteen. */
+  private final boolean inBlocks;
+
   private RandomProducts(Random random, Obstacle obstacle) {
     this.random = random;
     this.obstacle = obstacle;
+    this.inBlocks = random.nextBoolean();
   }
 
   /** A kernel with one parallel loop over {@code n}. */
@@ -75,7 +80,9 @@ final class RandomProducts {
         "product",
         List.of(
             buffer("x", Kernel.Access.READ, n, constant(40), constant(60)),
-            buffer("y", Kernel.Access.READ, constant(MOST_TERMS), constant(MOST_LANES)),
+            inBlocks
+                ? buffer("y", Kernel.Access.READ, constant(3), constant(MOST_TERMS), constant(16))
+                : buffer("y", Kernel.Access.READ, constant(MOST_TERMS), constant(MOST_LANES)),
             buffer("out", Kernel.Access.WRITE, n, constant(MOST_ROWS), constant(MOST_LANES))),
         List.of("n"),
         List.of(new Statement.For("i", n, LoopKind.PARALLEL, body)));
@@ -101,7 +108,7 @@ final class RandomProducts {
       body.add(new Statement.Index("half", L.floorDiv(2)));
     }
     boolean isHandedOn = obstacle == Obstacle.HANDED_ON;
-    ScalarExpr bias = element(Y, IndexExpr.ZERO, L);
+    ScalarExpr bias = y(IndexExpr.ZERO, L);
     if (isHandedOn) {
       body.add(new Statement.Let("bias", bias));
     }
@@ -126,7 +133,7 @@ final class RandomProducts {
 
   private Statement registers(String name, int height) {
     ScalarExpr initial =
-        random.nextInt(3) == 0 ? element(Y, constant(1), L) : ScalarExpr.literal(TYPE, -0.0);
+        random.nextInt(3) == 0 ? y(constant(1), L) : ScalarExpr.literal(TYPE, -0.0);
     return new Statement.Registers(name, TYPE, List.of(height), initial);
   }
 
@@ -160,7 +167,7 @@ final class RandomProducts {
         };
     row =
         switch (obstacle) {
-          case ROWS_OF_LANES -> L.floorDiv(16);
+          case ROWS_OF_LANES -> L.floorDiv(8);
           case INDEX_OF_LANES -> IndexExpr.variable("half");
           default -> row;
         };
@@ -181,7 +188,7 @@ final class RandomProducts {
         LoopKind.SERIAL,
         List.of(
             new Statement.Index("k", term),
-            new Statement.Let("right", element(Y, k, lane)),
+            new Statement.Let("right", y(k, lane)),
             new Statement.For(
                 "t",
                 constant(height),
@@ -197,8 +204,12 @@ final class RandomProducts {
     return new ScalarExpr.Local(TYPE, name, List.of(T));
   }
 
-  private static ScalarExpr element(int buffer, IndexExpr row, IndexExpr column) {
-    return new ScalarExpr.Element(TYPE, buffer, List.of(row, column));
+  private ScalarExpr y(IndexExpr row, IndexExpr column) {
+    IndexExpr block = column.floorDiv(16);
+    return new ScalarExpr.Element(
+        TYPE,
+        Y,
+        inBlocks ? List.of(block, row, column.minus(block.times(16))) : List.of(row, column));
   }
 
   private static IndexExpr constant(long value) {

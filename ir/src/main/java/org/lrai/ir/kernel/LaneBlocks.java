@@ -15,26 +15,35 @@ public final class LaneBlocks {
 
   private LaneBlocks() {}
 
-  /** Whether a quotient that depends on the lane is the number of a block, or a part of that. */
-  static boolean isOfBlocks(Atom.FloorDiv quotient, Atom.Variable lane) {
+  /** Whether an index has quotients in which the lane is. */
+  public static boolean divides(IndexExpr index, Atom.Variable lane) {
+    return index.atoms().stream().anyMatch(atom -> isQuotient(atom, lane));
+  }
+
+  /** Whether all quotients in which the lane is are numbers of blocks: the same within a block. */
+  public static boolean areNumbers(IndexExpr index, Atom.Variable lane) {
+    return index.atoms().stream()
+        .filter(atom -> isQuotient(atom, lane))
+        .allMatch(atom -> isNumber((Atom.FloorDiv) atom, lane));
+  }
+
+  private static boolean isQuotient(Atom atom, Atom.Variable lane) {
+    return atom instanceof Atom.FloorDiv(IndexExpr numerator, IndexExpr denominator)
+        && (numerator.atoms().contains(lane) || denominator.atoms().contains(lane));
+  }
+
+  private static boolean isNumber(Atom.FloorDiv quotient, Atom.Variable lane) {
     IndexExpr others = quotient.numerator().minus(IndexExpr.atom(lane));
     return isWhole(quotient.denominator())
         && others.terms().values().stream().allMatch(factor -> factor % LENGTH == 0)
         && !others.atoms().contains(lane);
   }
 
-  /** Whether an index has quotients in which the lane is. */
-  public static boolean divides(IndexExpr index, Atom.Variable lane) {
-    return index.atoms().stream()
-        .anyMatch(atom ->
-            atom instanceof Atom.FloorDiv(IndexExpr numerator, IndexExpr _)
-                && numerator.atoms().contains(lane));
-  }
-
   /**
    * An index as a function of the lane within a vector: numbers of blocks are those of lane 0.
    *
-   * @param index whose quotients that depend on the lane are all numbers of blocks
+   * @param index in which all quotients of the lane are {@linkplain #areNumbers numbers}, if they
+   *     are seen from the group
    */
   public static IndexExpr inVector(IndexExpr index, Atom.Variable lane) {
     IndexExpr sum = IndexExpr.ZERO;

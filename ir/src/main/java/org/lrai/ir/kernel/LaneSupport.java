@@ -382,14 +382,10 @@ public final class LaneSupport {
   }
 
   private OptionalLong strideInBlocks(IndexExpr address) {
-    boolean areBlocks =
-        address.atoms().stream()
-            .filter(Atom.FloorDiv.class::isInstance)
-            .map(Atom.FloorDiv.class::cast)
-            .filter(quotient -> quotient.numerator().atoms().contains(lane))
-            .allMatch(quotient -> LaneBlocks.isOfBlocks(quotient, lane));
     OptionalLong stride = stride(LaneBlocks.inVector(address, lane), lane);
-    return areBlocks && stride.orElse(0) == 1 ? stride : OptionalLong.empty();
+    return LaneBlocks.areNumbers(address, lane) && stride.orElse(0) == 1
+        ? stride
+        : OptionalLong.empty();
   }
 
   private static boolean dependsOnData(IndexExpr expr) {

@@ -16,15 +16,18 @@ import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.LaneBlocks;
 import org.lrai.ir.kernel.LaneSupport;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
+import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.op.WindowAxis;
 import org.lrai.ir.op.elementwise.Unary;
 import org.lrai.ir.op.linear.Conv;
 import org.lrai.ir.op.linear.ConvTranspose;
 import org.lrai.ir.op.linear.MatMul;
 import org.lrai.ir.scalar.Reads;
+import org.lrai.ir.scalar.Rewriter;
 import org.lrai.ir.scalar.ScalarExpr;
 import org.lrai.ir.scalar.ScalarOp;
 import org.lrai.ir.type.ElementType;
@@ -76,10 +79,13 @@ class ContiguousLanesTest {
   private static void check(Kernel kernel, List<Statement> body, boolean inLanes) {
     for (Statement statement : body) {
       switch (statement) {
-        case Statement.For loop
-            when loop.kind() == LoopKind.LANES || loop.kind() == LoopKind.LANE_GROUP -> {
+        case Statement.For loop when loop.kind() == LoopKind.LANES -> {
           checkReads(kernel, loop.variable(), loop.body());
           check(kernel, loop.body(), true);
+        }
+        case Statement.For group when group.kind() == LoopKind.LANE_GROUP -> {
+          checkReads(kernel, group.variable(), firstBlock(group));
+          check(kernel, group.body(), true);
         }
         case Statement.For loop -> check(kernel, loop.body(), inLanes);
         case Statement.If choice -> {
@@ -94,6 +100,19 @@ class ContiguousLanesTest {
         case Statement.Index _, Statement.Let _, Statement.Registers _, Statement.Store _ -> {}
       }
     }
+  }
+
+  /** The lanes of a group's first block, in which quotients by its length are 0. */
+  private static List<Statement> firstBlock(Statement.For group) {
+    Rewriter inFirst =
+        Rewriter.IDENTITY.withElements(element ->
+            new ScalarExpr.Element(
+                element.type(),
+                element.source(),
+                element.at().stream()
+                    .map(index -> LaneBlocks.inVector(index, new Atom.Variable(group.variable())))
+                    .toList()));
+    return StatementRewriter.of(inFirst).apply(group.body());
   }
 
   private static void checkReads(Kernel kernel, String lane, List<Statement> body) {
