@@ -399,9 +399,9 @@ final class VectorPrinter extends StatementPrinter {
 
   /**
    * Whether one register for each vector of each iteration, those that all share, and a scalar for
-   * each are too many. HotSpot's second compiler puts all loads of a loop that are ready at its
-   * beginning, and those with a common base are; then it keeps a sum in memory, which takes more
-   * than twice the time where registers are not renamed to memory.
+   * each are too many. HotSpot's second compiler puts loads whose addresses have a common base to
+   * the beginning of a loop, all of them; then it has to keep a sum in memory, which takes twice
+   * the time on processors that do not rename memory to registers.
    */
   private boolean isCrowded(Statement.For loop) {
     long iterations = loop.extent().asConstant().orElseThrow();

@@ -42,8 +42,8 @@ public final class LaneBlocks {
   /**
    * An index as a function of the lane within a vector: numbers of blocks are those of lane 0.
    *
-   * @param index in which all quotients of the lane are {@linkplain #areNumbers numbers}, if they
-   *     are seen from the group
+   * @param index of a vector of a group, in which, as indices of that group, all quotients of the
+   *     lane are {@linkplain #areNumbers numbers}
    */
   public static IndexExpr inVector(IndexExpr index, Atom.Variable lane) {
     IndexExpr sum = IndexExpr.ZERO;

@@ -51,6 +51,10 @@ public final class LaneSupport {
 
   private final Kernel kernel;
   private final Atom.Variable lane;
+
+  /** Whether lanes are those of a group, which has no vector across two blocks. */
+  private final boolean isGroup;
+
   private final Map<String, IndexExpr> indices = new HashMap<>();
   private final Map<String, Variation> locals = new HashMap<>();
   private final Set<String> registers = new HashSet<>();
@@ -60,9 +64,6 @@ public final class LaneSupport {
 
   private boolean guarded;
   private @Nullable String obstacle;
-
-  /** Whether lanes are those of a group, which has no vector across two blocks. */
-  private final boolean isGroup;
 
   private LaneSupport(Kernel kernel, String variable, boolean isGroup) {
     this.kernel = kernel;

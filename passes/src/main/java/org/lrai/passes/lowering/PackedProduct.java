@@ -25,10 +25,10 @@ import org.lrai.passes.cost.Weights;
 
 /**
  * Sums of products {@code a * w} with constant weights: matrix products and convolutions whose
- * output has its channels last. The weights are packed in panels of a tile's width, in the order in
- * which they are read; a tile of rows and lanes is accumulated in registers. Rows are cut evenly,
- * so that tiles differ by at most one row; lanes past the last channel multiply zeros and are not
- * stored.
+ * output has its channels last. The weights are packed in panels of a tile's width, each in blocks
+ * of the longest vectors, in the order in which they are read; a tile of rows and lanes is
+ * accumulated in registers. Rows are cut evenly, so that tiles differ by at most one row; lanes
+ * past the last channel multiply zeros and are not stored.
  */
 final class PackedProduct {
   private static final String LANE = "l";
