@@ -10,7 +10,6 @@ import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.kernel.StatementRewriter;
 import org.lrai.ir.scalar.Rewriter;
-import org.lrai.ir.scalar.ScalarExpr;
 
 /**
  * Turns lane groups that read weights in blocks of 16 lanes into loops over groups of one block,
@@ -22,11 +21,7 @@ final class BlockLoops {
 
   /** The same kernel with all such groups split. */
   static Kernel of(Kernel kernel) {
-    return new Kernel(
-        kernel.name(),
-        kernel.buffers(),
-        kernel.sizes(),
-        LaneGroups.replaced(kernel.body(), BlockLoops::split));
+    return LaneGroups.replaced(kernel, BlockLoops::split);
   }
 
   private static List<Statement> split(Statement.For group) {
@@ -40,7 +35,7 @@ final class BlockLoops {
     Rewriter leaves =
         Rewriter.IDENTITY
             .withAtoms(atom -> atom.equals(lane) ? inGroup : IndexExpr.atom(atom))
-            .withElements(element -> inVector(element, lane));
+            .withElements(element -> LaneBlocks.inVector(element, lane));
     Statement inBlock =
         new Statement.For(
             group.variable(),
@@ -49,13 +44,6 @@ final class BlockLoops {
             StatementRewriter.of(leaves).apply(group.body()));
     IndexExpr blocks = group.extent().floorDiv(LaneBlocks.LENGTH);
     return List.of(new Statement.For(block, blocks, LoopKind.SERIAL, List.of(inBlock)));
-  }
-
-  private static ScalarExpr inVector(ScalarExpr.Element element, Atom.Variable lane) {
-    return new ScalarExpr.Element(
-        element.type(),
-        element.source(),
-        element.at().stream().map(index -> LaneBlocks.inVector(index, lane)).toList());
   }
 
   /** Whether it reads by numbers of blocks, and divides its lane by nothing else. */

@@ -3,12 +3,19 @@ package org.lrai.codegen.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.lrai.ir.kernel.Kernel;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 
 /** The lane groups of a kernel, wherever they are. */
 final class LaneGroups {
   private LaneGroups() {}
+
+  /** The same kernel with other statements in the place of each group. */
+  static Kernel replaced(Kernel kernel, Function<Statement.For, List<Statement>> others) {
+    return new Kernel(
+        kernel.name(), kernel.buffers(), kernel.sizes(), replaced(kernel.body(), others));
+  }
 
   /** The same statements with others in the place of each group. */
   static List<Statement> replaced(

@@ -26,6 +26,18 @@ final class RegisterBudget {
     return 1;
   }
 
+  /**
+   * Whether a register for each vector of each iteration of an unrolled loop, those that all
+   * iterations share, and a scalar for each are too many. HotSpot's second compiler puts loads
+   * whose addresses have a common base to the beginning of a loop, all of them; then it has to keep
+   * a sum in memory, which takes twice the time on processors that do not rename memory to
+   * registers.
+   */
+  static boolean isCrowded(Statement.For loop, int vectors, VectorForm form) {
+    long iterations = loop.extent().asConstant().orElseThrow();
+    return form.hasFewRegisters() && (iterations + 1) * vectors + iterations > form.registers();
+  }
+
   private static int largestArray(List<Statement> body) {
     return body.stream().mapToInt(RegisterBudget::largestArray).max().orElse(0);
   }

@@ -29,11 +29,7 @@ final class RowParts {
 
   /** The same kernel with all such tiles cut. */
   static Kernel of(Kernel kernel) {
-    return new Kernel(
-        kernel.name(),
-        kernel.buffers(),
-        kernel.sizes(),
-        LaneGroups.replaced(kernel.body(), RowParts::parts));
+    return LaneGroups.replaced(kernel, RowParts::parts);
   }
 
   private static List<Statement> parts(Statement.For group) {

@@ -349,10 +349,11 @@ final class VectorPrinter extends StatementPrinter {
   private void printInLanes(Statement statement) {
     switch (statement) {
       case Statement.For loop when loop.kind() == Statement.LoopKind.UNROLLED -> {
+        boolean outer = isCrowded;
         sharedVectors = 0;
-        isCrowded = isCrowded(loop);
+        isCrowded = RegisterBudget.isCrowded(loop, to - from, form);
         writeOut(loop, this::printInLanes);
-        isCrowded = false;
+        isCrowded = outer;
       }
       case Statement.For loop when isShort(loop) -> writeOut(loop, this::printInLanes);
       case Statement.For loop -> repeat(loop, this::printInLanes);
@@ -395,17 +396,6 @@ final class VectorPrinter extends StatementPrinter {
     boolean[] uniform = new boolean[1];
     atVector(from, () -> uniform[0] = lanes.isUniform(expr));
     return uniform[0];
-  }
-
-  /**
-   * Whether one register for each vector of each iteration, those that all share, and a scalar for
-   * each are too many. HotSpot's second compiler puts loads whose addresses have a common base to
-   * the beginning of a loop, all of them; then it has to keep a sum in memory, which takes twice
-   * the time on processors that do not rename memory to registers.
-   */
-  private boolean isCrowded(Statement.For loop) {
-    long iterations = loop.extent().asConstant().orElseThrow();
-    return form.hasFewRegisters() && (iterations + 1) * (to - from) + iterations > form.registers();
   }
 
   /** A scalar, and one vector of it for several vectors side by side. */

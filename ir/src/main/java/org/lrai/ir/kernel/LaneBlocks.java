@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.lrai.ir.index.Atom;
 import org.lrai.ir.index.IndexExpr;
+import org.lrai.ir.scalar.ScalarExpr;
 
 /**
  * Lanes of a group in blocks of 16. A vector begins at a multiple of its length, which divides 16,
@@ -53,6 +54,14 @@ public final class LaneBlocks {
       sum = sum.plus(IndexExpr.product(factors).times(term.getValue()));
     }
     return sum;
+  }
+
+  /** An element at such indices. */
+  public static ScalarExpr.Element inVector(ScalarExpr.Element element, Atom.Variable lane) {
+    return new ScalarExpr.Element(
+        element.type(),
+        element.source(),
+        element.at().stream().map(index -> inVector(index, lane)).toList());
   }
 
   private static IndexExpr inVector(Atom atom, Atom.Variable lane) {

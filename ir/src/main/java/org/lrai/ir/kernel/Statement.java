@@ -41,7 +41,7 @@ public sealed interface Statement {
       if ((kind == LoopKind.UNROLLED || kind == LoopKind.LANE_GROUP) && !constant) {
         throw new IllegalArgumentException(kind + " loop of extent " + extent);
       }
-      if (kind == LoopKind.LANE_GROUP && extent.asConstant().getAsLong() % 16 != 0) {
+      if (kind == LoopKind.LANE_GROUP && extent.asConstant().getAsLong() % LaneBlocks.LENGTH != 0) {
         throw new IllegalArgumentException(kind + " of " + extent + " lanes");
       }
     }

@@ -14,6 +14,7 @@ import org.lrai.ir.graph.TensorData;
 import org.lrai.ir.graph.Value;
 import org.lrai.ir.index.IndexExpr;
 import org.lrai.ir.kernel.Kernel;
+import org.lrai.ir.kernel.LaneBlocks;
 import org.lrai.ir.kernel.Statement;
 import org.lrai.ir.kernel.Statement.LoopKind;
 import org.lrai.ir.plan.Layout;
@@ -269,9 +270,9 @@ final class PackedProduct {
    * would end in the middle of one.
    */
   private long block() {
-    boolean isWhole =
-        Math.ceilDiv(constant(channels), Tile.VECTOR) * Tile.VECTOR % tile.lanes() == 0;
-    return isWhole && tile.lanes() > Tile.VECTOR ? Tile.VECTOR : tile.lanes();
+    long blocks = Math.ceilDiv(constant(channels), LaneBlocks.LENGTH);
+    boolean isWhole = blocks * LaneBlocks.LENGTH % tile.lanes() == 0;
+    return isWhole ? Math.min(LaneBlocks.LENGTH, tile.lanes()) : tile.lanes();
   }
 
   /** The buffers with the weights in panels. */

@@ -102,16 +102,14 @@ class ContiguousLanesTest {
     }
   }
 
-  /** The lanes of a group's first block, in which quotients by its length are 0. */
+  /** The lanes of a group's first block; nothing else divides them. */
   private static List<Statement> firstBlock(Statement.For group) {
+    Atom.Variable lane = new Atom.Variable(group.variable());
     Rewriter inFirst =
-        Rewriter.IDENTITY.withElements(element ->
-            new ScalarExpr.Element(
-                element.type(),
-                element.source(),
-                element.at().stream()
-                    .map(index -> LaneBlocks.inVector(index, new Atom.Variable(group.variable())))
-                    .toList()));
+        Rewriter.IDENTITY.withElements(element -> {
+          element.at().forEach(index -> assertTrue(LaneBlocks.areNumbers(index, lane)));
+          return LaneBlocks.inVector(element, lane);
+        });
     return StatementRewriter.of(inFirst).apply(group.body());
   }
 
